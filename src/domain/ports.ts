@@ -1,0 +1,75 @@
+import type { Answers } from './survey/answers.ts'
+import type { Envelope } from './response/envelope.ts'
+import type { Draft, KeptReceipt, Parcel, Trouble } from './response/parcel.ts'
+import type { ReceiptStatus, SubmitReply } from './response/receipt.ts'
+
+/** The only doors out of the domain. `app` builds the real ones, tests build fakes. */
+
+export type Clock = {
+  /** Milliseconds since 1970, as this phone believes. */
+  now(): number
+  /** Today's calendar day in Europe/London, `YYYY-MM-DD`. */
+  today(): string
+}
+
+/** Random UUID v4: a v7 would give away the time. */
+export type NewId = () => string
+
+export type Unsubscribe = () => void
+
+/** Half-finished answers. Every write resolves only when it is on disk (`durability: 'strict'`); it rejects with
+ * `StorageFull` or `StorageUnavailable` otherwise, and nothing is half written. */
+export type Drafts = {
+  start(draft: Draft): Promise<void>
+  /** Saves one answer (or its removal, `null`) and where the person is. Only this field changes: two tabs cannot undo each other. */
+  answer(id: string, question: string, value: string | null, touch: { at: string; on: string; skipped: boolean }): Promise<void>
+  moveTo(id: string, at: string, on: string): Promise<void>
+  get(id: string): Promise<Draft | null>
+  list(): Promise<Draft[]>
+  /** Deletes one draft because a person asked for it. */
+  discard(id: string): Promise<void>
+  /** One transaction: the draft closes and its envelope enters the outbox, or neither. */
+  finish(draftId: string, sealed: Envelope, receiptCode: string): Promise<Parcel>
+  watch(listener: (drafts: Draft[]) => void): Unsubscribe
+}
+
+export type Outbox = {
+  list(): Promise<Parcel[]>
+  watch(listener: (parcels: Parcel[]) => void): Unsubscribe
+  receipts(): Promise<KeptReceipt[]>
+  markWithdrawn(code: string, on: string): Promise<void>
+  /** A person asked to try again: back to `waiting`, due now. A new envelope (same id) only when nothing of it was ever stored. */
+  retry(id: string, corrected?: Envelope): Promise<void>
+  /** Everything that has not been received, as a file a person can keep and bring back (`importParcels`). */
+  exportUnsent(): Promise<string>
+  importParcels(file: string): Promise<{ added: number; alreadyHere: number; unreadable: number }>
+  /** Records found broken on read: put aside, never deleted. */
+  setAside(): Promise<{ key: string; raw: string; trouble: Trouble }[]>
+}
+
+/** Clears this phone. Refuses while something is unsent unless the person has been told how many and said so. */
+export type ClearPhone = (agreedToLose: { unsent: number }) => Promise<{ cleared: true } | { cleared: false; unsent: number }>
+
+/** What the network said of one send. Never throws: being offline is a value. */
+export type SendOutcome =
+  | { kind: 'answered'; reply: SubmitReply }
+  | { kind: 'no_connection' }
+  | { kind: 'timed_out' }
+  | { kind: 'busy'; retryAfterMs: number | null }
+  | { kind: 'too_large' }
+  | { kind: 'not_our_server' }
+
+/** The family's server: exactly the four functions `anon` may call. */
+export type Server = {
+  submit(envelopes: Envelope[]): Promise<SendOutcome>
+  receiptStatus(code: string): Promise<ReceiptStatus | { status: 'no_connection' }>
+  withdraw(code: string): Promise<ReceiptStatus | { status: 'no_connection' }>
+}
+
+/** Sends what waits. One sender per device; every trigger may call it, it never runs twice at once. */
+export type Sender = {
+  /** Resolves when nothing more can be sent now. */
+  flush(trigger: 'tap' | 'start' | 'online' | 'visible' | 'timer' | 'sync'): Promise<void>
+}
+
+export type { Answers }

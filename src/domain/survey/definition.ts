@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+import { question } from './question.ts'
+
+/** Who a survey is for, as home pages and invitations name them. */
+export const respondent = z.enum([
+  'parent_carer',
+  'young_person_16_25',
+  'child_11_15',
+  'supporter',
+  'professional',
+])
+export type Respondent = z.infer<typeof respondent>
+
+/** What one question feeds: a metric of the plan, or the question itself as `survey.QUESTION`. `positive` codes make the numerator; `excluded` codes leave the denominator. */
+export const measure = z.object({
+  metric: z.string(),
+  question: z.string(),
+  agency: z.enum(['la', 'health', 'social_care', 'education', 'voluntary', 'pcpw', 'all']),
+  positive: z.array(z.string()),
+  excluded: z.array(z.string()),
+})
+export type Measure = z.infer<typeof measure>
+
+/** A published survey version. Immutable: any change is a new version in a new file. */
+export const survey = z.object({
+  key: z.string().check(z.regex(/^[a-z0-9_]{1,40}$/)),
+  version: z.number().check(z.int(), z.positive()),
+  title: z.string(),
+  intro: z.string(),
+  minutes: z.number().check(z.int(), z.positive()),
+  /** Asked in this order; a question is asked when any of its `showIf` conditions holds. */
+  questions: z.array(question).check(z.minLength(1)),
+  measures: z.array(measure),
+})
+export type Survey = z.infer<typeof survey>
+
+/** The path segment of a survey's page: `/s/ehcp-satisfaction` for `ehcp_satisfaction`. */
+export function surveyPath(key: string): string {
+  return `/s/${key.replaceAll('_', '-')}`
+}
