@@ -1,6 +1,8 @@
 import type { Survey } from './definition.ts'
 import type { Question } from './question.ts'
-import type { Answers } from './answers.ts'
+
+/** Question id to option code or text (`Answers`, seen from below: what is asked decides nothing about what is stored). */
+type Answers = Readonly<Record<string, string>>
 
 /** Is this question asked, given the answers so far? A condition on a question that is itself not asked does not hold. */
 export function isAsked(survey: Survey, q: Question, answers: Answers): boolean {
