@@ -1,0 +1,75 @@
+import { createContext, useContext, type ReactNode } from 'react'
+import type { ClearPhone, Clock, Drafts, NewId, Outbox, Sender, Server } from '../../domain/ports.ts'
+import type { Sha256 } from '../../domain/response/envelope.ts'
+import type { Survey } from '../../domain/survey/definition.ts'
+
+/** A place to turn to: a telephone number, a web page, or both. */
+export type Door = { name: string; phone?: string; when?: string; href?: string }
+
+/** Where this area sends people. Settings, not wording: kept in `content/messages/places`. */
+export type Places = {
+  areaName: string
+  /** Shown beside every open text box and on the confirmation, in this order. */
+  safeguarding: readonly Door[]
+  complaint: Door
+  sendiass: Door
+  mediation: Door
+  /** A harmless page for "Leave quickly". */
+  neutralPage: string
+}
+
+export type TextSize = 'normal' | 'large' | 'larger'
+
+/** Everything the family pages need from outside. `app` builds the real one, tests build fakes. */
+export type FamilyWorld = {
+  drafts: Drafts
+  outbox: Outbox
+  sender: Sender
+  server: Server
+  clearPhone: ClearPhone
+  clock: Clock
+  newId: NewId
+  sha256: Sha256
+  /** A fair random whole number from 0 up to, not including, `limit`. */
+  randomBelow: (limit: number) => number
+  area: string
+  /** Language the answers are given in, such as `en`. */
+  language: string
+  appVersion: string
+  places: Places
+  /** What to call the thing in the person's hand. */
+  device: 'phone' | 'device'
+  /** True only where Background Sync exists: the one browser in which "it will send by itself" is true. */
+  canSendInBackground: boolean
+  /** Every version this app knows; content is handed in because features may not import it. */
+  getSurvey: (key: string, version: number) => Survey | null
+  currentSurvey: (key: string) => Survey | null
+  /** Resolves false when the browser would not let us. */
+  copyText: (text: string) => Promise<boolean>
+  /** Hands the person a file to keep. */
+  saveFile: (name: string, contents: Blob) => void
+  /** True while the browser offers to put Heard on the home screen. */
+  canInstall: boolean
+  install: () => Promise<void>
+  /** Replaces this page with a neutral one, so that Back does not return here. */
+  leaveQuickly: () => void
+  /** A newer Heard is downloaded and waits. */
+  updateWaiting: boolean
+  applyUpdate: () => void
+  textSize: TextSize
+  /** Remembers the size and sets `data-text-size` on the root element. */
+  setTextSize: (size: TextSize) => void
+}
+
+const Context = createContext<FamilyWorld | null>(null)
+
+export function FamilyWorldProvider({ world, children }: { world: FamilyWorld; children: ReactNode }) {
+  return <Context value={world}>{children}</Context>
+}
+
+/** The ports and settings of the family pages. */
+export function useFamilyWorld(): FamilyWorld {
+  const world = useContext(Context)
+  if (!world) throw new Error('useFamilyWorld needs a FamilyWorldProvider around it')
+  return world
+}

@@ -1,0 +1,56 @@
+import { setupI18n } from '@lingui/core'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { createContext, useContext, type ReactNode } from 'react'
+
+/** One sentence for people: ICU text, and a note that tells a translator where it stands and what it must keep. */
+export type Message = { text: string; note: string }
+export type Catalogue = Readonly<Record<string, Message>>
+
+/** `app` narrows the keys by adding `key: keyof typeof catalogue` to this interface; until then any string will do. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface WordingRegister {}
+export type MessageKey = WordingRegister extends { key: infer K extends string } ? K : string
+
+export type Values = Readonly<Record<string, string | number>>
+
+/** Looks a sentence up and fills it in. */
+export type Wording = {
+  locale: string
+  /** Reading direction of the locale, for `dir`. */
+  dir: 'ltr' | 'rtl'
+  t: (key: MessageKey, values?: Values) => string
+  /** `2026-03-14` as people read it: `14 March 2026`. Anything else comes back as it was. */
+  date: (day: string) => string
+}
+
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ku', 'ps', 'ur']
+
+/** Builds the wording of one language from its catalogues; later catalogues win over earlier ones. */
+export function createWording(locale: string, ...catalogues: Catalogue[]): Wording {
+  const messages: Record<string, string> = {}
+  for (const catalogue of catalogues) {
+    for (const [key, message] of Object.entries(catalogue)) messages[key] = message.text
+  }
+  const i18n = setupI18n({ locale, messages: { [locale]: messages } })
+  i18n.setMessagesCompiler(compileMessage)
+  const days = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' })
+  return {
+    locale,
+    dir: RIGHT_TO_LEFT.includes(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    t: (key, values) => i18n._(key, values),
+    date: (day) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? days.format(Date.parse(`${day}T00:00:00Z`)) : day),
+  }
+}
+
+const Context = createContext<Wording | null>(null)
+
+export function WordingProvider({ wording, children }: { wording: Wording; children: ReactNode }) {
+  return <Context value={wording}>{children}</Context>
+}
+
+/** The sentences of the language in use. */
+export function useWording(): Wording {
+  const wording = useContext(Context)
+  if (!wording) throw new Error('useWording needs a WordingProvider around it')
+  return wording
+}
