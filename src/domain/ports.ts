@@ -57,6 +57,8 @@ export type SendOutcome =
   | { kind: 'timed_out' }
   | { kind: 'busy'; retryAfterMs: number | null }
   | { kind: 'too_large' }
+  /** Our own server would not even read the list (a 4xx with its own JSON): one parcel in it must be at fault. */
+  | { kind: 'refused'; code: string; reason: string }
   | { kind: 'not_our_server' }
 
 /** The family's server: exactly the four functions `anon` may call. */
@@ -70,6 +72,37 @@ export type Server = {
 export type Sender = {
   /** Resolves when nothing more can be sent now. */
   flush(trigger: 'tap' | 'start' | 'online' | 'visible' | 'timer' | 'sync'): Promise<void>
+}
+
+/** What the sender may do to the outbox, and nothing more. Only whoever holds the sender's lock calls `take`. */
+export type SendingStore = {
+  /** One transaction: rows a killed sender left in `sending` return to `waiting`; then, oldest first, the first
+   * `limit` rows that are `due` are offered to `pick`, and those it keeps become `sending`. */
+  take(rule: { limit: number; due: (parcel: Parcel) => boolean; pick: (due: Parcel[]) => Parcel[] }): Promise<Parcel[]>
+  /** One transaction: writes what became of them. `received` is never taken back; receipts are kept; nothing is deleted. */
+  settle(after: Parcel[], withdrawn: ReadonlySet<string>, today: string): Promise<void>
+  /** Remembers the server's epoch. If it changed, received parcels of another epoch wait again. Resolves to how many. */
+  noteEpoch(epoch: string): Promise<number>
+  /** Clears the answers of parcels received at least `keepDays` days ago. Their receipts stay. Resolves to how many. */
+  clearReceived(today: string, keepDays: number): Promise<number>
+  /** `earliest` is the smallest `notBefore` that waits; `kept` counts received parcels still on this phone. */
+  summary(): Promise<{ waiting: number; earliest: number | null; kept: number }>
+}
+
+/** Clearing out forgotten drafts, with a week's notice. */
+export type DraftExpiry = {
+  /** Drafts untouched for 23 days or more, and the first day each may go. */
+  expiringDrafts(today: string): Promise<{ draft: Draft; goesOn: string }[]>
+  /** Call once per start. Writes down that the app was opened today and drops what the rule in `storage/expiry.ts` allows. */
+  dropExpired(today: string): Promise<{ dropped: number }>
+}
+
+/** Small facts about this phone: the server's address card, and whether this database was just made. */
+export type PhoneFacts = {
+  config(): Promise<unknown>
+  keepConfig(config: unknown): Promise<void>
+  /** True the first time this database is opened: with a mark kept elsewhere it tells that the browser threw storage away. */
+  madeJustNow(): Promise<boolean>
 }
 
 export type { Answers }

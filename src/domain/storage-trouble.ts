@@ -7,3 +7,8 @@ export class StorageFull extends Error {
 export class StorageUnavailable extends Error {
   override name = 'StorageUnavailable'
 }
+
+/** This draft is no longer open: it was finished or deleted, perhaps in another tab. Nothing was changed. */
+export class DraftClosed extends Error {
+  override name = 'DraftClosed'
+}

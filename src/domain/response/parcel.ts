@@ -19,7 +19,9 @@ export const draft = z.object({
 })
 export type Draft = z.infer<typeof draft>
 
-/** Why a parcel needs a person: the server's code and sentence, or ours. */
+/** Why a parcel is not received yet: the server's code and sentence, or our code and no sentence.
+ * On a parcel that waits it says what the last try met (`no_connection`, `busy`, `later` …); only
+ * `needs_attention` asks for a person. */
 export const trouble = z.object({ code: z.string(), reason: z.string() })
 export type Trouble = z.infer<typeof trouble>
 

@@ -1,0 +1,62 @@
+import { Dexie, type DexieOptions, type Table } from 'dexie'
+import { StorageUnavailable } from '../domain/storage-trouble.ts'
+import { DB_NAME, STORES_V1 } from './schema.ts'
+import { asStorageTrouble, isLostHandle } from './trouble.ts'
+
+/** Rows are `unknown` on purpose: every one is parsed before use, whatever wrote it. */
+export type Tables = Record<keyof typeof STORES_V1, Table<unknown, string | number>>
+
+export type Database = {
+  /** Runs `work` on an open database; after a lost handle it reopens and runs it once more. */
+  use<T>(work: (tables: Tables, dexie: Dexie) => Promise<T>): Promise<T>
+  /** One transaction over these tables: all of `work` is kept or none of it. */
+  change<T>(tables: (keyof Tables)[], work: (tables: Tables) => Promise<T>): Promise<T>
+  /** For live queries. */
+  dexie: Dexie
+  tables: Tables
+  close(): void
+}
+
+/** `blocked` means another tab holds an older database open and does not let go, perhaps because it is frozen. */
+const BLOCKED_MS = 8_000
+
+/** Opens nothing yet: the first use does. `options` hands in another IndexedDB for tests. */
+export function database(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Database {
+  // Strict: "saved" must mean on disk. Chrome's own default since 121 is relaxed.
+  const dexie = new Dexie(DB_NAME, { chromeTransactionDurability: 'strict', ...options })
+  dexie.version(1).stores(STORES_V1)
+  const tables = Object.fromEntries(Object.keys(STORES_V1).map((name) => [name, dexie.table(name)])) as Tables
+
+  // Dexie lets go on `versionchange` and opens a newer database than it knows without touching it; what it does not
+  // do is give up on a tab that blocks us, so opening is raced against the `blocked` event.
+  let giveUp: (reason: Error) => void = () => {}
+  dexie.on('blocked', () => setTimeout(() => giveUp(new StorageUnavailable('another tab holds an older database open')), BLOCKED_MS))
+  const open = async () => {
+    if (dexie.isOpen()) return
+    await Promise.race([dexie.open(), new Promise<never>((_, reject) => (giveUp = reject))])
+  }
+
+  const use: Database['use'] = async (work) => {
+    try {
+      await open()
+      return await work(tables, dexie)
+    } catch (first) {
+      if (!isLostHandle(first)) throw asStorageTrouble(first)
+    }
+    try {
+      dexie.close({ disableAutoOpen: false })
+      await open()
+      return await work(tables, dexie)
+    } catch (second) {
+      throw asStorageTrouble(second)
+    }
+  }
+
+  return {
+    use,
+    change: (names, work) => use((all, db) => db.transaction('rw', names.map((name) => all[name]), () => work(all))),
+    dexie,
+    tables,
+    close: () => dexie.close(),
+  }
+}

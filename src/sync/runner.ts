@@ -1,0 +1,130 @@
+import type { Clock, Sender, SendingStore, SendOutcome, Server } from '../domain/ports.ts'
+import type { Parcel } from '../domain/response/parcel.ts'
+import { afterSending, BATCH, batchOf, CAP_MS, isDue, splits, verdictOn, type Trigger } from './policy.ts'
+import { asOnlySender, type Locks, type Timers } from './sender-lock.ts'
+
+export type SenderDeps = {
+  store: SendingStore
+  server: Server
+  clock: Clock
+  /** 0..1, for jitter. */
+  random: () => number
+  timers: Timers
+  /** `navigator.locks`, or null where there is none. */
+  locks: Locks | null
+  /** The server's epoch as of now, or null when it cannot be reached: asked only while received answers are still here. */
+  currentEpoch: () => Promise<string | null>
+  /** Days a received answer stays on this phone: 3, or 0 on a shared phone. */
+  keepDays: () => number
+}
+
+/** A transport that never comes back must not hold the lock: a little more than its own 20 seconds. */
+const GUARD_MS = 25_000
+const SOONEST_MS = 1_000
+/** After this many batches in a row that the server choked on, leave it alone for now. */
+const CHOKED = 2
+
+/** The one sender of this page. `stop` ends its timer; a flush under way finishes. */
+export function createSender(deps: SenderDeps): Sender & { stop(): void } {
+  const { store, server, clock, timers } = deps
+  let running: Promise<void> | null = null
+  let again: Trigger | null = null
+  let cancelTimer = () => {}
+  let stopped = false
+
+  const guarded = (sending: Promise<SendOutcome>) =>
+    new Promise<SendOutcome>((resolve) => {
+      const stop = timers.set(GUARD_MS, () => resolve({ kind: 'timed_out' }))
+      sending.catch((): SendOutcome => ({ kind: 'no_connection' })).then((outcome) => {
+        stop()
+        resolve(outcome)
+      }, () => {})
+    })
+
+  /** One batch under the lock. Returns what to do next, or null when nothing is due. */
+  async function sendOne(trigger: Trigger, tried: Set<string>, most: number) {
+    const batch = await store.take({
+      limit: most,
+      due: (parcel) => !tried.has(parcel.id) && isDue(parcel, clock.now(), trigger),
+      pick: (due) => batchOf(due, most),
+    })
+    if (batch.length === 0) return null
+    const outcome = await guarded(server.submit(batch.map((parcel) => parcel.envelope)))
+    if (splits(outcome) && batch.length > 1) return { outcome, size: batch.length, split: true }
+
+    for (const parcel of batch) tried.add(parcel.id)
+    const epoch = outcome.kind === 'answered' ? outcome.reply.epoch : null
+    const withdrawn = new Set<string>()
+    const after = batch.map((parcel, i): Parcel => {
+      const verdict = verdictOn(parcel.envelope, i, batch.length, outcome)
+      if ('receipt' in verdict && verdict.receipt.withdrawn) withdrawn.add(parcel.id)
+      return afterSending(parcel, verdict, clock.now(), deps.random(), epoch)
+    })
+    await store.settle(after, withdrawn, clock.today())
+    if (epoch !== null) await store.noteEpoch(epoch)
+    return { outcome, size: batch.length, split: false }
+  }
+
+  async function sendAll(trigger: Trigger): Promise<void> {
+    const tried = new Set<string>()
+    let most = BATCH
+    let choked = 0
+    while (!stopped) {
+      const step = await asOnlySender(deps.locks, timers, () => sendOne(trigger, tried, most))
+      if (step === null) return
+      if (step.split) most = Math.max(1, step.size >> 1)
+      else if (step.outcome.kind === 'answered') {
+        most = Math.min(BATCH, most * 2)
+        choked = 0
+      } else if (step.outcome.kind === 'busy' && step.outcome.retryAfterMs === null) {
+        choked += 1
+        if (choked >= CHOKED) return
+      } else if (!splits(step.outcome)) return
+    }
+  }
+
+  async function tidy(trigger: Trigger): Promise<void> {
+    const { kept } = await store.summary()
+    if (kept === 0) return
+    const epoch = trigger === 'timer' ? null : await deps.currentEpoch().catch(() => null)
+    if (epoch !== null) await store.noteEpoch(epoch)
+    await store.clearReceived(clock.today(), deps.keepDays())
+  }
+
+  async function planNext(): Promise<void> {
+    cancelTimer()
+    const { waiting, earliest } = await store.summary().catch(() => ({ waiting: 1, earliest: clock.now() + CAP_MS / 5 }))
+    if (waiting === 0 || stopped) return
+    const wait = Math.min(CAP_MS, Math.max(SOONEST_MS, (earliest ?? 0) - clock.now()))
+    cancelTimer = timers.set(wait, () => void flush('timer'))
+  }
+
+  async function round(trigger: Trigger): Promise<void> {
+    // Storage can fail at any line (full, blocked, killed): the next trigger tries again, nothing is lost meanwhile.
+    await sendAll(trigger).catch(() => {})
+    await tidy(trigger).catch(() => {})
+  }
+
+  function flush(trigger: Trigger): Promise<void> {
+    if (running) {
+      if (again === null || again === 'timer') again = trigger
+      return running
+    }
+    running = (async () => {
+      for (let next: Trigger | null = trigger; next !== null && !stopped; next = again) {
+        again = null
+        await round(next)
+      }
+      await planNext()
+    })().finally(() => (running = null))
+    return running
+  }
+
+  return {
+    flush,
+    stop() {
+      stopped = true
+      cancelTimer()
+    },
+  }
+}

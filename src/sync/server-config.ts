@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+
+/** The server's address card, `/config.json`. */
+export const serverConfig = z.object({
+  /** Base address of the API; empty means this site. */
+  url: z.string(),
+  /** The publishable key. */
+  key: z.string(),
+  area: z.string(),
+  /** Changes when the server is restored from a backup. */
+  epoch: z.string(),
+  demo: z.boolean(),
+})
+export type ServerConfig = z.infer<typeof serverConfig>
