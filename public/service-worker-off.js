@@ -1,0 +1,14 @@
+// The way back from a bad release: serve this file at /service-worker.js (docs/deploy.md).
+// It removes the worker and the files it kept, never anything a person wrote, and reloads open pages from the network.
+self.addEventListener('install', () => self.skipWaiting())
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    (async () => {
+      for (const name of await caches.keys()) {
+        if (name.startsWith('workbox-precache') || name.startsWith('heard-')) await caches.delete(name)
+      }
+      await self.registration.unregister()
+      for (const page of await self.clients.matchAll({ type: 'window' })) await page.navigate(page.url).catch(() => undefined)
+    })(),
+  )
+})

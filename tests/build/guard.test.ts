@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { budgets } from '../../src/app/build/budgets.ts'
+import type { Chunk } from '../../src/app/build/family-path.ts'
+import { inspectBuild, type Built } from '../../src/app/build/guard.ts'
+
+const chunk = (fileName: string, rest: Partial<Chunk> = {}): Chunk => ({
+  fileName, isEntry: false, facade: null, modules: [`/x/src/${fileName}`], imports: [], dynamicImports: [], css: [], assets: [], ...rest,
+})
+const boot = chunk('assets/boot.js', { isEntry: true, dynamicImports: ['assets/family.js', 'assets/staff.js'] })
+const family = chunk('assets/family.js', { facade: '/x/src/app/family/entry.tsx' })
+const staff = chunk('assets/staff.js', {
+  facade: '/x/src/app/staff/entry.tsx', modules: ['/x/src/features/staff/page.tsx', '/x/node_modules/d3-scale/index.js'],
+})
+const page = '<link rel="stylesheet" href="/assets/first.css"><script type="module" src="/assets/boot.js"></script><form></form>'
+
+/** A small build that keeps every rule; each test breaks one. */
+const built = (change: Partial<Built> & { files?: Record<string, Uint8Array> } = {}): Built => ({
+  chunks: [boot, family, staff],
+  html: new Map([['s/demo/index.html', page]]),
+  read: (file) => change.files?.[file] ?? Buffer.from('x'),
+  precached: ['/s/demo', '/assets/boot.js', '/assets/family.js'],
+  serviceWorker: Buffer.from('x'),
+  ...change,
+})
+const problems = (change: Parameters<typeof built>[0]) => inspectBuild(built(change)).problems.join('\n')
+
+describe('the build guard', () => {
+  it('passes a build that keeps every rule, and says what it weighed', () => {
+    const verdict = inspectBuild(built())
+    expect(verdict.problems).toEqual([])
+    expect(verdict.figures).toHaveLength(3)
+  })
+
+  it('refuses staff modules on the family path', () => {
+    const leaky = { ...family, modules: ['/x/src/features/staff/page.tsx'] }
+    expect(problems({ chunks: [boot, leaky, staff] })).toContain('family path holds /x/src/features/staff/page.tsx')
+  })
+
+  it('refuses charts and the database client on the family path', () => {
+    const leaky = { ...family, modules: ['/x/node_modules/d3-shape/x.js', '/x/node_modules/@supabase/auth-js/x.js'] }
+    const found = problems({ chunks: [boot, leaky, staff] })
+    expect(found).toContain('d3-shape')
+    expect(found).toContain('@supabase/auth-js')
+  })
+
+  it('refuses a first question that is too heavy', () => {
+    expect(problems({ files: { 'assets/first.css': randomBytes(budgets.firstQuestion) } })).toMatch(/first answer \(brotli\)/)
+  })
+
+  it('refuses a first script that needs another before it can save', () => {
+    expect(problems({ chunks: [{ ...boot, imports: ['assets/family.js'] }, family, staff] })).toContain('before it can save')
+  })
+
+  it('refuses a second script in the page', () => {
+    const two = page + '<script type="module" src="/assets/family.js"></script>'
+    expect(problems({ html: new Map([['s/demo/index.html', two]]) })).toContain('names 2 scripts')
+  })
+
+  it('refuses a family path over its budget', () => {
+    expect(problems({ files: { 'assets/family.js': randomBytes(budgets.familyScript) } })).toMatch(/family path scripts/)
+  })
+
+  it('refuses a heavy worker', () => {
+    expect(problems({ serviceWorker: randomBytes(budgets.serviceWorker) })).toMatch(/service worker/)
+  })
+
+  it('refuses staff files in the precache, and a precache that lacks a family file', () => {
+    expect(problems({ precached: ['/assets/boot.js', '/assets/family.js', '/assets/staff.js'] })).toContain('precache holds assets/staff.js')
+    expect(problems({ precached: ['/assets/boot.js'] })).toContain('precache lacks assets/family.js')
+  })
+
+  it('refuses inline script and foreign addresses in any page', () => {
+    const html = new Map([['s/demo/index.html', page], ['index.html', '<script>1</script><img src="https://a.example/x.png">']])
+    expect(problems({ html })).toMatch(/index\.html holds an inline script[^]*index\.html holds something fetched/)
+  })
+
+  it('does not pass a build in which it found nothing to check', () => {
+    const found = problems({ chunks: [], html: new Map() })
+    expect(found).toContain('no chunk of the family path')
+    expect(found).toContain('no survey page')
+  })
+})
