@@ -1,0 +1,33 @@
+import type { PGlite } from '@electric-sql/pglite'
+import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite'
+import path from 'node:path'
+import { applyMigrations } from './migrations.ts'
+
+const SUPABASE = path.resolve(import.meta.dirname, '..')
+
+/** What a Supabase project has before our first migration, for a bare PGlite. */
+const PLATFORM_ROLES = `
+do $$ begin
+  if not exists (select from pg_roles where rolname = 'anon') then
+    create role anon nologin noinherit;
+    create role authenticated nologin noinherit;
+    create role service_role nologin noinherit bypassrls;
+  end if;
+end $$;
+grant usage on schema public to anon, authenticated, service_role;`
+
+export type Database = { connection: PgliteConnection; sql: PGlite; close(): Promise<void> }
+
+/** Opens PGlite in `dataDir/pg`; schemas come with `prepareDatabase`. */
+export async function openDatabase(dataDir: string): Promise<Database> {
+  // A plain path: `file:` in front would become part of the directory's name.
+  const connection = await createPgliteConnection({ url: path.join(dataDir, 'pg') })
+  await connection.driver.waitReady
+  return { connection, sql: connection.driver, close: () => connection.close() }
+}
+
+/** Roles, migrations, then the seed in the order `supabase/seed/files.ts` gives. Harmless to repeat. */
+export async function prepareDatabase(sql: PGlite): Promise<void> {
+  await sql.exec(PLATFORM_ROLES)
+  await applyMigrations(sql, path.join(SUPABASE, 'migrations'))
+}
