@@ -38,7 +38,10 @@ function open(version?: number): Promise<IDBDatabase> {
       resolve(request.result)
     }
     // A newer app made this database: open it as it is.
-    request.onerror = () => (version && request.error?.name === 'VersionError' ? resolve(open()) : reject(request.error as Error))
+    request.addEventListener('error', () => {
+      if (version && request.error?.name === 'VersionError') resolve(open())
+      else reject(request.error as Error)
+    })
   })
 }
 
@@ -51,7 +54,7 @@ export async function saveFirstAnswer(draft: FirstAnswer): Promise<void> {
       const all = db.transaction(['drafts', 'outbox'], 'readwrite', { durability: 'strict' })
       const drafts = all.objectStore('drafts')
       all.oncomplete = () => resolve()
-      all.onerror = all.onabort = () => reject(all.error ?? new Error('finished'))
+      all.addEventListener('abort', () => reject(all.error ?? new Error('finished')))
       all.objectStore('outbox').index('id').getKey(draft.id).onsuccess = (sent) => {
         if ((sent.target as IDBRequest).result !== undefined) return all.abort()
         drafts.get(draft.id).onsuccess = (found) => {

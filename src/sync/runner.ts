@@ -30,15 +30,16 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
   let running: Promise<void> | null = null
   let again: Trigger | null = null
   let cancelTimer = () => {}
-  let stopped = false
+  const life = { stopped: false }
 
   const guarded = (sending: Promise<SendOutcome>) =>
     new Promise<SendOutcome>((resolve) => {
       const stop = timers.set(GUARD_MS, () => resolve({ kind: 'timed_out' }))
-      sending.catch((): SendOutcome => ({ kind: 'no_connection' })).then((outcome) => {
+      const done = (outcome: SendOutcome) => {
         stop()
         resolve(outcome)
-      }, () => {})
+      }
+      sending.then(done, () => done({ kind: 'no_connection' }))
     })
 
   /** One batch under the lock. Returns what to do next, or null when nothing is due. */
@@ -69,7 +70,7 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
     const tried = new Set<string>()
     let most = BATCH
     let choked = 0
-    while (!stopped) {
+    while (!life.stopped) {
       const step = await asOnlySender(deps.locks, timers, () => sendOne(trigger, tried, most))
       if (step === null) return
       if (step.split) most = Math.max(1, step.size >> 1)
@@ -94,7 +95,7 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
   async function planNext(): Promise<void> {
     cancelTimer()
     const { waiting, earliest } = await store.summary().catch(() => ({ waiting: 1, earliest: clock.now() + CAP_MS / 5 }))
-    if (waiting === 0 || stopped) return
+    if (waiting === 0 || life.stopped) return
     const wait = Math.min(CAP_MS, Math.max(SOONEST_MS, (earliest ?? 0) - clock.now()))
     cancelTimer = timers.set(wait, () => void flush('timer'))
   }
@@ -111,7 +112,7 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
       return running
     }
     running = (async () => {
-      for (let next: Trigger | null = trigger; next !== null && !stopped; next = again) {
+      for (let next: Trigger | null = trigger; next !== null && !life.stopped; next = again) {
         again = null
         await round(next)
       }
@@ -123,7 +124,7 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
   return {
     flush,
     stop() {
-      stopped = true
+      life.stopped = true
       cancelTimer()
     },
   }

@@ -1,0 +1,104 @@
+import { holdShared, isHeld } from './locks.ts'
+
+export const WORKER_URL = '/sw.js'
+/** Told to a waiting worker: become the active one. */
+export const TAKE_OVER = 'SKIP_WAITING'
+/** Told by the worker when the browser wakes it to send; it waits for `{ remaining: number }` on the message's port. */
+export const SEND_NOW = 'heard:send-now'
+/** The Background Sync tag. */
+export const SYNC_TAG = 'heard-outbox'
+const BUSY_LOCK = 'heard-draft-open'
+
+type Policy = { createScriptURL(url: string): string }
+type TrustedTypes = { createPolicy(name: string, rules: { createScriptURL(url: string): string }): Policy }
+let policy: Policy | null = null
+
+/** The only script address this app ever makes by hand. A policy of one name may be made once only. */
+function workerUrl(): string {
+  const trusted = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
+  if (!trusted) return WORKER_URL
+  policy ??= trusted.createPolicy('heard', {
+    createScriptURL(url) {
+      if (url !== WORKER_URL) throw new TypeError('not a script of ours')
+      return url
+    },
+  })
+  return policy.createScriptURL(WORKER_URL)
+}
+
+export type WorkerBridge = {
+  /** Says that something typed is not safely kept yet, or that it is: no tab's update goes past this. */
+  setBusy(busy: boolean): void
+  /** The person agreed to the update: takes it and reloads this page. False, and nothing happens, while any tab is busy. */
+  takeUpdate(): Promise<boolean>
+  /** Asks the browser to wake the worker when there is a connection. A bonus: false in most browsers. */
+  askForSync(): Promise<boolean>
+}
+
+export type WorkerEvents = {
+  /** A new version waits. Called again with each newer one. */
+  updateReady: () => void
+  /** The browser woke us to send; resolves to how many parcels still wait. */
+  sendNow: () => Promise<number>
+}
+
+/** Registers the worker and brings updates in without ever reloading under somebody's hands. Without workers it does nothing. */
+export function bridgeWorker(events: WorkerEvents): WorkerBridge {
+  const workers = 'serviceWorker' in navigator ? navigator.serviceWorker : null
+  let registration: ServiceWorkerRegistration | null = null
+  let release: (() => void) | null = null
+  let reloading = false
+
+  const handOver = () => registration?.waiting?.postMessage({ type: TAKE_OVER })
+
+  async function begin(container: ServiceWorkerContainer): Promise<void> {
+    const made = await container.register(workerUrl(), { scope: '/', updateViaCache: 'none' })
+    registration = made
+    // An update that was already waiting at this start is taken now, before anything is typed, if no tab is busy.
+    if (made.waiting && container.controller && !(await isHeld(BUSY_LOCK))) handOver()
+    made.addEventListener('updatefound', () => {
+      const fresh = made.installing
+      fresh?.addEventListener('statechange', () => {
+        if (fresh.state === 'installed' && container.controller) events.updateReady()
+      })
+    })
+  }
+
+  workers?.addEventListener('controllerchange', () => {
+    if (!reloading) return
+    reloading = false
+    location.reload()
+  })
+  workers?.addEventListener('message', (event: MessageEvent) => {
+    if ((event.data as { type?: unknown } | null)?.type !== SEND_NOW) return
+    const answer = (remaining: number) => event.ports[0]?.postMessage({ remaining })
+    events.sendNow().then(answer, () => answer(1))
+  })
+  if (workers) begin(workers).catch(() => {}) // a phone that cannot keep the app still answers and sends
+
+  return {
+    setBusy(busy) {
+      if (busy) release ??= holdShared(BUSY_LOCK)
+      else {
+        release?.()
+        release = null
+      }
+    },
+    async takeUpdate() {
+      if (!registration?.waiting || release || (await isHeld(BUSY_LOCK))) return false
+      reloading = true
+      handOver()
+      return true
+    },
+    async askForSync() {
+      try {
+        const ready = (await workers?.ready) as (ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } }) | undefined
+        if (!ready?.sync) return false
+        await ready.sync.register(SYNC_TAG)
+        return true
+      } catch {
+        return false
+      }
+    },
+  }
+}
