@@ -1,0 +1,140 @@
+import * as z from 'zod/mini'
+
+/** The plan as data, and what the server says of it. Servers differ in sending numerics as numbers or as text. */
+
+const number = z.union([z.number(), z.pipe(z.string().check(z.regex(/^-?\d+(\.\d+)?$/)), z.transform(Number))])
+const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+const comparator = z.enum(['>', '<'])
+const text = z.nullish(z.string())
+
+/** A number as printed in the plan. `>` and `<` are strict. */
+const printed = z.object({ raw: z.string(), value: number, comparator: z.nullable(comparator) })
+export type Printed = z.infer<typeof printed>
+
+/** A dated point of a trajectory. `uncertain` ones are shown but never judged. */
+const milestone = z.extend(printed, { month, uncertain: z.nullish(z.boolean()) })
+export type Milestone = z.infer<typeof milestone>
+
+const target = z.object({
+  kind: z.enum(['value', 'direction', 'not-applicable', 'none']),
+  raw: text,
+  value: z.nullish(number),
+  comparator: z.nullish(comparator),
+})
+
+const statement = z.object({ number, title: z.string() })
+const direction = z.enum(['higher', 'lower', 'trend-only'])
+const described = {
+  key: z.string(),
+  statement: number,
+  row: number,
+  label: z.string(),
+  unit: z.enum(['percent', 'count']),
+  direction,
+  historic: z.record(z.string(), printed),
+  target: z.nullable(target),
+  feed: z.enum(['survey', 'log', 'manual']),
+  period: z.string(),
+}
+
+const action = z.object({
+  statement: number,
+  ref: z.union([z.string(), z.array(z.string())]),
+  action: z.string(),
+  responsible: z.string(),
+  delivery_raw: text,
+  delivery_month: text,
+  monitored_by: z.string(),
+})
+
+/** A plan file of `content/plans/`. */
+export const planFile = z.object({
+  schema: z.literal('send-plan/1'),
+  title: z.string(),
+  plan_end: month,
+  historic_months: z.array(month),
+  trajectory_months: z.array(month),
+  statements: z.array(statement),
+  metrics: z.array(
+    z.object({
+      ...described,
+      direction_source: z.enum(['stated', 'derived']),
+      trajectory: z.array(milestone),
+      trajectory_text: text,
+      has_numeric_trajectory: z.boolean(),
+      same_as: text,
+    }),
+  ),
+  outstanding_actions: z.array(action),
+  new_actions: z.array(action),
+  bau_assurance: z.array(z.object({ statement: number, text: z.string(), cadence: text })),
+  groups: z.array(z.string()),
+})
+export type PlanFile = z.infer<typeof planFile>
+
+const point = z.object({
+  month,
+  numerator: z.nullable(number),
+  denominator: z.nullable(number),
+  hidden: z.boolean(),
+  demo: z.boolean(),
+})
+
+const metric = z.object({
+  ...described,
+  directionSource: text,
+  sameAs: text,
+  trajectoryText: text,
+  hasNumericTrajectory: z.boolean(),
+  milestones: z.array(milestone),
+})
+const metricWithSeries = z.extend(metric, { series: z.array(point) })
+
+/** The part of a metric that says what it is and what the plan asks of it. */
+export type PlanMetric = z.infer<typeof metric>
+export type MetricRow = z.infer<typeof metricWithSeries>
+
+/** Reply of `scorecard` (docs/protocol.md). */
+export const scorecardReply = z.object({
+  area: z.object({ key: z.string(), name: z.string() }),
+  plan: z.object({ key: z.string(), title: z.string(), planEnd: month }),
+  asOf: month,
+  demo: z.boolean(),
+  statements: z.array(statement),
+  metrics: z.array(metricWithSeries),
+})
+export type Scorecard = z.infer<typeof scorecardReply>
+
+const monthDetail = z.extend(point, {
+  options: z.nullish(z.record(z.string(), number)),
+  withoutDontKnow: z.nullish(z.object({ numerator: z.nullable(number), denominator: z.nullable(number) })),
+})
+export type MonthDetail = z.infer<typeof monthDetail>
+
+const breakdown = z.object({
+  by: z.enum(['stage', 'locality', 'agency']),
+  quarter: z.string(),
+  total: z.extend(point, { month: z.nullish(z.string()), demo: z.nullish(z.boolean()) }),
+  rows: z.array(
+    z.object({ code: z.string(), numerator: z.nullable(number), denominator: z.nullable(number), hidden: z.boolean() }),
+  ),
+})
+export type Breakdown = z.infer<typeof breakdown>
+
+/** Reply of `metric_series` (docs/protocol.md). */
+export const metricReply = z.object({
+  metric,
+  definition: z.nullable(
+    z.object({
+      numerator: text,
+      denominator: text,
+      exclusions: text,
+      source: text,
+      version: z.nullish(z.union([z.string(), z.number()])),
+    }),
+  ),
+  months: z.array(monthDetail),
+  rolling: z.array(point),
+  breakdown: z.nullable(breakdown),
+})
+export type MetricSeries = z.infer<typeof metricReply>
