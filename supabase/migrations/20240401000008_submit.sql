@@ -1,0 +1,284 @@
+-- Receiving answers.
+
+create function private.refused(id text, code text) returns jsonb
+language sql immutable set search_path = '' as $$
+  select jsonb_build_object('status', 'rejected', 'id', id, 'code', code, 'reason', private.reason(code))
+$$;
+
+create function private.not_now(id text, seconds integer) returns jsonb
+language sql immutable set search_path = '' as $$
+  select jsonb_build_object('status', 'later', 'id', id, 'retryAfter', seconds, 'reason', private.reason('later'))
+$$;
+
+-- The id to answer with, when it can be one at all.
+create function private.envelope_id(envelope jsonb) returns text
+language sql immutable set search_path = '' as $$
+  select case when jsonb_typeof(envelope -> 'id') = 'string'
+    and (envelope ->> 'id') ~ '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$' then envelope ->> 'id' end
+$$;
+
+-- Bytes of the envelope as compact JSON, as the phone counts them: Postgres writes a blank after each comma and colon.
+create function private.envelope_bytes(envelope jsonb) returns integer
+language sql immutable set search_path = '' as $$
+  select octet_length(envelope::text)
+    - coalesce((select 2 * count(*) - 1 from jsonb_object_keys(envelope)), 0)::integer
+    - case when jsonb_typeof(envelope -> 'answers') = 'object'
+        then greatest(0, (select 2 * count(*) - 1 from jsonb_object_keys(envelope -> 'answers')))::integer else 0 end
+$$;
+
+-- What is wrong with the shape, or null. Twin of the `envelope` schema: these keys and no other, each of its form.
+create function private.shape_problem(envelope jsonb) returns text
+language plpgsql immutable set search_path = '' as $$
+declare
+  field record;
+begin
+  if jsonb_typeof(envelope) is distinct from 'object' then return 'malformed'; end if;
+  if private.envelope_bytes(envelope) > 65536 then return 'too_large'; end if;
+  if exists (select from jsonb_object_keys(envelope) k (key) where k.key not in
+      ('id', 'area', 'survey', 'version', 'respondent', 'channel', 'language', 'easyRead', 'answers', 'completedOn',
+       'invitation', 'receiptHash', 'contentHash', 'appVersion')) then
+    return 'malformed';
+  end if;
+  for field in select * from (values
+    ('id', '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$'),
+    ('area', '^[a-z0-9-]{1,40}$'),
+    ('survey', '^[a-z0-9_]{1,40}$'),
+    ('respondent', '^(parent_carer|young_person_16_25|child_11_15|supporter|professional)$'),
+    ('language', '^[a-z]{2}(-[A-Za-z]{2,8})?$'),
+    ('completedOn', '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'),
+    ('receiptHash', '^[0-9a-f]{64}$'),
+    ('contentHash', '^[0-9a-f]{64}$'),
+    ('appVersion', '^[0-9A-Za-z.+-]{1,40}$')) f (name, form)
+  loop
+    if jsonb_typeof(envelope -> field.name) is distinct from 'string'
+      or (envelope ->> field.name) collate "C" !~ field.form then
+      return 'malformed';
+    end if;
+  end loop;
+  if envelope ? 'invitation' and (jsonb_typeof(envelope -> 'invitation') <> 'string'
+      or (envelope ->> 'invitation') collate "C" !~ '^[A-Z0-9-]{4,40}$') then
+    return 'malformed';
+  end if;
+  if jsonb_typeof(envelope -> 'easyRead') is distinct from 'boolean'
+    or jsonb_typeof(envelope -> 'version') is distinct from 'number'
+    or (envelope ->> 'version')::numeric <> trunc((envelope ->> 'version')::numeric)
+    or (envelope ->> 'version')::numeric not between 1 and 9007199254740991
+    or jsonb_typeof(envelope -> 'answers') is distinct from 'object' then
+    return 'malformed';
+  end if;
+  if exists (select from jsonb_each(envelope -> 'answers') a
+      where jsonb_typeof(a.value) <> 'string' or a.key collate "C" !~ '^[A-Za-z0-9_]{1,40}$') then
+    return 'malformed';
+  end if;
+  -- A day that is on no calendar, such as 2025-02-30, raises a data error here; the caller answers `malformed`.
+  perform (envelope ->> 'completedOn')::date;
+  if jsonb_typeof(envelope -> 'channel') is distinct from 'string'
+    or (envelope ->> 'channel') not in ('app', 'paper_entered', 'phone_entered', 'event_kiosk') then
+    return 'bad_channel';
+  end if;
+  return null;
+end
+$$;
+
+-- Why a new envelope of the right shape cannot be taken, or null.
+create function private.content_problem(envelope jsonb, in_area private.area, offered private.survey_open, definition jsonb, demo boolean)
+returns text
+language plpgsql stable set search_path = '' as $$
+declare
+  today date := private.london_day();
+  done date := (envelope ->> 'completedOn')::date;
+  problem text;
+begin
+  if in_area.id is null then return 'unknown_area'; end if;
+  if offered.survey is null then return 'unknown_survey'; end if;
+  if definition is null then return 'unknown_version'; end if;
+  if (envelope ->> 'channel') in ('paper_entered', 'phone_entered') and not demo
+    and not private.is_member(in_area.id, array['forum', 'staff', 'lead']) then
+    return 'bad_channel';
+  end if;
+  if done > today + 1 then return 'date_in_future'; end if;
+  if done < date '2014-01-01' then return 'date_too_early'; end if;
+  if done < offered.opens_on or done > offered.closes_on
+    or today > offered.closes_on + (select s.grace_days from private.settings s) then
+    return 'survey_closed';
+  end if;
+  select private.answer_problem(q.value, a.value) into problem
+  from jsonb_each(envelope -> 'answers') a
+  left join jsonb_array_elements(definition -> 'questions') with ordinality q (value, place) on q.value ->> 'id' = a.key
+  where private.answer_problem(q.value, a.value) is not null
+  order by q.place nulls first, a.key limit 1;
+  return problem;
+end
+$$;
+
+-- One envelope: the result, and whether it was stored now. Order matters: shape, hash, then "have we seen this id"
+-- (so that a repeat gets its receipt even after the survey closed), and only then everything else.
+create function private.store_one(envelope jsonb, demo boolean, out result jsonb, out stored boolean)
+language plpgsql set search_path = '' as $$
+declare
+  my_id text := private.envelope_id(envelope);
+  problem text := private.shape_problem(envelope);
+  the_hash text;
+  in_area private.area;
+  offered private.survey_open;
+  the_definition jsonb;
+  asked text[];
+begin
+  stored := false;
+  if problem is not null then result := private.refused(my_id, problem); return; end if;
+  the_hash := private.content_hash(envelope);
+  if the_hash <> envelope ->> 'contentHash' then result := private.refused(my_id, 'hash_mismatch'); return; end if;
+
+  result := private.seen_before(my_id::uuid, the_hash);
+  if result is not null then return; end if;
+
+  select * into in_area from private.area a where a.key = envelope ->> 'area';
+  select * into offered from private.survey_open o where o.area_id = in_area.id and o.survey = envelope ->> 'survey';
+  select v.definition into the_definition from private.survey_version v
+  where v.survey = envelope ->> 'survey' and v.version::numeric = (envelope ->> 'version')::numeric;
+  problem := private.content_problem(envelope, in_area, offered, the_definition, demo);
+  if problem is not null then result := private.refused(my_id, problem); return; end if;
+
+  asked := private.asked_questions(the_definition, envelope -> 'answers');
+  if exists (select from jsonb_array_elements(the_definition -> 'questions') q
+      where (q.value ->> 'required')::boolean and q.value ->> 'id' = any (asked)
+        and not (envelope -> 'answers') ? (q.value ->> 'id')) then
+    result := private.refused(my_id, 'required');
+    return;
+  end if;
+
+  if exists (select from private.tombstone t where t.receipt_hash = envelope ->> 'receiptHash') then
+    -- The receipt code belonged to another answer, since withdrawn.
+    result := private.refused(my_id, 'conflict') || '{"status":"conflict"}';
+    return;
+  end if;
+
+  insert into private.response (id, area_id, survey, version, respondent, channel, language, easy_read, answers,
+    completed_on, received_on, receipt_hash, content_hash, flags, is_demo, app_version)
+  select my_id::uuid, in_area.id, offered.survey, trunc((envelope ->> 'version')::numeric)::integer,
+    envelope ->> 'respondent', envelope ->> 'channel', envelope ->> 'language', (envelope ->> 'easyRead')::boolean,
+    coalesce(jsonb_object_agg(a.key, a.value) filter (where q.value ->> 'kind' = 'choice'), '{}'),
+    (envelope ->> 'completedOn')::date,
+    case when demo then (envelope ->> 'completedOn')::date else private.london_day() end,
+    envelope ->> 'receiptHash', the_hash,
+    coalesce(jsonb_build_object('notAsked', jsonb_agg(a.key order by q.place) filter (where not a.key = any (asked))), '{}'),
+    demo, envelope ->> 'appVersion'
+  from (select) one
+  left join jsonb_each(envelope -> 'answers') a on true
+  left join jsonb_array_elements(the_definition -> 'questions') with ordinality q (value, place) on q.value ->> 'id' = a.key
+  on conflict do nothing;
+  stored := found;
+
+  -- Again, because while we waited another sender may have stored it, or its owner may have withdrawn it.
+  if exists (select from private.tombstone t where t.id = my_id::uuid or t.receipt_hash = envelope ->> 'receiptHash') then
+    raise exception 'withdrawn while it was being sent' using errcode = 'serialization_failure';
+  elsif not stored then
+    -- Nothing under this id: the receipt code belongs to another answer.
+    result := coalesce(private.seen_before(my_id::uuid, the_hash), private.refused(my_id, 'conflict') || '{"status":"conflict"}');
+    return;
+  end if;
+
+  insert into private.response_text (response_id, area_id, question, text)
+  select my_id::uuid, in_area.id, a.key, a.value
+  from jsonb_each_text(envelope -> 'answers') a
+  join jsonb_array_elements(the_definition -> 'questions') q on q.value ->> 'id' = a.key and q.value ->> 'kind' = 'text';
+
+  select jsonb_build_object('status', 'received', 'id', my_id, 'receipt', private.receipt(r.id, r.content_hash, r.received_on, false))
+  into result from private.response r where r.id = my_id::uuid;
+end
+$$;
+
+create function private.receipt(id uuid, content_hash text, received_on date, withdrawn boolean) returns jsonb
+language sql immutable set search_path = '' as $$
+  select jsonb_build_object('id', id, 'contentHash', content_hash, 'receivedOn', to_char(received_on, 'YYYY-MM-DD'), 'withdrawn', withdrawn)
+$$;
+
+-- What became of this id before, or null. A tombstone wins over everything.
+create function private.seen_before(this_id uuid, this_hash text) returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+  kept record;
+begin
+  select t.content_hash, t.received_on, true as withdrawn into kept from private.tombstone t where t.id = this_id;
+  if not found then
+    select r.content_hash, r.received_on, false as withdrawn into kept from private.response r where r.id = this_id;
+    if not found then return null; end if;
+  end if;
+  if kept.content_hash <> this_hash then
+    return jsonb_build_object('status', 'conflict', 'id', this_id, 'code', 'conflict', 'reason', private.reason('conflict'));
+  end if;
+  return jsonb_build_object('status', 'already_received', 'id', this_id,
+    'receipt', private.receipt(this_id, kept.content_hash, kept.received_on, kept.withdrawn));
+end
+$$;
+
+-- A batch. Each envelope is handled in a sub-transaction of its own, in the order of their ids so that two batches
+-- cannot wait for each other in a ring; the figures follow once, at the end. `allowed` says how many may be taken now.
+create function private.store_batch(envelopes jsonb, demo boolean, allowed integer, retry_after integer) returns jsonb
+language plpgsql set search_path = '' as $$
+declare
+  results jsonb[];
+  total integer := jsonb_array_length(envelopes);
+  one record;
+  outcome record;
+  taken uuid[] := '{}';
+begin
+  if total > 0 then results := array_fill('null'::jsonb, array[total]); end if;
+  for one in
+    select e.value as envelope, e.place::integer as place, private.envelope_id(e.value) as id
+    from jsonb_array_elements(envelopes) with ordinality e (value, place)
+    order by private.envelope_id(e.value) collate "C", e.place
+  loop
+    if one.place > allowed then
+      results[one.place] := private.not_now(one.id, retry_after);
+      continue;
+    end if;
+    begin
+      select * into outcome from private.store_one(one.envelope, demo);
+      results[one.place] := outcome.result;
+      if outcome.stored then taken := taken || one.id::uuid; end if;
+    exception
+      -- 22: the data itself; 23: a rule of the table. Sending the same again would fail the same way.
+      when data_exception or integrity_constraint_violation then
+        results[one.place] := private.refused(one.id, 'malformed');
+      when serialization_failure or deadlock_detected or lock_not_available or insufficient_resources then
+        results[one.place] := private.not_now(one.id, 5);
+      when others then
+        -- Our own fault: say so in the server's log, never with the answer in it, and let the phone keep the answer.
+        raise warning 'submit could not store an answer: %', sqlstate;
+        results[one.place] := private.not_now(one.id, 300);
+    end;
+  end loop;
+  perform private.count_in(taken);
+  return jsonb_build_object('epoch', (select i.epoch from private.server_identity i), 'results', to_jsonb(coalesce(results, '{}')));
+end
+$$;
+
+-- What `anon` may call. At most 100 envelopes are taken in one call; the rest are told to come again.
+create function private.submit(envelopes jsonb) returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+  allowance record;
+  total integer;
+begin
+  if jsonb_typeof(envelopes) is distinct from 'array' then
+    return jsonb_build_object('epoch', (select i.epoch from private.server_identity i),
+      'results', jsonb_build_array(private.refused(null, 'malformed')));
+  end if;
+  total := least(100, jsonb_array_length(envelopes));
+  select * into allowance from private.take_tokens('submit', greatest(1, total));
+  return private.store_batch(envelopes, false, least(total, allowance.got),
+    case when allowance.got < total then allowance.retry_after else 1 end);
+end
+$$;
+
+-- The same door for the demonstration generator: marks what it stores, needs no allowance. Granted to nobody.
+create function private.submit_demo(envelopes jsonb) returns jsonb
+language sql security definer set search_path = '' as $$
+  select private.store_batch(envelopes, true, 100, 1)
+$$;
+
+create function public.submit(envelopes jsonb) returns jsonb
+language sql volatile security invoker set search_path = '' as $$
+  select private.submit(envelopes)
+$$;

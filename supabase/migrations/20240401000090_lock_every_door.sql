@@ -1,0 +1,57 @@
+-- The last word on rights, over everything made above. A migration that adds a table or a function to `private`
+-- ends with `select private.lock_every_door()`; supabase/tests fails if one forgets.
+
+create function private.lock_every_door() returns void
+language plpgsql set search_path = '' as $$
+declare
+  thing record;
+begin
+  -- Tables: owned by the engine, row security on and forced, one policy, for the engine alone.
+  for thing in select c.oid::regclass as name, c.relname, c.relowner::regrole::text as owner
+               from pg_catalog.pg_class c where c.relnamespace = 'private'::regnamespace and c.relkind in ('r', 'p') loop
+    if thing.owner <> 'heard_engine' then execute format('alter table %s owner to heard_engine', thing.name); end if;
+    execute format('alter table %s enable row level security', thing.name);
+    execute format('alter table %s force row level security', thing.name);
+    if not exists (select from pg_catalog.pg_policies p where p.schemaname = 'private' and p.tablename = thing.relname) then
+      execute format('create policy "Only the functions of Heard may touch %s" on %s to heard_engine using (true) with check (true)',
+        thing.relname, thing.name);
+    end if;
+    execute format('revoke all on %s from public, anon, authenticated, service_role', thing.name);
+  end loop;
+  for thing in select c.oid::regclass as name from pg_catalog.pg_class c
+               where c.relnamespace = 'private'::regnamespace and c.relkind = 'S' loop
+    execute format('revoke all on sequence %s from public, anon, authenticated, service_role', thing.name);
+  end loop;
+
+  -- Functions: owned by the engine, callable by nobody until the list below says so.
+  for thing in select p.oid::regprocedure as name, p.proowner::regrole::text as owner, n.nspname as in_schema
+               from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
+               where n.nspname = 'private' or (n.nspname = 'public' and p.proname in
+                 ('submit', 'get_survey', 'receipt_status', 'withdraw', 'my_memberships', 'scorecard', 'metric_series')) loop
+    if thing.in_schema = 'private' and thing.owner <> 'heard_engine' then
+      execute format('alter function %s owner to heard_engine', thing.name);
+    end if;
+    execute format('revoke all on function %s from public, anon, authenticated, service_role', thing.name);
+  end loop;
+
+  -- The four doors open to everyone, and the three for people who signed in. Nothing else, ever.
+  for thing in select p.oid::regprocedure as name, p.proname from pg_catalog.pg_proc p
+               where p.pronamespace in ('private'::regnamespace, 'public'::regnamespace)
+                 and p.oid::regprocedure::text in (
+                   select format('%I.%s', s.name, f.signature)
+                   from (values ('private'), ('public')) s (name),
+                     (values ('submit(jsonb)'), ('get_survey(text,text,integer)'), ('receipt_status(text)'), ('withdraw(text)')) f (signature)) loop
+    execute format('grant execute on function %s to anon, authenticated', thing.name);
+  end loop;
+  for thing in select p.oid::regprocedure as name from pg_catalog.pg_proc p
+               where p.pronamespace in ('private'::regnamespace, 'public'::regnamespace)
+                 and p.oid::regprocedure::text in (
+                   select format('%I.%s', s.name, f.signature)
+                   from (values ('private'), ('public')) s (name),
+                     (values ('my_memberships()'), ('scorecard(text,date)'), ('metric_series(text,text,text,date)')) f (signature)) loop
+    execute format('grant execute on function %s to authenticated', thing.name);
+  end loop;
+end
+$$;
+
+select private.lock_every_door();
