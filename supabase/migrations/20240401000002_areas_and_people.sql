@@ -57,3 +57,9 @@ create table private.address_bucket (
   primary key (day, purpose, bucket)
 );
 comment on table private.address_bucket is 'Belongs to no area and to no answer; rows of earlier days are deleted.';
+
+-- Called once after a restore from backup, by whoever restored it.
+create function private.renew_epoch() returns uuid
+language sql set search_path = '' as $$
+  update private.server_identity set epoch = gen_random_uuid() returning epoch
+$$;

@@ -1,0 +1,222 @@
+-- What each metric of the plan means, in words that can be read out in a meeting. The sums themselves:
+--   survey-fed: the `measures` of a published survey, counted by `private.contributions`
+--   log-fed and entered by hand: no figures until those feeds exist; the meaning is fixed here first
+-- A change of meaning is a new row with the next version, never an edit. docs/metrics.md lists these for readers.
+
+insert into private.metric_definition (metric, version, numerator, denominator, exclusions, source) values
+  -- share of new plans finished within 20 weeks of the request
+  ('ehc_20_week_compliance', 1,
+    'New EHC plans issued in the month within 20 weeks of the request',
+    'New EHC plans issued in the month',
+    'Cases with a lawful exception to the 20 weeks',
+    'Entered each month from the SEND case system'),
+  -- share of reviews after which the decision came within 4 weeks of the meeting
+  ('annual_review_4_week_compliance', 1,
+    'Annual reviews whose decision was sent within 4 weeks of the meeting',
+    'Annual review meetings whose 4 weeks ended in the month',
+    'None',
+    'Entered each month from the SEND case system'),
+  -- share of reviews after which the final plan came within 12 weeks of the meeting
+  ('annual_review_12_week_compliance', 1,
+    'Amended plans sent within 12 weeks of the review meeting',
+    'Annual reviews that led to changes and whose 12 weeks ended in the month',
+    'Reviews that led to no change',
+    'Entered each month from the SEND case system'),
+  -- share of checked plans that the reviewers found good
+  ('qa_reviews_good_or_better', 1,
+    'Quality assurance reviews graded good or better',
+    'Quality assurance reviews completed in the month',
+    'None',
+    'Entered each month from the quality assurance framework'),
+  -- appeals, shown as a trend and never judged
+  ('tribunals_lodged', 1,
+    'Appeals to the SEND tribunal lodged in the month',
+    null,
+    'None',
+    'Entered each month by the council'),
+  -- meetings and other work done together with families
+  ('coproduction_activities_monthly', 1,
+    'Activities held in the month that count as co-production',
+    null,
+    'Activities planned but not held',
+    'The co-production log'),
+  -- training reach
+  ('staff_trained_coproduction', 1,
+    'Children''s staff who have completed co-production training',
+    'Children''s staff in post',
+    'None',
+    'Training record, with the headcount entered each month'),
+  -- how many parent carers felt involved in their child's plan
+  ('parent_carers_involved_ehcp', 1,
+    'Strongly agree and agree, on question EH1',
+    'Everyone on the parent carer route who answered EH1, with "neither" and "don''t know"',
+    '"Doesn''t apply to me"; skipped; answers the route did not ask; young people (EH1_yp is counted apart)',
+    'EHC plan survey, by the month it was completed'),
+  -- complaints to the council
+  ('complaints_la', 1,
+    'Complaints about SEND services the council received in the month',
+    null,
+    'None',
+    'Entered each month by the council'),
+  -- satisfaction with the council's part
+  ('feedback_satisfied_la', 1,
+    'Very satisfied and satisfied, on question EH7',
+    'Everyone on the parent carer route who answered EH7, with "neither" and "don''t know"',
+    '"Doesn''t apply to me"; skipped; answers the route did not ask; young people (EH7_yp is counted apart)',
+    'EHC plan survey, by the month it was completed; the Family and Friends survey joins when it is published'),
+  -- satisfaction with the health services' part
+  ('feedback_satisfied_health', 1,
+    'Very satisfied and satisfied, on question EH8',
+    'Everyone on the parent carer route who answered EH8, with "neither" and "don''t know"',
+    '"Doesn''t apply to me" (health had no part); skipped; answers the route did not ask',
+    'EHC plan survey, by the month it was completed; the Family and Friends survey joins when it is published'),
+  -- visits to the local offer site
+  ('local_offer_hits_monthly', 1,
+    'Page visits on the local offer site in the month',
+    null,
+    'None',
+    'Entered each month from the site''s activity report'),
+  -- new articles on the local offer site
+  ('local_offer_new_articles_monthly', 1,
+    'New articles published in the month',
+    null,
+    'None',
+    'Entered each month from the site''s activity report'),
+  -- new content features on the local offer site
+  ('local_offer_new_content_features_monthly', 1,
+    'New content features published in the month',
+    null,
+    'None',
+    'Entered each month from the site''s activity report'),
+  -- satisfaction with the local offer site
+  ('local_offer_website_satisfied', 1,
+    'Very satisfied and satisfied, on question LO1',
+    'All users who answered LO1, with "neither" and "don''t know"',
+    '"Doesn''t apply to me"; skipped',
+    'Local offer site survey; no data until that survey is published'),
+  -- complaints that are about how people were told things
+  ('complaints_communication', 1,
+    'Complaints in the month whose cause was communication',
+    null,
+    'None',
+    'Entered each month by the council'),
+  -- messages to all parents and carers
+  ('formal_communications_parents', 1,
+    'Formal communications to parents and carers sent in the month',
+    null,
+    'Drafts not sent',
+    'The communication log'),
+  -- events with parents and carers
+  ('local_area_engagements_parents', 1,
+    'Events held in the month, open to parents and carers, with at least one agency present',
+    null,
+    'Events cancelled',
+    'The engagement log'),
+  -- answers to the forum's requests: council
+  ('pcpw_meeting_requests_met_la', 1,
+    'Meeting requests to the council that were met by their respond-by date',
+    'Meeting requests to the council whose respond-by date fell in the month',
+    'Requests withdrawn by the forum',
+    'The meeting request log'),
+  -- answers to the forum's requests: health
+  ('pcpw_meeting_requests_met_health', 1,
+    'Meeting requests to health services that were met by their respond-by date',
+    'Meeting requests to health services whose respond-by date fell in the month',
+    'Requests withdrawn by the forum',
+    'The meeting request log'),
+  -- answers to the forum's requests: social care
+  ('pcpw_meeting_requests_met_social_care', 1,
+    'Meeting requests to social care that were met by their respond-by date',
+    'Meeting requests to social care whose respond-by date fell in the month',
+    'Requests withdrawn by the forum',
+    'The meeting request log'),
+  -- the forum's seat at the table
+  ('local_area_meetings_attended_pcpw', 1,
+    'Listed local area meetings held in the month with the forum present',
+    'Listed local area meetings held in the month',
+    'Meetings cancelled',
+    'The meeting log'),
+  -- formal escalations, shown as a trend and never judged
+  ('pcpw_formal_escalations', 1,
+    'Formal escalations the forum raised in the month',
+    null,
+    'None',
+    'The escalation log'),
+  -- services bought together
+  ('jointly_commissioned_services', 1,
+    'Services commissioned jointly by council and health at the end of the month',
+    null,
+    'None',
+    'Entered each month by joint commissioning'),
+  -- children with care bought together; about people, so small numbers are hidden
+  ('cyp_jointly_commissioned_packages', 1,
+    'Children and young people with a jointly commissioned package of care at the end of the month',
+    null,
+    'None',
+    'Entered each month by joint commissioning'),
+  -- board meetings, added up since April 2024
+  ('laspb_meetings_delivered', 1,
+    'Meetings of the partnership board held since April 2024',
+    null,
+    'Meetings not in line with the terms of reference',
+    'Entered each month by the board''s office'),
+  -- board actions done in time
+  ('laspb_actions_delivered', 1,
+    'Board actions completed by their date',
+    'Board actions whose date fell in the month',
+    'None',
+    'Entered each month by the board''s office'),
+  -- board decisions, shown as a trend and never judged
+  ('laspb_decisions_made', 1,
+    'Decisions the partnership board made in the month',
+    null,
+    'None',
+    'Entered each month by the board''s office'),
+  -- reports to the Health and Wellbeing Board, added up since April 2024
+  ('hwbb_reports_made', 1,
+    'Reports made to the Health and Wellbeing Board since April 2024',
+    null,
+    'None',
+    'Entered each month by the board''s office'),
+  -- scorecards filled in
+  ('service_scorecards_completed', 1,
+    'Service scorecards completed for the month',
+    'Service scorecards due for the month',
+    'None',
+    'Entered each month'),
+  -- dashboard filled in
+  ('send_dashboard_completed', 1,
+    'Parts of the SEND dashboard completed for the month',
+    'Parts of the SEND dashboard due for the month',
+    'None',
+    'Entered each month'),
+  -- needs assessments published, added up
+  ('send_jsna_published', 1,
+    'SEND joint strategic needs assessments published since April 2024',
+    null,
+    'None',
+    'Entered when published'),
+  -- requests for an EHC needs assessment, shown as a trend
+  ('ehcna_requests', 1,
+    'Requests for an EHC needs assessment received in the month',
+    null,
+    'None',
+    'Entered each month from the SEND case system'),
+  -- children with a plan in mainstream
+  ('ehcp_in_mainstream', 1,
+    'Children and young people with an EHC plan in a mainstream setting at the end of the month',
+    'Children and young people with an EHC plan at the end of the month',
+    'None',
+    'Entered each month from the SEND case system'),
+  -- children with SEND who come to be taught at home
+  ('send_becoming_ehe', 1,
+    'Children with SEND in elective home education',
+    null,
+    'None',
+    'Entered each month by the council'),
+  -- children with a plan who miss much school
+  ('ehcp_persistently_absent', 1,
+    'Children with an EHC plan who are persistently absent',
+    null,
+    'None',
+    'Entered each month from attendance returns');

@@ -1,0 +1,6 @@
+/** The seed's SQL files in the order they are applied, as paths from the repository's root. All can be applied again harmlessly. */
+export const seedFiles = [
+  'supabase/seed/01-surveys.gen.sql',
+  'supabase/seed/02-areas.gen.sql',
+  'supabase/seed/03-plan-wirral-2024-05.gen.sql',
+] as const

@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { publishedSurveys } from '../../src/content/surveys/published.ts'
+import { seedFiles } from './files.ts'
+import type { PlanFile } from './plan-file.ts'
+import { areasSql, planSql } from './plan-sql.ts'
+import { literal } from './sql-text.ts'
+
+const root = new URL('../../', import.meta.url)
+const header = '-- Made by supabase/seed/generate.ts from src/content. Change the source and make it again; do not edit.\n\n'
+
+const areas = [
+  { key: 'wirral', name: 'Wirral' },
+  // A neighbour without a plan: tests use it to try to cross the line between areas.
+  { key: 'sefton', name: 'Sefton' },
+]
+
+function surveysSql(): string {
+  return publishedSurveys.map((s) => `select private.publish_survey(${literal(s)});\n`).join('\n')
+}
+
+function openSql(): string {
+  const newest = new Map(publishedSurveys.toSorted((a, b) => a.version - b.version).map((s) => [s.key, s.version]))
+  return [...newest]
+    .map(
+      ([survey, version]) =>
+        `insert into private.survey_open as o (area_id, survey, current_version)\n` +
+        `select a.id, ${literal(survey)}, ${version} from private.area a where a.key = any (${literal(areas.map((a) => a.key))})\n` +
+        // A later release moves an area forward to the new version, and never back.
+        `on conflict (area_id, survey) do update set current_version = greatest(o.current_version, excluded.current_version);\n`,
+    )
+    .join('\n')
+}
+
+/** The seed as it should be on disk: path from the repository's root to text. */
+export function seedTexts(): Record<(typeof seedFiles)[number], string> {
+  const plan = JSON.parse(readFileSync(new URL('src/content/plans/wirral-2024-05.json', root), 'utf8')) as PlanFile
+  return {
+    'supabase/seed/01-surveys.gen.sql': header + surveysSql(),
+    'supabase/seed/02-areas.gen.sql': `${header}${areasSql(areas)}\n${openSql()}`,
+    'supabase/seed/03-plan-wirral-2024-05.gen.sql': header + planSql('wirral', 'wirral-2024-05', '2024-05-01', plan),
+  }
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const texts = seedTexts()
+  for (const file of seedFiles) writeFileSync(new URL(file, root), texts[file])
+}
