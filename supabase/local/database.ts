@@ -1,9 +1,11 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { seedFiles } from '../seed/files.ts'
 import { applyMigrations } from './migrations.ts'
 
-const SUPABASE = path.resolve(import.meta.dirname, '..')
+const ROOT = path.resolve(import.meta.dirname, '../..')
 
 /** What a Supabase project has before our first migration, for a bare PGlite. */
 const PLATFORM_ROLES = `
@@ -29,5 +31,6 @@ export async function openDatabase(dataDir: string): Promise<Database> {
 /** Roles, migrations, then the seed in the order `supabase/seed/files.ts` gives. Harmless to repeat. */
 export async function prepareDatabase(sql: PGlite): Promise<void> {
   await sql.exec(PLATFORM_ROLES)
-  await applyMigrations(sql, path.join(SUPABASE, 'migrations'))
+  await applyMigrations(sql, path.join(ROOT, 'supabase/migrations'))
+  for (const file of seedFiles) await sql.exec(readFileSync(path.join(ROOT, file), 'utf8'))
 }

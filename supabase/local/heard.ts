@@ -1,5 +1,7 @@
 import type { App } from '@supabase/lite'
+import { ensureAccount } from './accounts.ts'
 import { openDatabase, prepareDatabase, type Database } from './database.ts'
+import { settleDemo } from './demo/settle.ts'
 import { readEpoch } from './health.ts'
 import { createMailbox, type Mailbox } from './mailbox.ts'
 import type { Options } from './options.ts'
@@ -31,6 +33,8 @@ export async function openHeard(options: Options, url: string): Promise<Heard> {
     keepOurGrants(database.connection)
     await prepareDatabase(database.sql)
     await grantAuthUsage(database.sql)
+    await settleDemo(database.sql, options.demo)
+    if (options.leadEmail) await ensureAccount(database.sql, { email: options.leadEmail, area: 'wirral', role: 'lead', agency: null })
     return {
       database,
       app,

@@ -1,0 +1,43 @@
+import type { PGlite } from '@electric-sql/pglite'
+import { currentSurvey } from '../../../src/content/surveys/published.ts'
+import { answerProblems } from '../../../src/domain/survey/answers.ts'
+import type { Envelope } from '../../../src/domain/response/envelope.ts'
+import { submitReply } from '../../../src/domain/response/receipt.ts'
+import { monthEnvelopes } from './month-envelopes.ts'
+import { demoMonths } from './shape.ts'
+
+const AREA = 'wirral'
+const SURVEY = 'ehcp_satisfaction'
+const BATCH = 50
+
+/**
+ * Sends the demonstration answers of every month that lacks some, through the same path as a phone's, marked as
+ * demonstration. Repeating it changes nothing; a new month is added when its time comes. Returns how many were stored.
+ * Rejects when one is not taken, because then generator and survey no longer agree.
+ */
+export async function fillDemo(sql: PGlite, today: string): Promise<number> {
+  const survey = currentSurvey(SURVEY)
+  if (!survey) throw new Error(`there is no survey ${SURVEY} to demonstrate`)
+  const { rows } = await sql.query<{ month: string; count: number }>(
+    `select to_char(completed_on, 'YYYY-MM') as month, count(*)::int as count from private.response where is_demo group by 1`,
+  )
+  const had = new Map(rows.map((row) => [row.month, row.count]))
+  const missing: Envelope[] = []
+  for (const month of demoMonths(today)) {
+    const all = await monthEnvelopes(AREA, survey, month)
+    if ((had.get(month) ?? 0) < all.length) missing.push(...all)
+  }
+  const broken = missing.find((one) => answerProblems(survey, one.answers).length > 0)
+  if (broken) throw new Error(`a demonstration answer of ${broken.completedOn} is not what the survey asks`)
+  let stored = 0
+  for (let i = 0; i < missing.length; i += BATCH) stored += await send(sql, missing.slice(i, i + BATCH))
+  return stored
+}
+
+async function send(sql: PGlite, envelopes: Envelope[]): Promise<number> {
+  const { rows } = await sql.query<{ reply: unknown }>('select private.submit_demo($1::text::jsonb) as reply', [JSON.stringify(envelopes)])
+  const { results } = submitReply.parse(rows[0]?.reply)
+  const refused = results.find((one) => one.status !== 'received' && one.status !== 'already_received')
+  if (refused || results.length !== envelopes.length) throw new Error(`a demonstration answer was not taken: ${JSON.stringify(refused ?? 'one reply is missing')}`)
+  return results.filter((one) => one.status === 'received').length
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { envelope, sealEnvelope, type Envelope } from '../../../src/domain/response/envelope.ts'
+import { newReceiptCode, parseReceiptCode, receiptHash } from '../../../src/domain/response/receipt.ts'
+import { respondent, type Survey } from '../../../src/domain/survey/definition.ts'
+import { chanceId, createChance } from './random.ts'
+import { monthShape } from './shape.ts'
+import { surveyAnswers } from './survey-answers.ts'
+
+const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** The made-up answers of one month (`YYYY-MM`): always the same ones, sealed as a phone seals them. */
+export async function monthEnvelopes(area: string, survey: Survey, month: string): Promise<Envelope[]> {
+  const chance = createChance(`${area} ${survey.key} ${survey.version} ${month}`)
+  const shape = monthShape(month)
+  const [least, most] = shape.surveys
+  const count = least + chance.below(most - least + 1)
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  const days = new Date(Date.UTC(year, number, 0)).getUTCDate()
+  const made: Envelope[] = []
+  for (let i = 0; i < count; i++) {
+    const answers = surveyAnswers(survey, shape, chance)
+    const open = {
+      id: chanceId(chance),
+      area,
+      survey: survey.key,
+      version: survey.version,
+      respondent: respondent.parse(answers['R1']),
+      channel: chance.pick([['app', 92], ['paper_entered', 5], ['phone_entered', 3]] as const),
+      language: 'en',
+      easyRead: answers['R1'] === 'child_11_15',
+      answers,
+      completedOn: `${month}-${String(1 + chance.below(days)).padStart(2, '0')}`,
+      receiptHash: await receiptHash(parseReceiptCode(newReceiptCode(chance.below))!, sha256),
+      appVersion: 'demonstration-1',
+    }
+    made.push(envelope.parse(await sealEnvelope(open, sha256)))
+  }
+  return made
+}

@@ -1,0 +1,15 @@
+import type { PGlite } from '@electric-sql/pglite'
+import { ensureAccount, removeAccounts } from '../accounts.ts'
+import { fillDemo } from './fill.ts'
+import { DEMO_PEOPLE } from './people.ts'
+
+/** With the demonstration: its people and answers are there and count. Without: nobody of it can sign in, nothing of it counts. */
+export async function settleDemo(sql: PGlite, demo: boolean): Promise<void> {
+  await sql.query('update private.settings set demo_counts = $1', [demo])
+  if (!demo) {
+    await removeAccounts(sql, DEMO_PEOPLE.map((one) => one.email))
+    return
+  }
+  for (const { email, area, role, agency } of DEMO_PEOPLE) await ensureAccount(sql, { email, area, role, agency })
+  await fillDemo(sql, new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date()))
+}
