@@ -7,4 +7,12 @@ export const sharedMessages = {
   'frame.accessibility': { text: 'Accessibility', note: 'Link in the foot of every page: how well Heard works for disabled people.' },
   'frame.myAnswers': { text: 'Your answers', note: 'Link to drafts, waiting answers and receipts on this phone.' },
   'frame.foot': { text: 'About Heard', note: 'Name of the links at the foot, read out by screen readers.' },
+  'frame.title': { text: '{page} · Heard', note: 'Title of the browser tab: the page, then the name of the app.' },
+  'frame.textSize': { text: 'Text size', note: 'Label of three buttons that make all text larger.' },
+  'frame.textSize.normal': { text: 'Normal text', note: 'Text size button.' },
+  'frame.textSize.large': { text: 'Large text', note: 'Text size button.' },
+  'frame.textSize.larger': { text: 'Very large text', note: 'Text size button.' },
+  'frame.update': { text: 'A newer Heard is ready. Your answers stay where they are.', note: 'Shown when a new version of the app has been downloaded.' },
+  'frame.updateNow': { text: 'Use it now', note: 'Button beside the sentence about a newer Heard.' },
+  'frame.loading': { text: 'One moment…', note: 'Read out while a page fetches what is kept on the phone.' },
 } as const

@@ -1,0 +1,180 @@
+/** The first page and everything that is kept on this phone. */
+export const keptMessages = {
+  'home.title': { text: 'Tell us how it’s going', note: 'Heading of the first page.' },
+  'home.lead': {
+    text: 'No names. No account. Your answers help change SEND support in {area}.',
+    note: 'Under the heading. SEND is special educational needs and disabilities.',
+  },
+  'home.doors': {
+    text: 'Surveys you can answer now',
+    note: 'Name of the group of large links, read out by screen readers.',
+  },
+  'home.parentTitle': {
+    text: 'Your child’s EHC plan',
+    note: 'Large link for parent carers. An EHC plan is an education, health and care plan.',
+  },
+  'home.parentWhat': { text: 'Parent carers · about {minutes} minutes', note: 'Under the large link.' },
+  'home.youngTitle': { text: 'My plan, my say', note: 'Large link for children and young people.' },
+  'home.youngWhat': { text: 'Young people, 11 to 25 · about {minutes} minutes', note: 'Under the large link.' },
+  'home.changedTitle': { text: 'What changed because you told us', note: 'Heading on the first page.' },
+  'home.changedNone': {
+    text: 'Nothing here yet. Heard has only just begun.',
+    note: 'Nothing has been published. Never make anything up.',
+  },
+  'home.changedHow': {
+    text: 'When the council, health services or PCPW change something because of what families said, you will read it here. It will say what you said, and what they did.',
+    note: 'Tells what will stand here one day.',
+  },
+  'home.keptTitle': { text: 'Your answers', note: 'Heading on the first page above what this phone holds.' },
+  'home.keptNothing': {
+    text: 'Nothing saved on this {device, select, phone {phone} other {device}} yet. When you answer, you will find your drafts and receipts here.',
+    note: 'When the phone holds nothing.',
+  },
+  'home.keptAll': { text: 'See all your answers', note: 'Link to drafts, waiting answers and receipts.' },
+  'home.goOn': { text: 'Carry on: {title}', note: 'Button to go on with a draft; the title is a survey’s name.' },
+  'home.draftFrom': { text: 'Saved on {day}', note: 'Under the button to go on with a draft.' },
+  'home.waiting': {
+    text: '{count, plural, one {# set of answers is waiting to send} other {# sets of answers are waiting to send}}',
+    note: 'Finished answers that have not arrived yet.',
+  },
+  'home.stuck': {
+    text: '{count, plural, one {# set of answers needs you} other {# sets of answers need you}}',
+    note: 'Answers that could not be taken and need a person.',
+  },
+  'home.receipts': {
+    text: '{count, plural, one {# set of answers received} other {# sets of answers received}}',
+    note: 'Receipts kept on this phone.',
+  },
+  'mine.title': { text: 'Your answers', note: 'Heading of the page with drafts, waiting answers and receipts.' },
+  'mine.lead': {
+    text: 'Everything here is kept on this {device, select, phone {phone} other {device}} only.',
+    note: 'Under the heading.',
+  },
+  'mine.unreadable': {
+    text: 'This {device, select, phone {phone} other {device}} will not show what is kept here. Try again, or open Heard in a normal window instead of a private one.',
+    note: 'When storage cannot be read.',
+  },
+  'mine.draftsTitle': { text: 'Not finished', note: 'Heading above drafts.' },
+  'mine.draftsNone': { text: 'You have no half-finished answers.', note: 'When there are no drafts.' },
+  'mine.draftState': {
+    text: '{count, plural, one {# answer} other {# answers}} so far. Saved on {day}. We delete half-finished answers after 30 days.',
+    note: 'Under a draft’s title.',
+  },
+  'mine.draftGoOn': { text: 'Carry on', note: 'Goes on with a draft.' },
+  'mine.draftDelete': { text: 'Delete', note: 'Deletes a draft; asks first.' },
+  'mine.draftDeleteSure': {
+    text: 'These answers have not been sent. Once deleted, they cannot be brought back.',
+    note: 'Asked before a draft is deleted.',
+  },
+  'mine.deleteYes': { text: 'Yes, delete them', note: 'Button that deletes.' },
+  'mine.keep': { text: 'Keep them', note: 'Button beside a deleting one.' },
+  'mine.waitingTitle': { text: 'Waiting to send', note: 'Heading above finished answers that have not arrived.' },
+  'mine.sending': { text: 'Sending now.', note: 'State of a finished answer.' },
+  'mine.code': { text: 'Receipt: {code}', note: 'The receipt code of answers that wait.' },
+  'mine.tryNow': { text: 'Try to send now', note: 'Button above waiting answers.' },
+  'mine.stuckTitle': { text: 'Needs you', note: 'Heading above answers that could not be taken.' },
+  'mine.stuckSafe': {
+    text: 'Your answers are safe here. Nothing is deleted.',
+    note: 'Under the reason why answers could not be taken.',
+  },
+  'mine.stuckStill': {
+    text: 'That did not work. Please try again later, or keep the answers as a file below.',
+    note: 'After trying again.',
+  },
+  'mine.useToday': {
+    text: 'Use today’s date ({day}) and send',
+    note: 'Button when the date on the answers was wrong.',
+  },
+  'mine.tryAgain': { text: 'Try again', note: 'Button on answers that could not be taken.' },
+  'mine.setAside': {
+    text: 'Part of what this {device, select, phone {phone} other {device}} keeps can no longer be read. It is put aside, not deleted. You can keep it as a file below.',
+    note: 'For broken records.',
+  },
+  'mine.receiptsTitle': { text: 'Receipts', note: 'Heading above receipts.' },
+  'mine.receiptsNone': {
+    text: 'No receipts yet. You get one when you send answers.',
+    note: 'When there are no receipts.',
+  },
+  'typed.title': { text: 'Have a code from somewhere else?', note: 'Heading above the box for a receipt code.' },
+  'typed.label': { text: 'Receipt code', note: 'Label of the box.' },
+  'typed.hint': {
+    text: '12 letters and numbers, like K7RT-4MWX-9HDE. Small letters are fine.',
+    note: 'Under the label. The example code stays as it is.',
+  },
+  'file.title': {
+    text: 'Keep answers as a file',
+    note: 'Opens in place: saving unsent answers to a file and bringing them back.',
+  },
+  'file.what': {
+    text: 'If this {device, select, phone {phone} other {device}} cannot send, you can save the answers as a file. Bring the file back here, or on another {device, select, phone {phone} other {device}}, to send them.',
+    note: 'Under the heading.',
+  },
+  'file.keep': { text: 'Save unsent answers as a file', note: 'Button.' },
+  'file.bring': { text: 'Bring back a file', note: 'Label of the file chooser.' },
+  'file.saved': {
+    text: 'Saved. Look in your downloads. Anyone who opens the file can read the answers.',
+    note: 'After saving the file.',
+  },
+  'file.notSaved': { text: 'The file could not be made. Please try again.', note: 'When saving the file failed.' },
+  'file.brought': {
+    text: '{added, plural, =0 {Nothing new in this file.} one {# set of answers brought back.} other {# sets of answers brought back.}}{alreadyHere, plural, =0 {} other { # already here.}}{unreadable, plural, =0 {} other { # could not be read.}}',
+    note: 'After bringing back a file.',
+  },
+  'file.unreadable': {
+    text: 'This is not a file from Heard, or it is damaged. Please choose another one.',
+    note: 'When the chosen file cannot be read.',
+  },
+  'clear.title': { text: 'Clear this {device, select, phone {phone} other {device}}', note: 'Heading.' },
+  'clear.what': {
+    text: 'This removes everything Heard keeps on this {device, select, phone {phone} other {device}}: drafts, receipts and answers that wait. Answers that arrived still count. Write down your receipt codes first if you may want to take answers back.',
+    note: 'What clearing does.',
+  },
+  'clear.ask': { text: 'Clear this {device, select, phone {phone} other {device}}', note: 'Button; asks first.' },
+  'clear.sure': { text: 'Drafts and receipts will be gone for good.', note: 'Asked before clearing.' },
+  'clear.yes': { text: 'Yes, clear it', note: 'Button that clears.' },
+  'clear.unsent': {
+    text: '{count, plural, one {# set of answers has} other {# sets of answers have}} not been sent. If you clear now, nobody will ever read {count, plural, one {it} other {them}}.',
+    note: 'Asked a second time when something is unsent.',
+  },
+  'clear.keep': { text: 'Keep everything', note: 'Button beside the clearing one.' },
+  'clear.lose': {
+    text: 'Clear, and lose {count, plural, one {# set} other {# sets}} of answers',
+    note: 'Button that clears although something is unsent.',
+  },
+  'clear.done': {
+    text: 'Done. Nothing of yours is left on this {device, select, phone {phone} other {device}}.',
+    note: 'After clearing.',
+  },
+  'clear.failed': {
+    text: 'This {device, select, phone {phone} other {device}} could not be cleared just now. Close other tabs of Heard and try again.',
+    note: 'When clearing failed.',
+  },
+  'when.notTried': { text: 'Not tried yet.', note: 'State of answers that wait.' },
+  'when.triedNow': { text: 'Waiting for a connection. Last tried just now.', note: 'State of answers that wait.' },
+  'when.triedMinutes': {
+    text: 'Waiting for a connection. Last tried {count, plural, one {# minute} other {# minutes}} ago.',
+    note: 'State of answers that wait.',
+  },
+  'when.triedHours': {
+    text: 'Waiting for a connection. Last tried {count, plural, one {# hour} other {# hours}} ago.',
+    note: 'State of answers that wait.',
+  },
+  'when.triedDays': {
+    text: 'Waiting for a connection. Last tried {count, plural, one {# day} other {# days}} ago.',
+    note: 'State of answers that wait.',
+  },
+  'when.nextSoon': { text: 'Next try very soon,', note: 'First part; followed by one of the two endings below.' },
+  'when.nextMinutes': {
+    text: 'Next try in about {count, plural, one {# minute} other {# minutes}},',
+    note: 'First part; followed by one of the two endings below.',
+  },
+  'when.nextHours': {
+    text: 'Next try in about {count, plural, one {# hour} other {# hours}},',
+    note: 'First part; followed by one of the two endings below.',
+  },
+  'when.byItself': {
+    text: 'even when Heard is closed.',
+    note: 'Second part, in browsers that can send in the background.',
+  },
+  'when.whileOpen': { text: 'while Heard is open.', note: 'Second part, in other browsers.' },
+} as const

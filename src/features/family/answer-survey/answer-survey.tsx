@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'react'
+import type { Draft } from '../../../domain/response/parcel.ts'
+import type { Survey } from '../../../domain/survey/definition.ts'
+import { Notice } from '../../../ui/notice.tsx'
+import { useWording } from '../../../ui/wording.tsx'
+import { FamilyPage } from '../family-page.tsx'
+import { useFamilyWorld } from '../world.tsx'
+import { CheckPage } from './check-page.tsx'
+import { ChoiceQuestionPage } from './choice-question-page.tsx'
+import { CHECK, firstOpenStep, isOpen, labelOf, nextStep, previousStep, progressAt, readsEasy } from './route-position.ts'
+import { openStep, useStepInAddress } from './step-in-address.ts'
+import { SurveyIntro } from './survey-intro.tsx'
+import { TextQuestionPage } from './text-question-page.tsx'
+import { useSending, type Sent } from './use-sending.ts'
+import { useSurveyDraft } from './use-survey-draft.ts'
+
+export type AnswerSurveyProps = {
+  survey: Survey
+  initial: Draft
+  /** False for a draft that is not on the phone yet. */
+  stored: boolean
+  onSent: (sent: Sent) => void
+  /** The draft was sent or deleted in another tab. */
+  onLost: () => void
+}
+
+/** The pages of one draft: a question each, then all answers. The page shown is the one in the address. */
+export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: AnswerSurveyProps) {
+  const { t } = useWording()
+  const { places } = useFamilyWorld()
+  const { draft, kept, elsewhere, answer, moveTo, settled } = useSurveyDraft(initial, stored)
+  const { sending, send } = useSending(survey)
+  const [returning, setReturning] = useState(false)
+  const asked = useStepInAddress()
+  const { answers, skipped } = draft
+  const first = survey.questions[0]!.id
+  const at = isOpen(survey, answers, asked) ? asked : first
+  const easy = readsEasy(survey, answers)
+
+  useEffect(() => moveTo(at), [at, moveTo])
+
+  const back = previousStep(survey, answers, at)
+  const goBack = returning && at !== CHECK ? () => openStep(CHECK) : back === null ? null : () => openStep(back)
+  const onward = (after: Draft['answers'], skips: string[]) => {
+    const next = returning ? firstOpenStep(survey, after, skips) : nextStep(survey, after, at)
+    if (next === CHECK) setReturning(false)
+    openStep(next)
+  }
+  const question = survey.questions.find((q) => q.id === at)
+  const skip = () => {
+    answer(at, null, true)
+    const { [at]: _skipped, ...others } = answers
+    onward(others, [...skipped, at])
+  }
+  const finish = async () => {
+    await settled()
+    const sent = await send(draft)
+    if (sent) onSent(sent)
+  }
+  const frame = {
+    easy,
+    kept,
+    progress: progressAt(survey, answers, at),
+    wasSkipped: skipped.includes(at),
+    onBack: goBack,
+    onSkip: skip,
+    // Text just written may not have come round yet; that it was given is all the route needs.
+    onNext: () => onward({ ...answers, [at]: answers[at] ?? '' }, skipped),
+  }
+  return (
+    <FamilyPage title={question ? labelOf(question, easy) : t('check.title')} quiet focusKey={at}>
+      {elsewhere === 'changed' && <Notice role="status">{t('survey.otherTab')}</Notice>}
+      {elsewhere === 'gone' && sending !== 'busy' && (
+        <Notice role="alert">
+          <p>{t('survey.gone')}</p>
+          <button type="button" className="button quiet" onClick={onLost}>
+            {t('survey.goneAgain')}
+          </button>
+        </Notice>
+      )}
+      {at === CHECK && (
+        <CheckPage
+          survey={survey}
+          draft={draft}
+          sending={sending}
+          onBack={goBack ?? (() => openStep(first))}
+          onChange={(id) => {
+            setReturning(true)
+            openStep(id)
+          }}
+          onSend={() => void finish()}
+        />
+      )}
+      {question?.kind === 'choice' && (
+        <ChoiceQuestionPage
+          {...frame}
+          key={at}
+          question={question}
+          chosen={answers[at] ?? null}
+          onChoose={(code) => answer(at, code)}
+          intro={at === first && <p className="who soft">{survey.intro}</p>}
+        />
+      )}
+      {question?.kind === 'text' && (
+        <TextQuestionPage {...frame} key={at} question={question} saved={answers[at] ?? ''} onText={(text) => answer(at, text)} />
+      )}
+      {at === first && <SurveyIntro areaName={places.areaName} t={t} />}
+    </FamilyPage>
+  )
+}

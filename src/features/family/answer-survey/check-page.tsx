@@ -1,0 +1,84 @@
+import { answerProblems, routedAnswers } from '../../../domain/survey/answers.ts'
+import type { Draft } from '../../../domain/response/parcel.ts'
+import type { Survey } from '../../../domain/survey/definition.ts'
+import type { Question } from '../../../domain/survey/question.ts'
+import { Notice } from '../../../ui/notice.tsx'
+import { ProblemSummary } from '../../../ui/problem-summary.tsx'
+import { useWording } from '../../../ui/wording.tsx'
+import { useFamilyWorld } from '../world.tsx'
+import { checkGroups } from './check-groups.ts'
+import { labelOf, readsEasy } from './route-position.ts'
+
+export type Sending = 'idle' | 'busy' | 'full' | 'unavailable'
+
+export type CheckPageProps = {
+  survey: Survey
+  draft: Draft
+  sending: Sending
+  onBack: () => void
+  onChange: (question: string) => void
+  onSend: () => void
+}
+
+/** Everything that will be sent, each line with a way to change it, and Send. */
+export function CheckPage({ survey, draft, sending, onBack, onChange, onSend }: CheckPageProps) {
+  const { t } = useWording()
+  const { device } = useFamilyWorld()
+  const easy = readsEasy(survey, draft.answers)
+  const problems = answerProblems(survey, routedAnswers(survey, draft.answers))
+  const shown = (q: Question) => {
+    const given = draft.answers[q.id]
+    if (given === undefined) return <span className="soft">{t('check.noAnswer')}</span>
+    if (q.kind === 'text') return <span className="written">{given}</span>
+    const option = q.options.find((one) => one.code === given)
+    return option ? labelOf(option, easy) : given
+  }
+  return (
+    <>
+      <button type="button" className="link back" onClick={onBack}>
+        {t('survey.back')}
+      </button>
+      {problems.length > 0 && (
+        <ProblemSummary
+          title={t('survey.problem')}
+          problems={problems.map(({ question, code }) => ({ text: t(`check.problem.${code}`), href: `#change-${question}` }))}
+        />
+      )}
+      <h1>{t('check.title')}</h1>
+      <p className="soft">{t('check.what')}</p>
+      {checkGroups(survey, draft.answers).map((group) => (
+        <section key={group.name} className="check" aria-labelledby={`check-${group.name}`}>
+          <h2 id={`check-${group.name}`}>{t(`check.group.${group.name}`)}</h2>
+          <dl>
+            {group.questions.map((q) => (
+              <div key={q.id}>
+                <dt>{labelOf(q, easy)}</dt>
+                <dd>{shown(q)}</dd>
+                <dd className="change">
+                  <button type="button" className="link" id={`change-${q.id}`} onClick={() => onChange(q.id)}>
+                    {t('check.change')}
+                    <span className="unseen"> {labelOf(q, easy)}</span>
+                  </button>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <p>{t('check.beforeSend')}</p>
+      {(sending === 'full' || sending === 'unavailable') && (
+        <Notice title={t('check.notSent')} tone="bad" role="alert">
+          <p>{t(`check.notSent.${sending}`, { device })}</p>
+        </Notice>
+      )}
+      <div className="actions">
+        <button type="button" className="button" disabled={problems.length > 0} aria-busy={sending === 'busy'} onClick={onSend}>
+          {t('check.send')}
+        </button>
+        <p className="soft" role="status">
+          {sending === 'busy' ? t('check.sending') : ''}
+        </p>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { useState, type ReactNode } from 'react'
+import type { ChoiceQuestion } from '../../../domain/survey/question.ts'
+import { ChoiceList } from '../../../ui/choice-list.tsx'
+import { useWording } from '../../../ui/wording.tsx'
+import { QuestionFrame, type QuestionFrameProps } from './question-frame.tsx'
+import { labelOf } from './route-position.ts'
+
+export type ChoiceQuestionPageProps = Pick<QuestionFrameProps, 'progress' | 'kept' | 'onBack' | 'wasSkipped'> & {
+  question: ChoiceQuestion
+  easy: boolean
+  chosen: string | null
+  onChoose: (code: string) => void
+  onSkip: () => void
+  onNext: () => void
+  /** Words between progress and question, on the first page. */
+  intro?: ReactNode
+}
+
+/** One question with options. Choosing never moves on by itself. */
+export function ChoiceQuestionPage(props: ChoiceQuestionPageProps) {
+  const { question, easy, chosen, onChoose, onSkip, onNext, intro, ...frame } = props
+  const { t } = useWording()
+  const [problem, setProblem] = useState<QuestionFrameProps['problem']>(null)
+  const choices = question.options.map((one) => ({ code: one.code, label: labelOf(one, easy), aside: one.aside }))
+  const fieldId = `q-${question.id}`
+  const next = () => {
+    if (chosen !== null) return onNext()
+    // Moving on without choosing is a skip, unless the next questions depend on it.
+    if (!question.required) return onSkip()
+    setProblem({ text: t('survey.choose'), id: fieldId })
+  }
+  return (
+    <QuestionFrame
+      {...frame}
+      problem={problem}
+      hasAnswer={chosen !== null}
+      onSkip={question.required ? null : onSkip}
+      onContinue={next}
+    >
+      {intro}
+      <fieldset id={fieldId} tabIndex={-1} aria-describedby={problem ? `${fieldId}-problem` : undefined}>
+        <legend>
+          <h1>{labelOf(question, easy)}</h1>
+        </legend>
+        {question.hint && <p className="hint soft">{question.hint}</p>}
+        {problem && (
+          <p className="problem" id={`${fieldId}-problem`}>
+            {problem.text}
+          </p>
+        )}
+        <ChoiceList
+          name={question.id}
+          choices={choices}
+          chosen={chosen}
+          onChoose={(code) => {
+            setProblem(null)
+            onChoose(code)
+          }}
+        />
+      </fieldset>
+    </QuestionFrame>
+  )
+}

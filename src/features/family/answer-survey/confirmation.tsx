@@ -1,0 +1,58 @@
+import type { Parcel } from '../../../domain/response/parcel.ts'
+import { useWording } from '../../../ui/wording.tsx'
+import { BigTick } from '../../../ui/big-tick.tsx'
+import { lastTried } from '../when.ts'
+import { useFamilyWorld } from '../world.tsx'
+import { AfterSending } from './after-sending.tsx'
+import { ReceiptBox } from './receipt-box.tsx'
+import { useParcel } from './use-parcel.ts'
+import type { Sent } from './use-sending.ts'
+
+export type ConfirmationProps = { sent: Sent; onSomeoneElse: () => void }
+
+type Fate = 'on_its_way' | 'waiting' | 'received' | 'needs_attention'
+
+function fateOf(sent: Sent, parcel: Parcel | null): Fate {
+  if (sent.receivedOn !== null || parcel?.state === 'received') return 'received'
+  if (parcel?.state === 'needs_attention') return 'needs_attention'
+  // Before the first attempt has ended there is nothing to say about the connection.
+  return parcel?.state === 'waiting' && parcel.lastTriedAt !== null ? 'waiting' : 'on_its_way'
+}
+
+/** What happened to the answers, live, in words that are true of this browser; the receipt; where else to turn. */
+export function Confirmation({ sent, onSomeoneElse }: ConfirmationProps) {
+  const { t, date } = useWording()
+  const { clock, device, canSendInBackground } = useFamilyWorld()
+  const parcel = useParcel(sent.id)
+  const fate = fateOf(sent, parcel)
+  const receivedOn = sent.receivedOn ?? parcel?.receivedOn ?? null
+  const later = canSendInBackground ? t('sent.byItself') : t('sent.openAgain')
+  return (
+    <>
+      <BigTick />
+      <h1>{fate === 'received' ? t('sent.titleReceived') : t('sent.titleSaved', { device })}</h1>
+      <div role="status">
+        {fate === 'received' && <p>{t('sent.received', { day: receivedOn ? date(receivedOn) : '' })}</p>}
+        {fate === 'on_its_way' && <p>{t('sent.onItsWay')}</p>}
+        {fate === 'waiting' && (
+          <>
+            <p>
+              {t('sent.waiting')} {later}
+            </p>
+            <p className="state state-waiting">{lastTried(t, clock.now(), parcel?.lastTriedAt ?? null)}</p>
+          </>
+        )}
+        {fate === 'needs_attention' && (
+          <>
+            <p className="state state-bad">{parcel?.trouble?.reason}</p>
+            <p>
+              {t('sent.needsAttention')} <a href="/my-answers">{t('frame.myAnswers')}</a>
+            </p>
+          </>
+        )}
+      </div>
+      <ReceiptBox code={sent.code} kept={sent.kept} />
+      <AfterSending onSomeoneElse={onSomeoneElse} />
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { sealEnvelope, type Envelope } from '../../../domain/response/envelope.ts'
+import type { Draft } from '../../../domain/response/parcel.ts'
+import { newReceiptCode, parseReceiptCode, receiptHash } from '../../../domain/response/receipt.ts'
+import { routedAnswers } from '../../../domain/survey/answers.ts'
+import type { Survey } from '../../../domain/survey/definition.ts'
+import type { FamilyWorld } from '../world.tsx'
+import { readsEasy, respondentOf } from './route-position.ts'
+
+export type Sealed = { envelope: Envelope; receiptCode: string }
+
+/** Closes a draft into what leaves the phone, with a new receipt code. Only the answers on this person's route go in. */
+export async function sealAnswers(
+  survey: Survey,
+  draft: Draft,
+  world: Pick<FamilyWorld, 'appVersion' | 'clock' | 'newId' | 'randomBelow' | 'sha256'>,
+): Promise<Sealed> {
+  const respondent = respondentOf(survey, draft.answers)
+  if (!respondent) throw new Error('sealAnswers needs to know who answers')
+  const receiptCode = newReceiptCode(world.randomBelow)
+  const envelope = await sealEnvelope(
+    {
+      // A new id: the draft's own never leaves the phone.
+      id: world.newId(),
+      area: draft.area,
+      survey: draft.survey,
+      version: draft.version,
+      respondent,
+      channel: 'app',
+      language: draft.language,
+      easyRead: readsEasy(survey, draft.answers),
+      answers: routedAnswers(survey, draft.answers),
+      completedOn: world.clock.today(),
+      receiptHash: await receiptHash(parseReceiptCode(receiptCode)!, world.sha256),
+      appVersion: world.appVersion,
+    },
+    world.sha256,
+  )
+  return { envelope, receiptCode }
+}

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useState } from 'react'
+import { navigate } from 'wouter/use-browser-location'
+import type { Draft } from '../../../domain/response/parcel.ts'
+import type { Survey } from '../../../domain/survey/definition.ts'
+import { Skeleton } from '../../../ui/skeleton.tsx'
+import { useWording } from '../../../ui/wording.tsx'
+import { FamilyPage } from '../family-page.tsx'
+import { useFamilyWorld } from '../world.tsx'
+import { AnswerSurvey } from './answer-survey.tsx'
+import { Confirmation } from './confirmation.tsx'
+import { ResumeOffer } from './resume-offer.tsx'
+import { isOpen, nextStep } from './route-position.ts'
+import { openStep, useStepInAddress } from './step-in-address.ts'
+import { freshDraft } from './fresh-draft.ts'
+import type { Sent } from './use-sending.ts'
+
+/** What the first question's small script did before React arrived. */
+export type Handover = { draftId: string; /** The person pressed Continue. */ continued: boolean }
+
+const SENT = 'sent'
+
+export type SurveyPageProps = { survey: Survey; handover?: Handover | null }
+
+type Phase =
+  | { name: 'reading' }
+  | { name: 'offer'; draft: Draft }
+  | { name: 'answering'; draft: Draft; survey: Survey; stored: boolean }
+  | { name: 'sent'; sent: Sent }
+
+/** One survey from its first question to its receipt. */
+export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
+  const { t } = useWording()
+  const world = useFamilyWorld()
+  const { drafts, getSurvey, outbox } = world
+  const [phase, setPhase] = useState<Phase>({ name: 'reading' })
+  const step = useStepInAddress()
+
+  const begin = useCallback(() => {
+    setPhase({ name: 'answering', draft: freshDraft(survey, world), survey, stored: false })
+    openStep('', 'replace')
+  }, [survey, world])
+  const resume = useCallback(
+    (draft: Draft, at: string) => {
+      // A draft keeps the version it began with; a version this app no longer knows cannot be asked.
+      const itsSurvey = getSurvey(draft.survey, draft.version)
+      if (!itsSurvey) return begin()
+      openStep(isOpen(itsSurvey, draft.answers, at) ? at : itsSurvey.questions[0]!.id, 'replace')
+      setPhase({ name: 'answering', draft, survey: itsSurvey, stored: true })
+    },
+    [begin, getSurvey],
+  )
+
+  useEffect(() => {
+    if (phase.name !== 'reading') return
+    let here = true
+    // A phone that will not show its drafts will not keep one either: the person answers all the same.
+    const found = drafts.list().catch((): Draft[] => [])
+    void found.then(async (list) => {
+      const parcels = step === SENT ? await outbox.list().catch(() => []) : []
+      if (!here) return
+      const newest = parcels.filter((one) => one.envelope.survey === survey.key).sort((a, b) => b.seq - a.seq)[0]
+      if (newest) return setPhase({ name: 'sent', sent: { id: newest.id, code: newest.receiptCode, kept: true, receivedOn: null } })
+      const handed = list.find((one) => one.id === handover?.draftId)
+      if (handed) return resume(handed, handover?.continued ? nextStep(survey, handed.answers, handed.at) : handed.at)
+      const mine = list.filter((one) => one.survey === survey.key && one.area === world.area)
+      const latest = mine.sort((a, b) => (a.touchedOn < b.touchedOn ? 1 : -1))[0]
+      if (!latest) return begin()
+      // A reload, or a link to a page of it, goes straight back; arriving anew is asked.
+      if (step && isOpen(survey, latest.answers, step)) return resume(latest, step)
+      setPhase({ name: 'offer', draft: latest })
+    })
+    return () => {
+      here = false
+    }
+  }, [phase.name, drafts, outbox, handover, resume, begin, survey, step, world.area])
+
+  useEffect(() => {
+    // Back from the thank-you page leads home: the questions behind it are closed.
+    if (phase.name === 'sent' && step !== SENT) navigate('/', { replace: true })
+  }, [phase.name, step])
+
+
+  if (phase.name === 'answering') {
+    return (
+      <AnswerSurvey
+        key={phase.draft.id}
+        survey={phase.survey}
+        initial={phase.draft}
+        stored={phase.stored}
+        onSent={(sent) => {
+          openStep(SENT, 'replace')
+          setPhase({ name: 'sent', sent })
+        }}
+        onLost={() => setPhase({ name: 'reading' })}
+      />
+    )
+  }
+  return (
+    <FamilyPage title={survey.title} focusKey={phase.name}>
+      {phase.name === 'reading' && <Skeleton words={t('frame.loading')} />}
+      {phase.name === 'offer' && (
+        <ResumeOffer
+          draft={phase.draft}
+          onContinue={() => resume(phase.draft, phase.draft.at)}
+          onStartAgain={() => void drafts.discard(phase.draft.id).then(begin, begin)}
+        />
+      )}
+      {phase.name === 'sent' && <Confirmation sent={phase.sent} onSomeoneElse={begin} />}
+    </FamilyPage>
+  )
+}

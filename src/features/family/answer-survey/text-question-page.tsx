@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import { storableText, textLength, type TextQuestion } from '../../../domain/survey/question.ts'
+import { TextBox } from '../../../ui/text-box.tsx'
+import { useWording } from '../../../ui/wording.tsx'
+import { BeforeYouWrite } from './before-you-write.tsx'
+import { DetailsNudge } from './details-nudge.tsx'
+import { personalDetails } from './personal-details.ts'
+import { QuestionFrame, type QuestionFrameProps } from './question-frame.tsx'
+import { labelOf } from './route-position.ts'
+import { useTextSaving } from './use-text-saving.ts'
+
+export type TextQuestionPageProps = Pick<QuestionFrameProps, 'progress' | 'kept' | 'onBack' | 'wasSkipped'> & {
+  question: TextQuestion
+  easy: boolean
+  saved: string
+  /** Storable text, or null when the box is empty. */
+  onText: (text: string | null) => void
+  onSkip: () => void
+  onNext: () => void
+}
+
+/** One open question. Text is saved while it is written; nothing in it is ever changed for the person. */
+export function TextQuestionPage({ question, easy, saved, onText, onSkip, onNext, ...frame }: TextQuestionPageProps) {
+  const { t } = useWording()
+  const [text, setText] = useState(saved)
+  const [tooLong, setTooLong] = useState<string | null>(null)
+  const [asking, setAsking] = useState(false)
+  const [keptAsIs, setKeptAsIs] = useState<string | null>(null)
+  const { later, flush } = useTextSaving((written) => onText(storableText(written) || null))
+  const id = `q-${question.id}`
+  const found = keptAsIs === text ? [] : personalDetails(text)
+  const backToBox = () => {
+    setAsking(false)
+    document.getElementById(id)?.focus()
+  }
+  const next = () => {
+    flush()
+    const over = textLength(storableText(text)) - question.maxLength
+    if (over > 0) return setTooLong(t('text.tooLong', { over }))
+    if (storableText(text) === '') return onSkip()
+    if (found.length > 0) return setAsking(true)
+    onNext()
+  }
+  return (
+    <QuestionFrame
+      {...frame}
+      hasAnswer={text.trim() !== ''}
+      problem={tooLong === null ? null : { text: tooLong, id }}
+      onSkip={() => {
+        setText('')
+        later('')
+        flush()
+        onSkip()
+      }}
+      onContinue={next}
+    >
+      <h1>
+        <label htmlFor={id}>{labelOf(question, easy)}</label>
+      </h1>
+      <BeforeYouWrite id={`${id}-before`} />
+      {tooLong !== null && <p className="problem">{tooLong}</p>}
+      <TextBox
+        id={id}
+        value={text}
+        maxLength={question.maxLength}
+        describedBy={`${id}-before`}
+        wrong={tooLong !== null}
+        countWords={(left) => (left < 0 ? t('text.over', { over: -left }) : t('text.left', { left }))}
+        onChange={(written) => {
+          setText(written)
+          setTooLong(null)
+          setAsking(false)
+          later(written)
+        }}
+        onBlur={flush}
+      />
+      <DetailsNudge
+        found={found}
+        asking={asking}
+        onChange={backToBox}
+        onKeep={() => {
+          setKeptAsIs(text)
+          setAsking(false)
+          onNext()
+        }}
+      />
+    </QuestionFrame>
+  )
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { navigate } from 'wouter/use-browser-location'
+import { followInApp } from '../../ui/follow-in-app.ts'
+import { Masthead } from '../../ui/masthead.tsx'
+import { SizePicker } from '../../ui/size-picker.tsx'
+import { useWording } from '../../ui/wording.tsx'
+import { SiteFoot } from './site-foot.tsx'
+import { UpdateNotice } from './update-notice.tsx'
+import { useFamilyWorld } from './world.tsx'
+
+export type FamilyPageProps = {
+  /** Goes into the browser's title. */
+  title: string
+  /** A question page keeps its head quiet: the text sizes move to the foot, and no update is offered. */
+  quiet?: boolean
+  /** When this changes, the heading takes the focus, as on a new page. */
+  focusKey?: string
+  children: ReactNode
+}
+
+/** The frame of every family page. */
+export function FamilyPage({ title, quiet = false, focusKey, children }: FamilyPageProps) {
+  const { t, dir, locale } = useWording()
+  const { places, leaveQuickly, textSize, setTextSize } = useFamilyWorld()
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(focusKey)
+
+  useEffect(() => {
+    document.title = t('frame.title', { page: title })
+  }, [t, title])
+  useEffect(() => {
+    if (shown.current === focusKey) return
+    shown.current = focusKey
+    const heading = main.current?.querySelector<HTMLElement>('h1')
+    heading?.setAttribute('tabindex', '-1')
+    heading?.focus()
+    if (typeof window.scrollTo === 'function') window.scrollTo(0, 0)
+  }, [focusKey])
+
+  const sizes = (
+    <SizePicker
+      title={t('frame.textSize')}
+      sizes={(['normal', 'large', 'larger'] as const).map((code) => ({ code, label: t(`frame.textSize.${code}`) }))}
+      chosen={textSize}
+      onChoose={setTextSize}
+    />
+  )
+  return (
+    <div dir={dir} lang={locale} onClick={(event) => followInApp(event, navigate)}>
+      <Masthead
+        words={{ skip: t('frame.skip'), home: t('frame.home'), leave: t('frame.leave') }}
+        neutralPage={places.neutralPage}
+        onLeave={leaveQuickly}
+      >
+        {!quiet && <div className="tools">{sizes}</div>}
+      </Masthead>
+      <main id="main" className="column" tabIndex={-1} ref={main}>
+        {!quiet && <UpdateNotice />}
+        {children}
+      </main>
+      <SiteFoot t={t}>{quiet && sizes}</SiteFoot>
+    </div>
+  )
+}

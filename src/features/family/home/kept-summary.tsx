@@ -1,0 +1,37 @@
+import { surveyPath } from '../../../domain/survey/definition.ts'
+import { useWording } from '../../../ui/wording.tsx'
+import { useKeptHere } from '../use-kept-here.ts'
+import { useFamilyWorld } from '../world.tsx'
+
+/** What this phone holds, in a line each: half-finished answers to go on with, answers that wait, receipts. */
+export function KeptSummary() {
+  const { t, date } = useWording()
+  const { getSurvey, device } = useFamilyWorld()
+  const { kept } = useKeptHere()
+  const waiting = kept?.parcels.filter((one) => one.state === 'waiting' || one.state === 'sending').length ?? 0
+  const stuck = kept?.parcels.filter((one) => one.state === 'needs_attention').length ?? 0
+  const receipts = kept?.receipts.length ?? 0
+  const nothing = kept !== null && kept.drafts.length + waiting + stuck + receipts === 0
+  return (
+    <section aria-labelledby="kept-title">
+      <h2 id="kept-title">{t('home.keptTitle')}</h2>
+      <div className="card">
+        {kept?.drafts.map((draft) => (
+          <p key={draft.id}>
+            <a className="button quiet" href={`${surveyPath(draft.survey)}#${draft.at}`}>
+              {t('home.goOn', { title: getSurvey(draft.survey, draft.version)?.title ?? '' })}
+            </a>
+            <span className="soft beneath">{t('home.draftFrom', { day: date(draft.touchedOn) })}</span>
+          </p>
+        ))}
+        {waiting > 0 && <p className="state state-waiting">{t('home.waiting', { count: waiting })}</p>}
+        {stuck > 0 && <p className="state state-bad">{t('home.stuck', { count: stuck })}</p>}
+        {receipts > 0 && <p className="state state-good">{t('home.receipts', { count: receipts })}</p>}
+        {nothing && <p className="soft">{t('home.keptNothing', { device })}</p>}
+        <p>
+          <a href="/my-answers">{t('home.keptAll')}</a>
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Draft } from '../../../domain/response/parcel.ts'
+import { surveyPath } from '../../../domain/survey/definition.ts'
+import { SureButton } from '../../../ui/sure-button.tsx'
+import { useWording } from '../../../ui/wording.tsx'
+import { useFamilyWorld } from '../world.tsx'
+
+/** Answers begun and not sent, each with a way on and a way out. */
+export function DraftList({ drafts, onDone }: { drafts: Draft[]; onDone: () => Promise<void> }) {
+  const { t, date } = useWording()
+  const world = useFamilyWorld()
+  return (
+    <section aria-labelledby="drafts-title">
+      <h2 id="drafts-title">{t('mine.draftsTitle')}</h2>
+      {drafts.length === 0 && <p className="soft">{t('mine.draftsNone')}</p>}
+      {drafts.map((draft) => (
+        <div className="card" key={draft.id}>
+          <h3>{world.getSurvey(draft.survey, draft.version)?.title ?? draft.survey}</h3>
+          <p>{t('mine.draftState', { count: Object.keys(draft.answers).length, day: date(draft.touchedOn) })}</p>
+          <div className="stack">
+            <a className="button" href={`${surveyPath(draft.survey)}#${draft.at}`}>
+              {t('mine.draftGoOn')}
+            </a>
+            <SureButton
+              words={{ ask: t('mine.draftDelete'), sure: t('mine.draftDeleteSure'), yes: t('mine.deleteYes'), no: t('mine.keep') }}
+              onSure={() => world.drafts.discard(draft.id).then(onDone)}
+            />
+          </div>
+        </div>
+      ))}
+    </section>
+  )
+}

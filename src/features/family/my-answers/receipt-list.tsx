@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import type { KeptReceipt } from '../../../domain/response/parcel.ts'
+import { parseReceiptCode } from '../../../domain/response/receipt.ts'
+import { SureButton } from '../../../ui/sure-button.tsx'
+import { useWording } from '../../../ui/wording.tsx'
+import { useFamilyWorld } from '../world.tsx'
+import { receiptWords, takeBack, type ReceiptAnswer } from './take-back.ts'
+
+/** Receipts of answers that arrived: check one, or take the answers back. */
+export function ReceiptList({ receipts, onDone }: { receipts: KeptReceipt[]; onDone: () => Promise<void> }) {
+  const { t } = useWording()
+  return (
+    <section aria-labelledby="receipts-title">
+      <h2 id="receipts-title">{t('mine.receiptsTitle')}</h2>
+      {receipts.length === 0 && <p className="soft">{t('mine.receiptsNone')}</p>}
+      {receipts.map((one) => (
+        <ReceiptRow key={one.code} receipt={one} onDone={onDone} />
+      ))}
+    </section>
+  )
+}
+
+function ReceiptRow({ receipt, onDone }: { receipt: KeptReceipt; onDone: () => Promise<void> }) {
+  const wording = useWording()
+  const { t, date } = wording
+  const world = useFamilyWorld()
+  const [answer, setAnswer] = useState<ReceiptAnswer | null>(null)
+  const letters = parseReceiptCode(receipt.code)
+  const withdrawn = receipt.withdrawnOn !== null
+  return (
+    <div className="card">
+      <p className="code code-small" translate="no">
+        {receipt.code}
+      </p>
+      <p className={withdrawn ? 'state' : 'state state-good'}>
+        {withdrawn
+          ? t('receipt.isWithdrawn', { day: date(receipt.withdrawnOn!) })
+          : t('receipt.isReceived', { day: date(receipt.receivedOn) })}
+      </p>
+      <p className="soft">{world.getSurvey(receipt.survey, receipt.version)?.title}</p>
+      {!withdrawn && letters && (
+        <div className="stack">
+          <button type="button" className="button quiet" onClick={() => void world.server.receiptStatus(letters).then(setAnswer)}>
+            {t('receipt.check')}
+          </button>
+          <SureButton
+            words={{ ask: t('receipt.takeBack'), sure: t('receipt.takeBackSure'), yes: t('receipt.takeBackYes'), no: t('mine.keep') }}
+            onSure={async () => {
+              setAnswer(await takeBack(letters, world))
+              await onDone()
+            }}
+          />
+        </div>
+      )}
+      <p role="status">{answer && receiptWords(wording, answer)}</p>
+    </div>
+  )
+}
