@@ -1,9 +1,9 @@
-import { liveQuery } from 'dexie'
 import type { Drafts } from '../domain/ports.ts'
 import { draft, parcel, type Draft, type Parcel } from '../domain/response/parcel.ts'
 import { DraftClosed } from '../domain/storage-trouble.ts'
 import type { Database, Tables } from './database.ts'
-import { rawRows, readAll, sortOut } from './rows.ts'
+import { readAll } from './rows.ts'
+import { watchRows } from './watch.ts'
 
 async function openDraft(tables: Tables, id: string): Promise<Draft> {
   const found = draft.safeParse(await tables.drafts.get(id))
@@ -59,10 +59,6 @@ export function draftsOf(db: Database): Drafts {
         await tables.drafts.delete(draftId)
         return parcel.parse({ ...row, seq })
       }),
-    watch(listener) {
-      const live = liveQuery(async () => sortOut('drafts', draft, await rawRows(db.tables, 'drafts')).good)
-      const subscription = live.subscribe({ next: listener, error: () => {} })
-      return () => subscription.unsubscribe()
-    },
+    watch: (listener) => watchRows(db, 'drafts', draft, listener),
   }
 }

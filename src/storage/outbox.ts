@@ -1,11 +1,11 @@
-import { liveQuery } from 'dexie'
 import * as z from 'zod/mini'
 import type { Outbox } from '../domain/ports.ts'
 import { keptReceipt, parcel, trouble } from '../domain/response/parcel.ts'
 import { groupReceiptCode, parseReceiptCode } from '../domain/response/receipt.ts'
 import type { Database } from './database.ts'
 import { exportFile, readExportFile } from './export-file.ts'
-import { asText, rawRows, readAll, sortOut } from './rows.ts'
+import { asText, rawRows, readAll } from './rows.ts'
+import { watchRows } from './watch.ts'
 
 const asideRow = z.object({ store: z.string(), from: z.unknown(), value: z.unknown(), trouble })
 
@@ -29,11 +29,7 @@ export function outboxOf(db: Database): Outbox {
 
   return {
     list,
-    watch(listener) {
-      const live = liveQuery(async () => sortOut('outbox', parcel, await rawRows(db.tables, 'outbox')).good)
-      const subscription = live.subscribe({ next: listener, error: () => {} })
-      return () => subscription.unsubscribe()
-    },
+    watch: (listener) => watchRows(db, 'outbox', parcel, listener),
     receipts: () => readAll(db, 'receipts', keptReceipt),
     markWithdrawn: (code, on) =>
       db.change(['receipts', 'outbox'], async (tables) => {

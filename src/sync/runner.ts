@@ -32,15 +32,17 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
   let cancelTimer = () => {}
   const life = { stopped: false }
 
-  const guarded = (sending: Promise<SendOutcome>) =>
-    new Promise<SendOutcome>((resolve) => {
-      const stop = timers.set(GUARD_MS, () => resolve({ kind: 'timed_out' }))
-      const done = (outcome: SendOutcome) => {
-        stop()
-        resolve(outcome)
-      }
-      sending.then(done, () => done({ kind: 'no_connection' }))
-    })
+  async function guarded(sending: Promise<SendOutcome>): Promise<SendOutcome> {
+    let stop = () => {}
+    const tooLong = new Promise<SendOutcome>((resolve) => (stop = timers.set(GUARD_MS, () => resolve({ kind: 'timed_out' }))))
+    try {
+      return await Promise.race([sending, tooLong])
+    } catch {
+      return { kind: 'no_connection' }
+    } finally {
+      stop()
+    }
+  }
 
   /** One batch under the lock. Returns what to do next, or null when nothing is due. */
   async function sendOne(trigger: Trigger, tried: Set<string>, most: number) {

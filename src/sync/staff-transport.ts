@@ -1,0 +1,93 @@
+import { createClient, type SupabaseClient } from '@supabase/supabase-js'
+import * as z from 'zod/mini'
+import { membership } from '../domain/access/role.ts'
+import { metricReply, scorecardReply } from '../domain/plan/plan.ts'
+import type { Answer, CodeCheck, CodeRequest, StaffServer } from '../domain/ports-staff.ts'
+
+const SESSION_KEY = 'heard-staff-session'
+/** Longer than a slow phone needs, shorter than a person waits. */
+const PATIENCE_MS = 20_000
+/** Signing out must work now; telling the server is a courtesy. */
+const FAREWELL_MS = 3_000
+
+type Failure = { status?: number | undefined; code?: string | undefined; message?: string; name?: string }
+
+/** A session reader over supabase-js. Loaded only behind the staff and forum doors. */
+export function createStaffServer(url: string, key: string): StaffServer {
+  const client = createClient(url, key, {
+    auth: { storageKey: SESSION_KEY, detectSessionInUrl: false, autoRefreshToken: true, persistSession: true },
+    global: { fetch: (input, init) => fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(PATIENCE_MS) }) },
+  })
+  return {
+    requestCode: (email) => requestCode(client, email),
+    verifyCode: (email, code) => verifyCode(client, email, code),
+    session: async () => (await client.auth.getSession().catch(() => null))?.data.session?.user.email ?? storedAddress(),
+    signOut: async () => {
+      await Promise.race([client.auth.signOut({ scope: 'local' }).catch(() => undefined), pause(FAREWELL_MS)])
+      // supabase-js keeps the session when the server cannot be reached; the person asked for it to be gone.
+      for (const name of Object.keys(localStorage)) if (name.startsWith(SESSION_KEY)) localStorage.removeItem(name)
+    },
+    memberships: () => ask(client, 'my_memberships', {}, z.array(membership)),
+    scorecard: (area, asOf) => ask(client, 'scorecard', { area, as_of: day(asOf) }, scorecardReply),
+    metricSeries: (area, metric, by, asOf) =>
+      ask(client, 'metric_series', { area, metric, breakdown: by, as_of: day(asOf) }, metricReply),
+  }
+}
+
+async function requestCode(client: SupabaseClient, email: string): Promise<CodeRequest> {
+  const { error } = await client.auth.signInWithOtp({ email, options: { shouldCreateUser: false } })
+  if (!error) return 'sent'
+  if (error.status === 429) return 'too_many'
+  if (unreachable(error)) return 'no_connection'
+  // "No such user" and "sign-ups not allowed" are answered like success.
+  return error.status !== undefined && error.status < 500 ? 'sent' : 'unavailable'
+}
+
+async function verifyCode(client: SupabaseClient, email: string, token: string): Promise<CodeCheck> {
+  const { data, error } = await client.auth.verifyOtp({ email, token, type: 'email' })
+  if (!error) return data.session ? 'signed_in' : 'unavailable'
+  if (error.status === 429) return 'too_many'
+  if (unreachable(error)) return 'no_connection'
+  return error.status !== undefined && error.status < 500 ? 'wrong' : 'unavailable'
+}
+
+/** One RPC. A reply that is not of the agreed shape is `unavailable`, never shown as if it were a figure. */
+async function ask<T>(client: SupabaseClient, name: string, args: Record<string, unknown>, shape: z.ZodMiniType<T>): Promise<Answer<T>> {
+  const session = await client.auth.getSession().catch(() => null)
+  if (!session?.data.session) return { kind: storedAddress() ? 'no_connection' : 'signed_out' }
+  const { data, error, status } = await client.rpc(name, args)
+  if (error) return { kind: troubleOf(error, status) }
+  // For people without a part in the area the functions answer as if it did not exist.
+  if (data === null) return { kind: 'not_a_member' }
+  const read = z.safeParse(shape, data)
+  return read.success ? { kind: 'answered', value: read.data } : { kind: 'unavailable' }
+}
+
+function troubleOf(error: Failure, status: number): Exclude<Answer<never>['kind'], 'answered'> {
+  if (status === 0 || unreachable(error)) return 'no_connection'
+  // Who may call at all is decided by the sign-in; who may see an area, by an empty reply.
+  if (status === 401 || status === 403) return 'signed_out'
+  return 'unavailable'
+}
+
+function unreachable(error: Failure): boolean {
+  return (
+    error.name === 'AuthRetryableFetchError' ||
+    error.status === 0 ||
+    /failed to fetch|networkerror|load failed|fetch failed|aborted|timed? ?out/i.test(error.message ?? '')
+  )
+}
+
+/** Whose session lies on this device, even when it has run out and cannot be renewed without a connection. */
+function storedAddress(): string | null {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(SESSION_KEY) ?? 'null')
+    const read = z.safeParse(z.object({ user: z.object({ email: z.string() }) }), stored)
+    return read.success ? read.data.user.email : null
+  } catch {
+    return null
+  }
+}
+
+const day = (month: string | null) => (month ? `${month}-01` : null)
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
