@@ -29,7 +29,7 @@ export const noticeMessages = {
     note: 'What leaves the phone.',
   },
   'privacy.thereNot': {
-    text: 'We do not get your name, where this phone is, or anything that marks your phone. The internet shows our server an address while your answers travel. We do not keep it with your answers.',
+    text: 'We do not get your name, where you are, or anything that marks this {device, select, phone {phone} other {device}}. The internet shows our server an address while your answers travel. We do not keep it with your answers.',
     note: 'What does not leave the phone.',
   },
   'privacy.thereText': {

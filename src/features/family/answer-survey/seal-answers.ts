@@ -12,15 +12,15 @@ export type Sealed = { envelope: Envelope; receiptCode: string }
 export async function sealAnswers(
   survey: Survey,
   draft: Draft,
-  world: Pick<FamilyWorld, 'appVersion' | 'clock' | 'newId' | 'randomBelow' | 'sha256'>,
+  world: Pick<FamilyWorld, 'appVersion' | 'clock' | 'randomBelow' | 'sha256'>,
 ): Promise<Sealed> {
   const respondent = respondentOf(survey, draft.answers)
   if (!respondent) throw new Error('sealAnswers needs to know who answers')
   const receiptCode = newReceiptCode(world.randomBelow)
   const envelope = await sealEnvelope(
     {
-      // A new id: the draft's own never leaves the phone.
-      id: world.newId(),
+      // The draft's own random id, so that one draft finished in two tabs is still one answer.
+      id: draft.id,
       area: draft.area,
       survey: draft.survey,
       version: draft.version,

@@ -40,12 +40,12 @@ export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
     openStep('', 'replace')
   }, [survey, world])
   const resume = useCallback(
-    (draft: Draft, at: string) => {
+    (draft: Draft, at: string, stored = true) => {
       // A draft keeps the version it began with; a version this app no longer knows cannot be asked.
       const itsSurvey = getSurvey(draft.survey, draft.version)
       if (!itsSurvey) return begin()
       openStep(isOpen(itsSurvey, draft.answers, at) ? at : itsSurvey.questions[0]!.id, 'replace')
-      setPhase({ name: 'answering', draft, survey: itsSurvey, stored: true })
+      setPhase({ name: 'answering', draft, survey: itsSurvey, stored })
     },
     [begin, getSurvey],
   )
@@ -57,11 +57,16 @@ export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
     const found = drafts.list().catch((): Draft[] => [])
     void found.then(async (list) => {
       const parcels = step === SENT ? await outbox.list().catch(() => []) : []
+      // The first answer of a phone that keeps nothing is handed over in memory: it is listed, but not on disk.
+      const isStored = handover === null || (await drafts.get(handover.draftId).catch(() => null)) !== null
       if (!here) return
       const newest = parcels.filter((one) => one.envelope.survey === survey.key).sort((a, b) => b.seq - a.seq)[0]
       if (newest) return setPhase({ name: 'sent', sent: { id: newest.id, code: newest.receiptCode, kept: true, receivedOn: null } })
       const handed = list.find((one) => one.id === handover?.draftId)
-      if (handed) return resume(handed, handover?.continued ? nextStep(survey, handed.answers, handed.at) : handed.at)
+      if (handed) {
+        const at = handover?.continued ? nextStep(survey, handed.answers, handed.at) : handed.at
+        return resume(handed, at, isStored)
+      }
       const mine = list.filter((one) => one.survey === survey.key && one.area === world.area)
       const latest = mine.sort((a, b) => (a.touchedOn < b.touchedOn ? 1 : -1))[0]
       if (!latest) return begin()

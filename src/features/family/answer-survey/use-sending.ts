@@ -43,10 +43,11 @@ export function useSending(survey: Survey) {
     try {
       const parcel = await seal(draft)
       try {
-        await world.drafts.finish(draft.id, parcel.envelope, parcel.receiptCode)
-        void world.sender.flush('tap')
+        // If another tab was first, its parcel and its code are the ones that stand.
+        const kept = await world.drafts.finish(draft.id, parcel.envelope, parcel.receiptCode)
+        void world.sender.flush('tap').catch(() => undefined)
         setSending('idle')
-        return { id: parcel.envelope.id, code: parcel.receiptCode, kept: true, receivedOn: null }
+        return { id: kept.id, code: kept.receiptCode, kept: true, receivedOn: null }
       } catch (reason) {
         const sent = await straight(parcel)
         setSending(sent ? 'idle' : reason instanceof StorageFull ? 'full' : 'unavailable')

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Draft } from '../../../domain/response/parcel.ts'
-import { StorageFull } from '../../../domain/storage-trouble.ts'
+import { DraftClosed, StorageFull } from '../../../domain/storage-trouble.ts'
 import { useFamilyWorld } from '../world.tsx'
 
 /** `full` and `unavailable`: nothing was kept; the answers are only on this page. */
@@ -36,25 +36,24 @@ export function useSurveyDraft(initial: Draft, alreadyStored: boolean): SurveyDr
       const it = now.current
       try {
         if (!it.stored) {
-          const fields = [...it.dirty]
           await drafts.start(it.draft)
           it.stored = true
-          fields.forEach((field) => it.dirty.delete(field))
-        } else {
-          for (const question of [...it.dirty]) {
-            const { answers, skipped, at, touchedOn } = it.draft
-            it.dirty.delete(question)
-            await drafts
-              .answer(it.draft.id, question, answers[question] ?? null, { at, on: touchedOn, skipped: skipped.includes(question) })
-              .catch((reason: unknown) => {
-                it.dirty.add(question)
-                throw reason
-              })
-          }
+        }
+        // After a start too: a draft that was there already is left as it is by `start`.
+        for (const question of [...it.dirty]) {
+          const { answers, skipped, at, touchedOn } = it.draft
+          it.dirty.delete(question)
+          await drafts
+            .answer(it.draft.id, question, answers[question] ?? null, { at, on: touchedOn, skipped: skipped.includes(question) })
+            .catch((reason: unknown) => {
+              it.dirty.add(question)
+              throw reason
+            })
         }
         if (it.dirty.size === 0) setKept('saved')
         return true
       } catch (reason) {
+        if (reason instanceof DraftClosed) setElsewhere('gone')
         setKept(reason instanceof StorageFull ? 'full' : 'unavailable')
         return false
       }
