@@ -1,4 +1,4 @@
-import type { PGlite } from '@electric-sql/pglite'
+import type { PGlite, Transaction } from '@electric-sql/pglite'
 import { currentSurvey } from '../../../src/content/surveys/published.ts'
 import { answerProblems } from '../../../src/domain/survey/answers.ts'
 import type { Envelope } from '../../../src/domain/response/envelope.ts'
@@ -8,7 +8,6 @@ import { demoMonths } from './shape.ts'
 
 const AREA = 'wirral'
 const SURVEY = 'ehcp_satisfaction'
-const BATCH = 50
 
 /**
  * Sends the demonstration answers of every month that lacks some, through the same path as a phone's, marked as
@@ -22,19 +21,21 @@ export async function fillDemo(sql: PGlite, today: string): Promise<number> {
     `select to_char(completed_on, 'YYYY-MM') as month, count(*)::int as count from private.response where is_demo group by 1`,
   )
   const had = new Map(rows.map((row) => [row.month, row.count]))
-  const missing: Envelope[] = []
-  for (const month of demoMonths(today)) {
-    const all = await monthEnvelopes(AREA, survey, month)
-    if ((had.get(month) ?? 0) < all.length) missing.push(...all)
-  }
-  const broken = missing.find((one) => answerProblems(survey, one.answers).length > 0)
-  if (broken) throw new Error(`a demonstration answer of ${broken.completedOn} is not what the survey asks`)
   let stored = 0
-  for (let i = 0; i < missing.length; i += BATCH) stored += await send(sql, missing.slice(i, i + BATCH))
+  // One transaction: a kill half way leaves the demonstration as it was, never a month with half its answers.
+  await sql.transaction(async (tx) => {
+    for (const month of demoMonths(today)) {
+      const all = await monthEnvelopes(AREA, survey, month)
+      if ((had.get(month) ?? 0) >= all.length) continue
+      const broken = all.find((one) => answerProblems(survey, one.answers).length > 0)
+      if (broken) throw new Error(`a demonstration answer of ${broken.completedOn} is not what the survey asks`)
+      stored += await send(tx, all)
+    }
+  })
   return stored
 }
 
-async function send(sql: PGlite, envelopes: Envelope[]): Promise<number> {
+async function send(sql: Transaction, envelopes: Envelope[]): Promise<number> {
   const { rows } = await sql.query<{ reply: unknown }>('select private.submit_demo($1::text::jsonb) as reply', [JSON.stringify(envelopes)])
   const { results } = submitReply.parse(rows[0]?.reply)
   const refused = results.find((one) => one.status !== 'received' && one.status !== 'already_received')
