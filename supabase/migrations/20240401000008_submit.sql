@@ -161,7 +161,7 @@ begin
     (envelope ->> 'completedOn')::date,
     case when demo then (envelope ->> 'completedOn')::date else private.london_day() end,
     envelope ->> 'receiptHash', the_hash,
-    coalesce(jsonb_build_object('notAsked', jsonb_agg(a.key order by q.place) filter (where not a.key = any (asked))), '{}'),
+    jsonb_strip_nulls(jsonb_build_object('notAsked', jsonb_agg(a.key order by q.place) filter (where not a.key = any (asked)))),
     demo, envelope ->> 'appVersion'
   from (select) one
   left join jsonb_each(envelope -> 'answers') a on true

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { asAdmin, rows } from '../../tests/support/real-lane/lane.ts'
+
+const OPEN_TO_ALL = ['get_survey(text,text,integer)', 'receipt_status(text)', 'submit(jsonb)', 'withdraw(text)']
+const FOR_MEMBERS = ['metric_series(text,text,text,date)', 'my_memberships()', 'scorecard(text,date)']
+const ours = `('public'::regnamespace, 'private'::regnamespace)`
+
+test('every table has row security on and forced, one policy, and the engine as its owner', async () => {
+  const tables = await rows<{ name: string; owner: string; secured: boolean; policies: number }>(`
+    select c.relname as name, c.relowner::regrole::text as owner, c.relrowsecurity and c.relforcerowsecurity as secured,
+      (select count(*)::int from pg_policies p where p.schemaname = 'private' and p.tablename = c.relname) as policies
+    from pg_class c where c.relnamespace in ${ours} and c.relkind in ('r', 'p')`)
+  expect(tables.length).toBeGreaterThan(15)
+  for (const table of tables) expect(table, table.name).toMatchObject({ owner: 'heard_engine', secured: true, policies: 1 })
+})
+
+test('every table but the listed ones knows its area', async () => {
+  const without = await rows<{ name: string }>(`
+    select c.relname as name from pg_class c where c.relnamespace = 'private'::regnamespace and c.relkind = 'r'
+      and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'area_id') order by 1`)
+  expect(without.map((t) => t.name)).toEqual([
+    'address_bucket', 'address_salt', 'area', 'metric_definition', 'server_identity', 'settings', 'survey_version',
+  ])
+})
+
+test('the schema the API shows holds our seven functions and nothing else', async () => {
+  const relations = await rows(`select relname from pg_class where relnamespace = 'public'::regnamespace`)
+  expect(relations).toEqual([])
+  const functions = await rows<{ name: string; definer: boolean }>(`
+    select replace(oid::regprocedure::text, 'public.', '') as name, prosecdef as definer
+    from pg_proc where pronamespace = 'public'::regnamespace order by 1`)
+  expect(functions.map((f) => f.name)).toEqual([...OPEN_TO_ALL, ...FOR_MEMBERS].sort())
+  expect(functions.filter((f) => f.definer)).toEqual([])
+})
+
+test('each policy is for the engine alone and says so as a sentence', async () => {
+  const policies = await rows<{ policyname: string; roles: string }>(`select policyname, roles::text from pg_policies`)
+  for (const policy of policies) {
+    expect(policy.roles).toBe('{heard_engine}')
+    expect(policy.policyname).toMatch(/^Only the functions of Heard may touch \w+$/)
+  }
+})
+
+test('nobody outside holds a grant on any table, column or sequence', async () => {
+  const grants = await rows(`
+    select c.relname, r.rolname from pg_class c, pg_roles r
+    where c.relnamespace in ${ours} and r.rolname in ('anon', 'authenticated', 'service_role')
+      and (case when c.relkind = 'S' then has_sequence_privilege(r.oid, c.oid, 'usage, select, update')
+        when c.relkind in ('r', 'v', 'm', 'p') then has_table_privilege(r.oid, c.oid, 'select, insert, update, delete, truncate, references, trigger')
+          or has_any_column_privilege(r.oid, c.oid, 'select, insert, update, references') else false end)`)
+  expect(grants).toEqual([])
+})
+
+test('the list of who may call which function is exactly the one in the protocol', async () => {
+  const functions = await rows<{ name: string; roles: string[] }>(`
+    select p.oid::regprocedure::text as name, array(
+      select r.rolname::text from pg_roles r where r.rolname in ('anon', 'authenticated', 'service_role', 'authenticator')
+        and has_function_privilege(r.oid, p.oid, 'execute') order by 1) as roles
+    from pg_proc p where p.pronamespace in ${ours}`)
+  expect(functions.length).toBeGreaterThan(30)
+  for (const { name, roles } of functions) {
+    const [schema, signature] = [name.includes('private.') ? 'private' : 'public', name.replace(/^(private|public)\./, '')]
+    const expected = OPEN_TO_ALL.includes(signature)
+      ? ['anon', 'authenticated']
+      : FOR_MEMBERS.includes(signature) ? ['authenticated'] : []
+    expect(roles, `${schema} ${signature}`).toEqual(expected)
+  }
+})
+
+test('every function has an empty search path, and those that borrow rights belong to the engine', async () => {
+  const functions = await rows<{ name: string; config: string[] | null; definer: boolean; owner: string; schema: string }>(`
+    select p.oid::regprocedure::text as name, p.proconfig as config, p.prosecdef as definer, p.proowner::regrole::text as owner,
+      p.pronamespace::regnamespace::text as schema from pg_proc p where p.pronamespace in ${ours}`)
+  for (const f of functions) {
+    expect(f.config, f.name).toEqual(['search_path=""'])
+    if (f.schema === 'private') expect(f.owner, f.name).toBe('heard_engine')
+  }
+  expect(functions.filter((f) => f.definer).map((f) => f.name.replace('private.', '')).sort()).toEqual(
+    [...OPEN_TO_ALL, ...FOR_MEMBERS, 'submit_demo(jsonb)', 'is_member(integer,text[])'].sort(),
+  )
+})
+
+test('the engine cannot sign in, is no superuser and cannot step around row security', async () => {
+  expect(await rows(`select rolcanlogin, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = 'heard_engine'`)).toEqual([
+    { rolcanlogin: false, rolsuper: false, rolbypassrls: false, rolcreaterole: false },
+  ])
+})
+
+test('there is no view, in particular none that would be read with its owner’s rights', async () => {
+  expect(await rows(`select relname from pg_class where relnamespace in ${ours} and relkind in ('v', 'm')`)).toEqual([])
+})
+
+test('a table or function that a later migration forgets to lock starts with no grant', async () => {
+  await asAdmin(async (client) => {
+    await client.query('begin')
+    await client.query('set local role postgres')
+    await client.query('create table public.forgotten (x int); create function public.forgotten_too() returns int language sql as $$ select 1 $$')
+    await client.query('create table private.forgotten (x int); create function private.forgotten_too() returns int language sql as $$ select 1 $$')
+    const { rows: grants } = await client.query(`
+      select r.rolname from pg_roles r where r.rolname in ('anon', 'authenticated')
+        and (has_table_privilege(r.oid, 'public.forgotten', 'select, insert') or has_table_privilege(r.oid, 'private.forgotten', 'select, insert')
+          or has_function_privilege(r.oid, 'public.forgotten_too()', 'execute') or has_function_privilege(r.oid, 'private.forgotten_too()', 'execute'))`)
+    await client.query('rollback')
+    expect(grants).toEqual([])
+  })
+})
+
+test('every foreign key of a membership or answer can be looked up without reading the whole table', async () => {
+  const plan = await rows<{ indexed: boolean }>(`select exists (select from pg_indexes where schemaname = 'private'
+    and tablename = 'membership' and indexdef like '%(person)%') as indexed`)
+  expect(plan).toEqual([{ indexed: true }])
+})
