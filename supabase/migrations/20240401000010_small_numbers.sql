@@ -41,9 +41,9 @@ language sql immutable set search_path = '' as $$
   select private.point(month, numerator, denominator, demo)
     || jsonb_build_object(
       'options', case when not private.too_few(denominator) then options end,
-      'withoutDontKnow', case when not private.too_few(denominator) and sure.denominator >= 5
-        then jsonb_build_object('numerator', numerator, 'denominator', sure.denominator) end)
-  from (select denominator - coalesce((options ->> 'dont_know')::integer, 0) as denominator) sure
+      'withoutDontKnow', case when not private.too_few(denominator) and sure.answers >= 5
+        then jsonb_build_object('numerator', numerator, 'denominator', sure.answers) end)
+  from (select denominator - coalesce((options ->> 'dont_know')::integer, 0) as answers) sure
 $$;
 
 -- Breakdown cells in, the same cells out with `hidden` set. Cells of 1 to 4 are hidden, and with them the next larger

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { envelope, sealEnvelope, type Envelope } from '../../../src/domain/response/envelope.ts'
 import { newReceiptCode, parseReceiptCode, receiptHash } from '../../../src/domain/response/receipt.ts'
 import { respondent, type Survey } from '../../../src/domain/survey/definition.ts'
-import { chanceId, createChance } from './random.ts'
+import { chanceId, createChance, type Chance } from './random.ts'
 import { monthShape } from './shape.ts'
 import { surveyAnswers } from './survey-answers.ts'
 
@@ -11,12 +11,22 @@ const SEED = 1
 
 const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex')
 
+/** The chance of one month and how many answered in it: the first thing drawn, so it can be known without making them. */
+function openMonth(area: string, survey: Survey, month: string): { chance: Chance; count: number } {
+  const chance = createChance(`${SEED} ${area} ${survey.key} ${survey.version} ${month}`)
+  const [least, most] = monthShape(month).surveys
+  return { chance, count: least + chance.below(most - least + 1) }
+}
+
+/** How many made-up answers a month (`YYYY-MM`) has. */
+export function monthCount(area: string, survey: Survey, month: string): number {
+  return openMonth(area, survey, month).count
+}
+
 /** The made-up answers of one month (`YYYY-MM`): always the same ones, sealed as a phone seals them. */
 export async function monthEnvelopes(area: string, survey: Survey, month: string): Promise<Envelope[]> {
-  const chance = createChance(`${SEED} ${area} ${survey.key} ${survey.version} ${month}`)
+  const { chance, count } = openMonth(area, survey, month)
   const shape = monthShape(month)
-  const [least, most] = shape.surveys
-  const count = least + chance.below(most - least + 1)
   const [year = 0, number = 0] = month.split('-').map(Number)
   const days = new Date(Date.UTC(year, number, 0)).getUTCDate()
   const made: Envelope[] = []

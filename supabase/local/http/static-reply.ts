@@ -31,7 +31,7 @@ function fileFor(files: DistFiles, wanted: string): DistFile | undefined {
   if (own) return own
   // A missing script must not be answered with a page: a browser, or a cache, would keep the wrong thing.
   if (/\.[a-z0-9]+$/i.test(bare) || !APP_PAGES.test(wanted)) return undefined
-  return files.get('/index.html')
+  return files.get('/shell.html') ?? files.get('/index.html')
 }
 
 function fileReply(file: DistFile, request: IncomingMessage): Reply {
