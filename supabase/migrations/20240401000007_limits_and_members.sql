@@ -45,7 +45,7 @@ exception when data_exception then
 end
 $$;
 
--- Takes up to `wanted` tokens from the caller's bucket and says how many it got, and the seconds until one more comes.
+-- Takes up to `wanted` tokens from the caller's bucket and says how many it got, and the seconds until the rest can come.
 -- The bucket's row stays locked to the end of the call, so parallel calls from one address cannot overdraw it.
 create function private.take_tokens(for_purpose text, wanted integer, out got integer, out retry_after integer)
 language plpgsql set search_path = '' as $$
@@ -85,7 +85,7 @@ begin
   returning b.* into held;
 
   got := least(wanted, floor(held.tokens))::integer;
-  retry_after := least(3600, greatest(1, ceil((least(wanted, burst) - got) / per_second)))::integer;
+  retry_after := least(3600, greatest(1, ceil(least(wanted - got, burst) / per_second)))::integer;
   update private.address_bucket b set tokens = b.tokens - got
   where b.day = today and b.purpose = for_purpose and b.bucket = the_bucket;
 end
