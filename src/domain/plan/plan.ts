@@ -97,7 +97,8 @@ export type MetricRow = z.infer<typeof metricWithSeries>
 /** Reply of `scorecard` (docs/protocol.md). */
 export const scorecardReply = z.object({
   area: z.object({ key: z.string(), name: z.string() }),
-  plan: z.object({ key: z.string(), title: z.string(), planEnd: month }),
+  /** Null in an area whose plan has not been entered. */
+  plan: z.nullable(z.object({ key: z.string(), title: z.string(), planEnd: month })),
   asOf: month,
   demo: z.boolean(),
   statements: z.array(statement),

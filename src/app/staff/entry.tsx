@@ -1,0 +1,53 @@
+import '../zod-without-eval.ts'
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
+import '../../ui/styles/staff.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { staffMessages } from '../../content/messages/en/staff.ts'
+import { CannotStart } from '../../features/staff/frame/cannot-start.tsx'
+import { StaffWorldProvider, type StaffWorld } from '../../features/staff/staff-world.tsx'
+import { clock } from '../../platform/clock.ts'
+import { downloadFile } from '../../platform/hand-over.ts'
+import { createStaffServer } from '../../sync/staff-transport.ts'
+import { createWording, WordingProvider } from '../../ui/wording.tsx'
+import { browserLastViews } from './last-views.ts'
+import { readSiteConfig } from './site-config.ts'
+import { StaffApp } from './staff-app.tsx'
+
+declare module '../../features/staff/words.ts' {
+  interface StaffWordRegister {
+    key: keyof typeof staffMessages
+  }
+}
+
+/** Puts the signed-in pages (`/staff…`, `/forum`) into `root`. Resolves when the first of them is there. */
+export async function mountStaff(root: HTMLElement): Promise<void> {
+  const config = await readSiteConfig()
+  const page = createRoot(root)
+  const wording = createWording('en', staffMessages)
+  const world: StaffWorld | null = config && {
+    server: createStaffServer(config.url || window.location.origin, config.key),
+    lastViews: browserLastViews(localStorage),
+    clock,
+    saveFile: downloadFile,
+    print: () => window.print(),
+    homeArea: config.area,
+  }
+  document.documentElement.dataset['door'] = 'staff'
+  page.render(
+    <StrictMode>
+      <WordingProvider wording={wording}>
+        {world ? (
+          <StaffWorldProvider world={world}>
+            <StaffApp />
+          </StaffWorldProvider>
+        ) : (
+          <CannotStart retry={() => window.location.reload()} />
+        )}
+      </WordingProvider>
+    </StrictMode>,
+  )
+}
+
+/** The name every door's entry answers to. */
+export const openPage = mountStaff

@@ -1,0 +1,41 @@
+import { Redirect, Route, Switch } from 'wouter'
+import { forumAreas } from '../../domain/access/role.ts'
+import { ForumHome } from '../../features/forum/forum-home.tsx'
+import { StaffFrame } from '../../features/staff/frame/staff-frame.tsx'
+import { MetricPage } from '../../features/staff/metric/metric-page.tsx'
+import { MilestonesPage } from '../../features/staff/milestones/milestones-page.tsx'
+import { ScorecardPage } from '../../features/staff/scorecard/scorecard-page.tsx'
+import { SignedIn } from '../../features/staff/signed-in.tsx'
+import { useStaffWords } from '../../features/staff/words.ts'
+
+/** The two doors behind a sign-in, and where each address leads. */
+export function StaffApp() {
+  const { t } = useStaffWords()
+  return (
+    <SignedIn>
+      {(reader) => (
+        <Switch>
+          <Route path="/staff">
+            <ScorecardPage reader={reader} />
+          </Route>
+          <Route path="/staff/milestones">
+            <MilestonesPage reader={reader} />
+          </Route>
+          <Route path="/staff/metric/:key">{({ key }) => <MetricPage key={key} reader={reader} metricKey={key} />}</Route>
+          <Route path="/forum">
+            <StaffFrame title={t('forum.door')} person={reader.person}>
+              <ForumHome
+                areaName={reader.areaName}
+                isForum={forumAreas(reader.memberships).some((m) => m.area === reader.area)}
+                signOut={reader.signOut}
+              />
+            </StaffFrame>
+          </Route>
+          <Route>
+            <Redirect to="/staff" replace />
+          </Route>
+        </Switch>
+      )}
+    </SignedIn>
+  )
+}

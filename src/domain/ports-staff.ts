@@ -1,0 +1,34 @@
+import type { Membership } from './access/role.ts'
+import type { Breakdown, MetricSeries, Scorecard } from './plan/plan.ts'
+
+/** What a signed-in reader may ask of the server. Every trouble is a value: nothing here rejects. */
+
+/** `unavailable` = the server answered, but not with what was asked for. */
+export type Trouble = 'signed_out' | 'no_connection' | 'not_a_member' | 'unavailable'
+export type Answer<T> = { kind: 'answered'; value: T } | { kind: Trouble }
+
+/** `sent` is also said for an address nobody knows, so that nobody can find out who is a member. */
+export type CodeRequest = 'sent' | 'too_many' | 'no_connection' | 'unavailable'
+/** `wrong` covers mistyped, used-up and expired codes: servers do not tell them apart, so the sentence covers all three. */
+export type CodeCheck = 'signed_in' | 'wrong' | 'too_many' | 'no_connection' | 'unavailable'
+
+export type StaffServer = {
+  requestCode(email: string): Promise<CodeRequest>
+  verifyCode(email: string, code: string): Promise<CodeCheck>
+  /** The address of the person signed in on this device, or null. Works offline. */
+  session(): Promise<string | null>
+  /** Forgets the session on this device even when the server cannot be told. */
+  signOut(): Promise<void>
+  memberships(): Promise<Answer<Membership[]>>
+  /** `asOf` is a month, `YYYY-MM`; null = the current one. */
+  scorecard(area: string, asOf: string | null): Promise<Answer<Scorecard>>
+  metricSeries(area: string, metric: string, by: Breakdown['by'] | null, asOf: string | null): Promise<Answer<MetricSeries>>
+}
+
+/** The last replies, so that a view stays readable without a connection. Only this person's, and only until sign-out. */
+export type LastViews = {
+  /** `at` is a moment in milliseconds since 1970. Never throws: a full or forbidden store keeps nothing. */
+  keep(name: string, value: unknown, at: number): void
+  get(name: string): { value: unknown; at: number } | null
+  clear(): void
+}

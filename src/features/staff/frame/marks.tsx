@@ -1,0 +1,57 @@
+import type { Variation } from '../../../domain/metric/spc.ts'
+import type { Verdict } from '../../../domain/plan/judge.ts'
+import { useStaffWords } from '../words.ts'
+
+/** Each kind of variation has its own shape, so that print and colour-blind eyes lose nothing. Centred on 0,0. */
+export function VariationShape({ variation, size }: { variation: Variation; size: number }) {
+  const className = `shape shape-${variation}`
+  switch (variation) {
+    case 'common':
+      return <circle r={size * 0.8} className={className} />
+    case 'improvement':
+      return <circle r={size} className={className} />
+    case 'concern':
+      return <path d={`M0 ${-size * 1.3}L${size * 1.3} 0 0 ${size * 1.3} ${-size * 1.3} 0Z`} className={className} />
+    case 'neutral_high':
+    case 'neutral_low':
+      return <rect x={-size} y={-size} width={size * 2} height={size * 2} className={className} />
+  }
+}
+
+/** Shape and word for how the latest month compares with chance. */
+export function VariationMark({ variation }: { variation: Variation | null }) {
+  const { t } = useStaffWords()
+  if (!variation) return <span className="mark soft">{t('variation.none')}</span>
+  return (
+    <span className={`mark mark-${variation}`}>
+      <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <VariationShape variation={variation} size={5} />
+      </svg>
+      {t(`variation.${variation}`)}
+    </span>
+  )
+}
+
+const SIGN: Record<Verdict, string | null> = {
+  met: 'M-6 0.5L-2 5 6.5-5',
+  missed: 'M-6.5-5H6.5L0 6.5Z',
+  no_data: null,
+  not_yet: null,
+  trend_only: null,
+}
+
+/** Shape and word for the milestone. */
+export function VerdictMark({ verdict }: { verdict: Verdict }) {
+  const { t } = useStaffWords()
+  const sign = SIGN[verdict]
+  return (
+    <span className={`mark mark-${verdict}`}>
+      {sign && (
+        <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <path d={sign} className="sign" />
+        </svg>
+      )}
+      {t(`verdict.${verdict}`)}
+    </span>
+  )
+}

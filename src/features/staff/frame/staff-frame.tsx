@@ -1,0 +1,71 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Link, useRoute } from 'wouter'
+import { HeardMark } from '../../../ui/masthead.tsx'
+import { useStaffWords } from '../words.ts'
+
+export type FrameProps = {
+  title: string
+  children: ReactNode
+  /** Null before someone is signed in. */
+  person: { areaName: string; areas: number; chooseArea: () => void; signOut: () => void } | null
+  demo?: boolean
+}
+
+/** The frame of every signed-in page: mark, where to go, the area, the way out, and the ribbon nobody can miss. */
+export function StaffFrame({ title, children, person, demo = false }: FrameProps) {
+  const { t } = useStaffWords()
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    document.title = t('staff.title', { page: title })
+  }, [t, title])
+  return (
+    <>
+      <a className="hop" href="#main" onClick={() => main.current?.focus()}>
+        {t('staff.skip')}
+      </a>
+      {demo && (
+        <p className="ribbon" role="note">
+          <b>{t('staff.demo')}</b> <span>{t('staff.demoMeans')}</span>
+        </p>
+      )}
+      <header className="desk-top">
+        <a className="brand" href="/" aria-label={t('staff.home')}>
+          <HeardMark size={26} />
+          <span aria-hidden="true">Heard</span>
+        </a>
+        {person && (
+          <>
+            <nav aria-label={t('staff.nav')}>
+              <Door to="/staff" words={t('staff.nav.scorecard')} />
+              <Door to="/staff/milestones" words={t('staff.nav.milestones')} />
+            </nav>
+            <div className="desk-person">
+              {person.areas > 1 ? (
+                <button type="button" className="plain" onClick={person.chooseArea}>
+                  {t('staff.area.change', { area: person.areaName })}
+                </button>
+              ) : (
+                <span>{person.areaName}</span>
+              )}
+              <button type="button" className="plain" onClick={person.signOut}>
+                {t('staff.signOut')}
+              </button>
+            </div>
+          </>
+        )}
+      </header>
+      <main id="main" className="desk" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+    </>
+  )
+}
+
+function Door({ to, words }: { to: string; words: string }) {
+  const [here] = useRoute(to)
+  return (
+    <Link href={to} aria-current={here ? 'page' : undefined}>
+      {words}
+    </Link>
+  )
+}

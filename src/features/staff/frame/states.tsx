@@ -1,0 +1,52 @@
+import type { Trouble } from '../../../domain/ports-staff.ts'
+import { useStaffWords } from '../words.ts'
+
+/** The shape of the page to come, while its figures are fetched. */
+export function Waiting({ lines }: { lines: number }) {
+  const { t } = useStaffWords()
+  return (
+    <div className="waiting" role="status">
+      <span className="unseen">{t('staff.loading')}</span>
+      <div className="bone bone-title" />
+      {Array.from({ length: lines }, (_, i) => (
+        <div className="bone" key={i} />
+      ))}
+    </div>
+  )
+}
+
+/** What happened and what to do next. */
+export function TroubleNote({ trouble, retry, signOut }: { trouble: Trouble; retry: () => void; signOut: () => void }) {
+  const { t } = useStaffWords()
+  return (
+    <section className="trouble" role="alert">
+      <h1>{t(`staff.trouble.${trouble}`)}</h1>
+      <p>{t(`staff.trouble.${trouble}.do`)}</p>
+      <p className="buttons">
+        {trouble === 'signed_out' || trouble === 'not_a_member' ? (
+          <button type="button" className="button" onClick={signOut}>
+            {t(trouble === 'signed_out' ? 'staff.signInAgain' : 'staff.signOut')}
+          </button>
+        ) : (
+          <button type="button" className="button" onClick={retry}>
+            {t('staff.retry')}
+          </button>
+        )}
+      </p>
+    </section>
+  )
+}
+
+/** An earlier view stands in for one that could not be fetched. */
+export function KeptNote({ at, retry }: { at: number | null; retry: () => void }) {
+  const { t, moment } = useStaffWords()
+  if (at === null) return null
+  return (
+    <p className="kept" role="status">
+      {t('staff.kept', { when: moment(at) })}{' '}
+      <button type="button" className="plain" onClick={retry}>
+        {t('staff.retry')}
+      </button>
+    </p>
+  )
+}

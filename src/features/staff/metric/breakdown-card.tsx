@@ -1,0 +1,83 @@
+import { wilson } from '../../../domain/metric/interval.ts'
+import { figureText, shareText } from '../../../domain/plan/figure.ts'
+import type { Breakdown } from '../../../domain/plan/plan.ts'
+import { valueOf } from '../../../domain/metric/definition.ts'
+import { useStaffWords } from '../words.ts'
+
+type Props = { breakdown: Breakdown | null; by: Breakdown['by']; onBy: (by: Breakdown['by']) => void; loading: boolean }
+
+const WAYS = ['stage', 'locality'] as const
+
+/** One quarter, one way at a time. The server has already hidden what could point to somebody. */
+export function BreakdownCard({ breakdown, by, onBy, loading }: Props) {
+  const { t, named } = useStaffWords()
+  return (
+    <section className="card" aria-busy={loading}>
+      <h2>{breakdown ? t('breakdown.title', { quarter: quarterWords(breakdown.quarter) }) : t('breakdown.short')}</h2>
+      <div className="tabs" role="group" aria-label={t('breakdown.ways')}>
+        {WAYS.map((way) => (
+          <button type="button" key={way} aria-pressed={way === by} onClick={() => onBy(way)}>
+            {t(`breakdown.${way}`)}
+          </button>
+        ))}
+      </div>
+      {loading && <div className="bone bone-block" />}
+      {!loading && !breakdown && <p>{t('breakdown.none')}</p>}
+      {!loading && breakdown && (
+        <>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t(`breakdown.${breakdown.by === 'agency' ? 'agency' : breakdown.by}`)}</th>
+                <th scope="col" className="n">%</th>
+                <th scope="col" className="n">{t('table.answers')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {[...breakdown.rows]
+                .sort((a, b) => (b.denominator ?? -1) - (a.denominator ?? -1))
+                .map((row) => (
+                  <Line key={row.code} name={named(`code.${breakdown.by}.${row.code}`, row.code)} row={row} />
+                ))}
+            </tbody>
+            <tfoot>
+              <Line name={t('breakdown.total')} row={breakdown.total} />
+            </tfoot>
+          </table>
+          {breakdown.rows.some((row) => row.hidden) && <p className="soft">{t('breakdown.hiddenMeans')}</p>}
+        </>
+      )}
+    </section>
+  )
+}
+
+function Line({ name, row }: { name: string; row: { numerator: number | null; denominator: number | null; hidden: boolean } }) {
+  const { t } = useStaffWords()
+  const value = valueOf('percent', row)
+  if (value === null) {
+    return (
+      <tr>
+        <th scope="row">{name}</th>
+        <td className="n soft" colSpan={2}>{t('breakdown.hidden')}</td>
+      </tr>
+    )
+  }
+  const { lower, upper } = wilson(row.numerator!, row.denominator!)
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="n">
+        <b>{figureText('percent', value)}</b> <span className="soft nowrap">{shareText(lower)} – {shareText(upper)}</span>
+      </td>
+      <td className="n">{row.denominator}</td>
+    </tr>
+  )
+}
+
+/** `2025-Q3` as `July to September 2025` would need the locale; the quarter's number is shorter and plain enough. */
+function quarterWords(quarter: string): string {
+  const [year, number] = quarter.split('-Q')
+  const first = Number(number) * 3 - 2
+  const name = (month: number) => new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(Number(year), month - 1, 1))
+  return `${name(first)}–${name(first + 2)} ${year}`.replace('Sept', 'Sep')
+}

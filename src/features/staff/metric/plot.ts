@@ -1,0 +1,76 @@
+import { scaleLinear, type ScaleLinear } from 'd3-scale'
+import { LIMITS_FROM } from '../../../domain/metric/definition.ts'
+import { monthRange, monthsBetween } from '../../../domain/metric/months.ts'
+import type { PlanMetric } from '../../../domain/plan/plan.ts'
+import type { Standing } from '../../../domain/plan/standing.ts'
+import { stepsOf, type Step } from '../../../domain/plan/steps.ts'
+
+/** Where everything of one chart goes, in pixels. Drawing only: nothing is judged here. */
+export type Plot = {
+  width: number
+  height: number
+  left: number
+  right: number
+  x: (month: string) => number
+  y: ScaleLinear<number, number>
+  /** Half the distance between two months. */
+  half: number
+  monthTicks: string[]
+  valueTicks: number[]
+  steps: Step[]
+  target: number | null
+  /** Limits are drawn from six months on, and never for small counts. */
+  limits: boolean
+}
+
+const MARGIN = { top: 26, right: 18, bottom: 34, left: 52 }
+
+/** Lays a metric's months out on a width. Percentages never show a scale below 0 or above 100. */
+export function plotOf(metric: PlanMetric, standing: Standing, asOf: string, width: number): Plot {
+  const { months, chart, rare } = standing
+  const height = width < 560 ? 300 : 380
+  const first = months[0]?.point.month ?? asOf
+  const span = monthRange(first, asOf)
+  const steps = stepsOf(metric, first, asOf)
+  const target = metric.target?.kind === 'value' ? (metric.target.value ?? null) : null
+  const limits = !rare && months.length >= LIMITS_FROM
+  const heights = [
+    ...months.map((m) => m.value),
+    ...steps.map((s) => s.value),
+    ...(target === null ? [] : [target]),
+    ...(limits ? chart.points.flatMap((p) => [p.lower, p.upper]) : []),
+  ]
+  const right = width - MARGIN.right
+  const across = scaleLinear([0, Math.max(1, span.length - 1)], [MARGIN.left + 14, right - 14])
+  const y = scaleLinear(range(heights, metric.unit === 'percent', rare), [height - MARGIN.bottom, MARGIN.top])
+  const every = Math.max(1, Math.ceil(span.length / Math.max(2, Math.floor(width / 110))))
+  return {
+    width,
+    height,
+    left: MARGIN.left,
+    right,
+    x: (month) => across(monthsBetween(first, month)),
+    y,
+    half: (across(1) - across(0)) / 2,
+    monthTicks: span.filter((_, i) => (span.length - 1 - i) % every === 0),
+    valueTicks: y.ticks(6),
+    steps,
+    target,
+    limits,
+  }
+}
+
+function range(heights: number[], percent: boolean, fromZero: boolean): [number, number] {
+  const [least, most] = [Math.min(...heights), Math.max(...heights)]
+  const room = Math.max((most - least) * 0.08, percent ? 3 : 1)
+  const low = fromZero ? 0 : least - room
+  const within = (value: number) => (percent ? Math.min(100, Math.max(0, value)) : Math.max(0, value))
+  const [from, to] = scaleLinear([within(low), within(most + room)], [0, 1]).nice(6).domain()
+  return [from!, to!]
+}
+
+/** A height kept within the drawing: limits may lie below 0 or above 100%, and are clipped only here. */
+export function clipped(plot: Plot, value: number): number {
+  const [low, high] = plot.y.domain()
+  return plot.y(Math.min(high!, Math.max(low!, value)))
+}

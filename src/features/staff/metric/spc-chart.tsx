@@ -1,0 +1,127 @@
+import { line } from 'd3-shape'
+import { figureText } from '../../../domain/plan/figure.ts'
+import type { PlanMetric } from '../../../domain/plan/plan.ts'
+import type { Standing } from '../../../domain/plan/standing.ts'
+import { VariationShape } from '../frame/marks.tsx'
+import { useStaffWords } from '../words.ts'
+import { clipped, plotOf, type Plot } from './plot.ts'
+import { useWidth } from './use-width.ts'
+
+type Props = { metric: PlanMetric; standing: Standing; asOf: string; name: string }
+
+/** The months, the mean and its limits, and what the plan asked for when. The table beside it says the same in numbers. */
+export function SpcChart({ metric, standing, asOf, name }: Props) {
+  const { t } = useStaffWords()
+  const [box, width] = useWidth(820)
+  const plot = plotOf(metric, standing, asOf, width)
+  return (
+    <div className="chart" ref={box}>
+      <svg viewBox={`0 0 ${plot.width} ${plot.height}`} width={plot.width} height={plot.height} role="img" aria-label={t('chart.name', { name })}>
+        <Axes plot={plot} unit={metric.unit} />
+        {plot.limits && <Limits plot={plot} standing={standing} unit={metric.unit} />}
+        <Asked plot={plot} unit={metric.unit} />
+        {standing.rare ? <Bars plot={plot} standing={standing} /> : <Months plot={plot} standing={standing} metric={metric} />}
+      </svg>
+    </div>
+  )
+}
+
+function Axes({ plot, unit }: { plot: Plot; unit: PlanMetric['unit'] }) {
+  const { shortMonth } = useStaffWords()
+  return (
+    <g className="axes">
+      {plot.valueTicks.map((value) => (
+        <g key={value}>
+          <line x1={plot.left} x2={plot.right} y1={plot.y(value)} y2={plot.y(value)} />
+          <text x={plot.left - 8} y={plot.y(value)} dy="0.35em" textAnchor="end">
+            {figureText(unit, value)}
+          </text>
+        </g>
+      ))}
+      {plot.monthTicks.map((month) => (
+        <text key={month} x={plot.x(month)} y={plot.height - 8} textAnchor="middle">
+          {shortMonth(month)}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+function Limits({ plot, standing, unit }: { plot: Plot; standing: Standing; unit: PlanMetric['unit'] }) {
+  const { t } = useStaffWords()
+  const { mean, lower, upper } = standing.chart.points.at(-1)!
+  const [low, high] = plot.y.domain()
+  return (
+    <g className="limits">
+      {[upper, lower].filter((limit) => limit >= low! && limit <= high!).map((limit) => (
+        <line key={limit} className="limit" x1={plot.left} x2={plot.right} y1={clipped(plot, limit)} y2={clipped(plot, limit)} />
+      ))}
+      <line className="mean" x1={plot.left} x2={plot.right} y1={plot.y(mean)} y2={plot.y(mean)} />
+      <text x={plot.left + 4} y={plot.y(mean) - 6}>
+        {t('chart.mean', { mean: figureText(unit, Math.round(mean)) })}
+      </text>
+    </g>
+  )
+}
+
+/** Milestones as level steps, each with what is printed; the target as one line across, unless the last step says it. */
+function Asked({ plot, unit }: { plot: Plot; unit: PlanMetric['unit'] }) {
+  const { t } = useStaffWords()
+  const last = plot.steps.at(-1)
+  return (
+    <g className="asked">
+      {plot.target !== null && last?.value !== plot.target && (
+        <>
+          <line className="target" x1={plot.left} x2={plot.right} y1={clipped(plot, plot.target)} y2={clipped(plot, plot.target)} />
+          <text x={plot.left + 4} y={clipped(plot, plot.target) - 6}>
+            {t('chart.target', { target: figureText(unit, plot.target) })}
+          </text>
+        </>
+      )}
+      {plot.steps.map((step, i) => (
+        <g key={step.from}>
+          <line className="milestone" x1={plot.x(step.from) - plot.half * 0.8} x2={plot.x(step.to) + plot.half * 0.8} y1={plot.y(step.value)} y2={plot.y(step.value)} />
+          {(i === 0 || plot.steps[i - 1]!.raw !== step.raw) && plot.width > 480 && (
+            <text x={plot.x(step.from) - plot.half * 0.8} y={plot.y(step.value) - 6}>
+              {i === 0 ? t('chart.milestone', { milestone: step.raw }) : step.raw}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function Months({ plot, standing, metric }: { plot: Plot; standing: Standing; metric: PlanMetric }) {
+  const { months, chart, judgement } = standing
+  const path = line<(typeof months)[number]>((m) => plot.x(m.point.month), (m) => plot.y(m.value))(months) ?? ''
+  const last = months.at(-1)
+  const beside = { milestone: judgement.milestone, direction: metric.direction }
+  return (
+    <g className="months">
+      <path className="line" d={path} />
+      {months.map(({ point, value }, i) => (
+        <g key={point.month} transform={`translate(${plot.x(point.month)} ${plot.y(value)})`}>
+          <VariationShape variation={plot.limits ? chart.points[i]!.variation : 'common'} size={5.5} />
+        </g>
+      ))}
+      {last && (
+        <text className="latest" x={plot.x(last.point.month) + 6} y={plot.y(last.value) - 13} textAnchor="end">
+          {figureText(metric.unit, last.value, beside)}
+        </text>
+      )}
+    </g>
+  )
+}
+
+/** Small counts: a bar a month, from nought. */
+function Bars({ plot, standing }: { plot: Plot; standing: Standing }) {
+  const thick = Math.max(4, plot.half * 1.1)
+  return (
+    <g className="bars">
+      {standing.months.map(({ point, value }) => (
+        <rect key={point.month} x={plot.x(point.month) - thick / 2} width={thick} y={plot.y(value)} height={plot.y(0) - plot.y(value)} />
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,67 @@
+import { Link } from 'wouter'
+import { baseOf, valueOf } from '../../../domain/metric/definition.ts'
+import { figureText } from '../../../domain/plan/figure.ts'
+import type { MetricRow } from '../../../domain/plan/plan.ts'
+import { standingOf, type Standing } from '../../../domain/plan/standing.ts'
+import { VariationMark, VerdictMark } from '../frame/marks.tsx'
+import { metricName, useStaffWords, type StaffWords } from '../words.ts'
+import { Sparkline } from './sparkline.tsx'
+
+/** One row of the plan on one line. Every line is a way in to its evidence. */
+export function MetricLine({ metric, asOf }: { metric: MetricRow; asOf: string }) {
+  const words = useStaffWords()
+  const { t } = words
+  const standing = standingOf(metric, metric.series, asOf)
+  const { judgement } = standing
+  const { latest } = judgement
+  return (
+    <li className="metric">
+      <Link className="metric-name" href={`/staff/metric/${metric.key}?month=${asOf}`}>
+        {metricName(words, metric)}
+      </Link>
+      {latest ? (
+        <>
+          <span className="metric-value">
+            <b>{figureText(metric.unit, latest.value, { milestone: judgement.milestone, direction: metric.direction })}</b>
+          </span>
+          <span className="metric-base soft">{baseWords(words, metric, standing, asOf)}</span>
+          <Sparkline metric={metric} standing={standing} asOf={asOf} />
+        </>
+      ) : (
+        <span className="metric-missing soft">{missingWords(words, metric, asOf)}</span>
+      )}
+      <span className="metric-next">
+        <span className="small-label">{t('row.milestone')}</span> {milestoneWords(words, standing)}
+      </span>
+      <span className="metric-verdict">
+        <VerdictMark verdict={judgement.verdict} />
+      </span>
+      <span className="metric-variation">
+        <VariationMark variation={standing.variation} />
+      </span>
+    </li>
+  )
+}
+
+/** How many answers, and the month when it is not the one looked at. */
+function baseWords({ t, shortMonth }: StaffWords, metric: MetricRow, { judgement }: Standing, asOf: string): string {
+  const { point } = judgement.latest!
+  const n = baseOf(metric.unit, point)
+  const base = n === null ? t(`feed.${metric.feed}`) : metric.feed === 'survey' ? t('row.answers', { n }) : t('row.outOf', { numerator: point.numerator!, n })
+  const parts = [base]
+  if (judgement.lowBase) parts.push(t('row.lowBase'))
+  if (point.month !== asOf) parts.push(shortMonth(point.month))
+  return parts.join(' · ')
+}
+
+/** Nothing to show: what is missing, and who can enter it. */
+function missingWords({ t }: StaffWords, metric: MetricRow, asOf: string): string {
+  const hidden = metric.series.some((point) => point.month <= asOf && point.hidden && valueOf(metric.unit, point) === null)
+  return hidden ? t('row.hidden') : t(`missing.${metric.feed}`)
+}
+
+function milestoneWords({ t, shortMonth }: StaffWords, { judgement: { verdict, milestone, next } }: Standing): string {
+  if (verdict === 'trend_only') return t('row.trendOnly')
+  const asked = next ?? milestone
+  return asked ? t('row.by', { milestone: asked.raw, month: shortMonth(asked.month) }) : ''
+}

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { areasOf, mayReadFigures, type Membership } from '../../domain/access/role.ts'
+import { ChooseArea } from './choose-area.tsx'
+import { StaffFrame, type FrameProps } from './frame/staff-frame.tsx'
+import { TroubleNote, Waiting } from './frame/states.tsx'
+import { SignIn } from './sign-in/sign-in.tsx'
+import { useStaffWorld } from './staff-world.tsx'
+import { useAnswer } from './use-answer.ts'
+import { useStaffWords } from './words.ts'
+
+/** Who is reading, and for which area. */
+export type Reader = {
+  area: string
+  areaName: string
+  memberships: Membership[]
+  person: NonNullable<FrameProps['person']>
+  signOut: () => void
+}
+
+/** The one gate of the signed-in pages: sign in, then a part in an area, then the area if there are several. */
+export function SignedIn({ children }: { children: (reader: Reader) => ReactNode }) {
+  const { server, lastViews } = useStaffWorld()
+  const { t } = useStaffWords()
+  const [email, setEmail] = useState<string | null | undefined>(undefined)
+
+  const look = useCallback(() => void server.session().then(setEmail), [server])
+  useEffect(look, [look])
+  const signOut = useCallback(() => {
+    lastViews.clear()
+    void server.signOut().then(() => setEmail(null))
+  }, [server, lastViews])
+
+  if (email === undefined) {
+    return (
+      <StaffFrame title={t('staff.nav.scorecard')} person={null}>
+        <Waiting lines={10} />
+      </StaffFrame>
+    )
+  }
+  if (email === null) return <SignIn onSignedIn={look} />
+  return <Member key={email} signOut={signOut} children={children} />
+}
+
+function Member({ signOut, children }: { signOut: () => void; children: (reader: Reader) => ReactNode }) {
+  const { server, homeArea } = useStaffWorld()
+  const { t } = useStaffWords()
+  const loaded = useAnswer('memberships', () => server.memberships())
+  const [chosen, setChosen] = useState<string | null>(null)
+
+  if (loaded.state !== 'ready' || loaded.value.length === 0) {
+    return (
+      <StaffFrame title={t('staff.nav.scorecard')} person={null}>
+        {loaded.state === 'loading' ? (
+          <Waiting lines={10} />
+        ) : (
+          <TroubleNote trouble={loaded.state === 'trouble' ? loaded.trouble : 'not_a_member'} retry={loaded.retry} signOut={signOut} />
+        )}
+      </StaffFrame>
+    )
+  }
+
+  const areas = areasOf(loaded.value)
+  const area = areas.length === 1 ? areas[0]! : areas.find((one) => one.area === chosen)
+  if (!area || !mayReadFigures(loaded.value, area.area)) {
+    return (
+      <StaffFrame title={t('area.title')} person={null}>
+        <ChooseArea areas={areas} first={homeArea} onChoose={setChosen} onSignOut={signOut} />
+      </StaffFrame>
+    )
+  }
+  const person = { areaName: area.areaName, areas: areas.length, chooseArea: () => setChosen(null), signOut }
+  return children({ ...area, memberships: loaded.value, person, signOut })
+}

@@ -1,0 +1,27 @@
+import { createContext, useContext, type ReactNode } from 'react'
+import type { LastViews, StaffServer } from '../../domain/ports-staff.ts'
+
+/** Everything the signed-in pages need from outside. `app` builds the real one, tests build fakes. */
+export type StaffWorld = {
+  server: StaffServer
+  lastViews: LastViews
+  /** Milliseconds since 1970, and today in Europe/London as `YYYY-MM-DD`. */
+  clock: { now: () => number; today: () => string }
+  /** Hands the person a file to keep. */
+  saveFile: (name: string, text: string, type: string) => void
+  print: () => void
+  /** The area this site speaks for; shown first when someone belongs to several. */
+  homeArea: string
+}
+
+const Context = createContext<StaffWorld | null>(null)
+
+export function StaffWorldProvider({ world, children }: { world: StaffWorld; children: ReactNode }) {
+  return <Context value={world}>{children}</Context>
+}
+
+export function useStaffWorld(): StaffWorld {
+  const world = useContext(Context)
+  if (!world) throw new Error('useStaffWorld needs a StaffWorldProvider around it')
+  return world
+}

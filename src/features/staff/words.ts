@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import { useWording, type MessageKey, type Values } from '../../ui/wording.tsx'
+
+/** `app` narrows the keys by adding `key: keyof typeof staffMessages`; features may not read the catalogue themselves. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface StaffWordRegister {}
+export type StaffKey = StaffWordRegister extends { key: infer K extends string } ? K : string
+
+export type StaffWords = {
+  t: (key: StaffKey, values?: Values) => string
+  /** For keys made from data: the sentence, or `otherwise` where the catalogue has none. */
+  named: (key: string, otherwise: string) => string
+  /** `2025-10` as `October 2025`. */
+  month: (month: string) => string
+  /** `2025-10` as `Oct 25`. */
+  shortMonth: (month: string) => string
+  /** A moment in milliseconds, as day and time in the area. */
+  moment: (at: number) => string
+}
+
+/** The sentences of the signed-in pages. */
+export function useStaffWords(): StaffWords {
+  const { t, locale } = useWording()
+  return useMemo(() => {
+    const language = locale === 'en' ? 'en-GB' : locale
+    const long = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+    const short = new Intl.DateTimeFormat(language, { month: 'short', year: '2-digit', timeZone: 'UTC' })
+    const moment = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' })
+    const say = (key: string, values?: Values) => t(key as MessageKey, values)
+    return {
+      t: say,
+      named: (key, otherwise) => {
+        const words = say(key)
+        return words === key ? otherwise : words
+      },
+      month: (month) => long.format(Date.parse(`${month}-01T00:00:00Z`)),
+      shortMonth: (month) => short.format(Date.parse(`${month}-01T00:00:00Z`)).replace('Sept', 'Sep'),
+      moment: (at) => moment.format(at),
+    }
+  }, [t, locale])
+}
+
+/** A row's short name, or the plan's own label where nobody has given it one. */
+export function metricName(words: StaffWords, metric: { key: string; label: string }): string {
+  return words.named(`metric.${metric.key}`, metric.label)
+}
