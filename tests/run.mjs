@@ -1,0 +1,88 @@
+// `npm test` and `npm run check`: everything, in one order, from a clean clone. Plain JavaScript: at first nothing is installed.
+import { spawn } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { ROOT, buildIfStale, installIfMissing, refuseOldNode } from '../supabase/local/prepare.mjs'
+import { findChromium, installChromium } from './support/chromium.mjs'
+import { lanes } from './support/lanes.mjs'
+import { countsOf } from './support/report-counts.mjs'
+
+const REPORTS = path.join(ROOT, '.cache/reports')
+const LONGEST_LANE_MS = 12 * 60_000
+
+refuseOldNode()
+const only = process.argv.slice(2)
+const chosen = only.length ? lanes.filter((lane) => only.includes(lane.name)) : lanes
+if (chosen.length === 0) {
+  console.error(`There is no lane of that name. The lanes are: ${lanes.map((lane) => lane.name).join(', ')}.`)
+  process.exit(1)
+}
+
+try {
+  installIfMissing({ withTests: true })
+} catch (trouble) {
+  console.error(trouble instanceof Error ? trouble.message : trouble)
+  console.log('0 passed, 1 failed')
+  process.exit(1)
+}
+rmSync(REPORTS, { recursive: true, force: true })
+mkdirSync(REPORTS, { recursive: true })
+
+const results = []
+for (const lane of chosen) {
+  console.log(`\n── ${lane.name}: ${lane.what}`)
+  const started = Date.now()
+  const counts = await runLane(lane)
+  results.push({ name: lane.name, ...counts, seconds: Math.round((Date.now() - started) / 1000) })
+}
+
+console.log('')
+for (const { name, passed, failed, seconds } of results) console.log(`  ${failed ? '✗' : '✓'} ${name.padEnd(9)} ${passed} passed, ${failed} failed in ${seconds} s`)
+const sum = (what) => results.reduce((total, one) => total + one[what], 0)
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+process.exit(sum('failed') > 0 ? 1 : 0)
+
+/** Runs one lane and returns its counts; whatever keeps a lane from running counts as one failure. */
+async function runLane(lane) {
+  try {
+    if (lane.needs === 'browser' && !findChromium()) installChromium()
+    if (lane.needs === 'browser' || lane.needs === 'build') buildIfStale()
+  } catch (trouble) {
+    console.error(trouble instanceof Error ? trouble.message : trouble)
+    return { passed: 0, failed: 1 }
+  }
+  const report = path.join(REPORTS, `${lane.name}.json`)
+  const ok = await run(lane.command(report))
+  if (!lane.counts) return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return countsOf(lane.counts, report, ok)
+}
+
+/** Runs a program of node_modules/.bin in a process group of its own, so that a lane that hangs can be ended whole. */
+function run({ program, args, env = {} }) {
+  return new Promise((done) => {
+    const child = spawn(path.join(ROOT, 'node_modules/.bin', program), args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: true,
+      env: { ...process.env, CI: 'true', ...env },
+    })
+    const end = () => {
+      try {
+        process.kill(-child.pid, 'SIGKILL')
+      } catch {
+        // Already gone.
+      }
+    }
+    const timer = setTimeout(() => {
+      console.error(`This lane took longer than ${LONGEST_LANE_MS / 60_000} minutes and was ended.`)
+      end()
+    }, LONGEST_LANE_MS)
+    process.once('exit', end)
+    child.once('error', (e) => console.error(e.message))
+    child.once('close', (code) => {
+      clearTimeout(timer)
+      process.removeListener('exit', end)
+      done(code === 0)
+    })
+  })
+}

@@ -1,0 +1,3 @@
+import { prepareTemplates } from './data-template.ts'
+
+export default prepareTemplates
