@@ -64,20 +64,26 @@ end
 $$;
 
 -- Twin of `askedQuestions` in src/domain/survey/visibility.ts: the ids of this person's route, in order.
--- One pass is enough because `publish_survey` refuses a condition on a question that does not come earlier.
+-- One pass is enough because `publish_survey` refuses a condition on a question that does not come earlier; for the
+-- same reason two questions with the same conditions are asked alike, which saves looking again.
 create function private.asked_questions(definition jsonb, answers jsonb) returns text[]
 language plpgsql immutable set search_path = '' as $$
 declare
   question jsonb;
+  ways jsonb;
+  last_ways jsonb;
+  open_way boolean;
   asked text[] := '{}';
 begin
   for question in select q.value from jsonb_array_elements(definition -> 'questions') with ordinality q (value, place) order by q.place loop
-    if not question ? 'showIf' or exists (
-      select from jsonb_array_elements(question -> 'showIf') way
-      where way ->> 'question' = any (asked) and (way -> 'in') ? (answers ->> (way ->> 'question'))
-    ) then
-      asked := asked || (question ->> 'id');
+    ways := question -> 'showIf';
+    if ways is distinct from last_ways then
+      open_way := exists (
+        select from jsonb_array_elements(ways) way
+        where way ->> 'question' = any (asked) and (way -> 'in') ? (answers ->> (way ->> 'question')));
+      last_ways := ways;
     end if;
+    if ways is null or open_way then asked := asked || (question ->> 'id'); end if;
   end loop;
   return asked;
 end

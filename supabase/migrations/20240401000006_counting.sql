@@ -60,12 +60,15 @@ create function private.figures_of(ids uuid[])
 returns table (area_id integer, metric text, month date, agency text, locality text, stage text, is_demo boolean,
   numerator integer, denominator integer, options jsonb)
 language sql stable set search_path = '' as $$
-  with chosen as (
+  with versions as materialized (
+    select s.survey, s.version, s.definition || '{}' as definition from private.survey_version s
+  ), chosen as (
     select r.area_id, c.metric, private.first_of_month(r.completed_on) as month, c.agency, c.locality, c.stage, r.is_demo,
       c.option, count(*) as times,
       count(*) filter (where c.positive and c.counted) as numerator, count(*) filter (where c.counted) as denominator
     from private.response r
-    join private.survey_version v on v.survey = r.survey and v.version = r.version
+    -- Materialised: each definition is unpacked once, not once for every answer.
+    join versions v on v.survey = r.survey and v.version = r.version
     cross join lateral private.contributions(v.definition, r.answers, r.flags) c
     where r.id = any (ids)
     group by 1, 2, 3, 4, 5, 6, 7, 8

@@ -102,10 +102,11 @@ begin
     or today > offered.closes_on + (select s.grace_days from private.settings s) then
     return 'survey_closed';
   end if;
-  select private.answer_problem(q.value, a.value) into problem
+  select found.code into problem
   from jsonb_each(envelope -> 'answers') a
   left join jsonb_array_elements(definition -> 'questions') with ordinality q (value, place) on q.value ->> 'id' = a.key
-  where private.answer_problem(q.value, a.value) is not null
+  cross join lateral (select private.answer_problem(q.value, a.value) as code offset 0) found
+  where found.code is not null
   order by q.place nulls first, a.key limit 1;
   return problem;
 end
@@ -134,7 +135,8 @@ begin
 
   select * into in_area from private.area a where a.key = envelope ->> 'area';
   select * into offered from private.survey_open o where o.area_id = in_area.id and o.survey = envelope ->> 'survey';
-  select v.definition into the_definition from private.survey_version v
+  -- The `||` unpacks the stored definition once instead of at every use below.
+  select v.definition || '{}' into the_definition from private.survey_version v
   where v.survey = envelope ->> 'survey' and v.version::numeric = (envelope ->> 'version')::numeric;
   problem := private.content_problem(envelope, in_area, offered, the_definition, demo);
   if problem is not null then result := private.refused(my_id, problem); return; end if;
