@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { asAdmin, rows } from '../../tests/support/real-lane/lane.ts'
 
@@ -109,4 +110,10 @@ test('every foreign key of a membership or answer can be looked up without readi
   const plan = await rows<{ indexed: boolean }>(`select exists (select from pg_indexes where schemaname = 'private'
     and tablename = 'membership' and indexdef like '%(person)%') as indexed`)
   expect(plan).toEqual([{ indexed: true }])
+})
+
+test('the hosted API is told to show the same one schema as here', () => {
+  const config = readFileSync('supabase/config.toml', 'utf8')
+  expect(/^schemas = (.*)$/m.exec(config)?.[1]).toBe('["public"]')
+  expect(/^extra_search_path = (.*)$/m.exec(config)?.[1]).toBe('[]')
 })

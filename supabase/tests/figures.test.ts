@@ -4,6 +4,7 @@ import type { Answers } from '../../src/domain/survey/answers.ts'
 import { askedQuestions } from '../../src/domain/survey/visibility.ts'
 import { envelopeOf, newArea, rows, rpc, signIn } from '../../tests/support/real-lane/lane.ts'
 import { seeded } from './seeded.ts'
+import { smallPlan } from './small-plan.ts'
 
 const survey = currentSurvey('ehcp_satisfaction')!
 
@@ -48,13 +49,7 @@ test('every figure of 300 random answers is the one worked out by hand', async (
     const { results } = await rpc<{ results: { status: string }[] }>('submit', { envelopes: envelopes.slice(i, i + 100) })
     expect(results.every((r) => r.status === 'received')).toBe(true)
   }
-  await rows(`insert into private.plan (area_id, key, adopted_on, schema, source, title, plan_end, historic_months, trajectory_months, conventions)
-    select id, 'p', '2024-05-01', 's', 's', 't', '2025-10-01', '{}', '{}', '{}' from private.area where key = $1`, [area])
-  await rows(`insert into private.plan_statement select p.id, p.area_id, 1, 't' from private.plan p join private.area a on a.id = p.area_id where a.key = $1`, [area])
-  await rows(`insert into private.plan_metric (plan_id, area_id, key, statement, "row", label, unit, direction, direction_source, target_kind, has_numeric_trajectory, period, feed, notes)
-    select p.id, p.area_id, v.key, 1, v.place, 'l', 'percent', 'higher', 'derived', 'none', true, 'monthly', 'survey', ''
-    from (values ('parent_carers_involved_ehcp', 1), ('feedback_satisfied_la', 2), ('feedback_satisfied_health', 3)) v (key, place),
-      private.plan p join private.area a on a.id = p.area_id where a.key = $1`, [area])
+  await smallPlan(area)
   const { token } = await signIn({ area, role: 'staff' })
   const agree = ['agree', 'strongly_agree']
   const satisfied = ['satisfied', 'very_satisfied']
