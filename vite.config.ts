@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { compiledMessages } from './src/app/build/compile-messages.ts'
 import { heardBuild } from './src/app/build/heard-build.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
@@ -10,6 +11,8 @@ const heard = heardBuild()
 
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
+  // Dexie's own modern build: the default one is compiled for browsers that cannot run Heard anyway.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   server: { port: 47200 },
   build: {
     target: ['es2022', 'chrome94', 'safari15.4', 'firefox95'],
@@ -18,14 +21,22 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // Two groups have an `entry.tsx`: their files are named after the group.
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${/\/app\/([a-z]+)\/entry\.tsx$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
+      },
+    },
   },
   plugins: [
     react(),
+    compiledMessages(),
     heard.pages,
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/sw',
-      filename: 'service-worker.ts',
+      filename: 'sw.ts',
       injectRegister: false,
       includeManifestIcons: false,
       // The worker's list and the manifest are ours, so that every kept file has its hash.
@@ -34,7 +45,7 @@ export default defineConfig({
         rollupFormat: 'iife',
         // Everything is offered; `precacheList` keeps only what the family path was found to need.
         globPatterns: ['**/*.{js,css,html,woff2,svg,png,webmanifest}'],
-        globIgnores: ['service-worker*.js'],
+        globIgnores: ['sw*.js'],
         manifestTransforms: [heard.precacheList],
       },
     }),

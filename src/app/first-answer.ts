@@ -1,26 +1,28 @@
+import { keptSetting } from '../platform/kept-setting.ts'
 import { bringFamily, bringOther, reloadIfReachable } from './boot/bring-app.ts'
 import { runFirstQuestion } from './boot/first-question.ts'
 import { watchForLeaving } from './boot/leave-quickly.ts'
-import { readTab } from './boot/tab.ts'
+import { draftOfTab } from './boot/tab.ts'
 
 // The one script every page names. It must stay small and import nothing that the first question does not need.
 watchForLeaving()
+document.documentElement.dataset['textSize'] = keptSetting('heard-text-size', ['normal', 'large', 'larger'], 'normal').get()
 
 const root = document.getElementById('app')!
 const form = document.querySelector<HTMLFormElement>('form#first-question')
-const builtFor = root.dataset['page'] ?? ''
+const survey = form?.dataset['survey'] ?? ''
+const draft = survey ? draftOfTab(survey) : null
 const here = location.pathname.replace(/(.)\/$/, '$1')
+const builtForHere = root.dataset['page'] === here
 
 const openWhole = async () => {
   const other = bringOther(here)
   if (other) await (await other).openPage(root)
-  else await (await bringFamily()).openPage(root)
+  else await (await bringFamily()).openPage(survey, draft)
 }
 
-if (form && !readTab().beyondFirst) {
-  runFirstQuestion(form)
-} else {
-  // Another page's words must not be read here: a fallback host serves one file for every address.
-  if (builtFor !== here || form) root.querySelector('main')?.setAttribute('hidden', '')
-  openWhole().catch(reloadIfReachable)
-}
+// Another page's words must not be read here (some hosts serve one file for every address), nor the first question
+// when this tab is at a later one.
+if (!builtForHere || (draft && location.hash)) root.querySelector('main')?.setAttribute('hidden', '')
+if (form && builtForHere) runFirstQuestion(form)
+if (!form || !builtForHere || draft) openWhole().catch(reloadIfReachable)

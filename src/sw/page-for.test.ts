@@ -17,7 +17,7 @@ describe('which kept page answers a visit', () => {
     ['/staff/metric/x', '/shell.html'],
   ])('%s → %s', (path, page) => expect(asked(path)).toBe(page))
 
-  it.each(['/rest/v1/rpc/submit', '/auth/v1/otp', '/config.json', '/healthz', '/__mail', '/__mail/1', '/robots.txt', '/service-worker.js'])(
+  it.each(['/rest/v1/rpc/submit', '/auth/v1/otp', '/config.json', '/healthz', '/__mail', '/__mail/1', '/robots.txt', '/sw.js'])(
     '%s goes to the network',
     (path) => expect(asked(path)).toBeNull(),
   )

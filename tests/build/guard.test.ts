@@ -29,7 +29,7 @@ describe('the build guard', () => {
   it('passes a build that keeps every rule, and says what it weighed', () => {
     const verdict = inspectBuild(built())
     expect(verdict.problems).toEqual([])
-    expect(verdict.figures).toHaveLength(3)
+    expect(verdict.figures).toHaveLength(4)
   })
 
   it('refuses staff modules on the family path', () => {
@@ -57,8 +57,14 @@ describe('the build guard', () => {
     expect(problems({ html: new Map([['s/demo/index.html', two]]) })).toContain('names 2 scripts')
   })
 
-  it('refuses a family path over its budget', () => {
-    expect(problems({ files: { 'assets/family.js': randomBytes(budgets.familyScript) } })).toMatch(/family path scripts/)
+  it('refuses a survey over its budget, and does not count the pages beside it', () => {
+    const heavy = randomBytes(budgets.surveyScript)
+    expect(problems({ files: { 'assets/family.js': heavy } })).toMatch(/from first question to receipt/)
+    const side = chunk('assets/side.js', { facade: '/x/src/app/family/side-pages.tsx' })
+    const chunks = [boot, { ...family, dynamicImports: ['assets/side.js'] }, staff, side]
+    const precached = ['/assets/boot.js', '/assets/family.js', '/assets/side.js']
+    expect(problems({ chunks, precached, files: { 'assets/side.js': heavy } })).toBe('')
+    expect(problems({ chunks, precached, files: { 'assets/side.js': randomBytes(budgets.familyScript) } })).toMatch(/all family pages/)
   })
 
   it('refuses a heavy worker', () => {

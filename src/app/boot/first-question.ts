@@ -1,9 +1,8 @@
-import { saveFirstAnswer } from '../../storage/first-answer-store.ts'
+import { deviceWord } from '../../platform/phone.ts'
 import { bringFamily, reloadIfReachable } from './bring-app.ts'
-import { deviceWord } from './device.ts'
-import { londonToday, newId } from './plain.ts'
-import { readTab, rememberInTab } from './tab.ts'
+import { firstSaves, type FirstSave } from './first-save.ts'
 
+/** Without a choice the rest of Heard is fetched this long after the page is whole: never in the first question's way. */
 const IDLE_AFTER_MS = 2500
 const SLOW_AFTER_MS = 8000
 /** A save that takes longer than this no longer holds up the next question; the app saves again. */
@@ -15,51 +14,47 @@ export function runFirstQuestion(form: HTMLFormElement): void {
   const status = form.querySelector<HTMLElement>('#saved')!
   const problem = form.querySelector<HTMLElement>('#problem')!
   const word = deviceWord() === 'phone' ? 'Phone' : 'Device'
-  let lastSave: Promise<boolean> = Promise.resolve(false)
+  const { save, draftWith } = firstSaves({ survey, version: Number(version), area, language, question })
+  let lastSave: Promise<FirstSave> | null = null
   let opening = false
 
   const chosen = () => form.querySelector<HTMLInputElement>('input:checked')?.value ?? null
-  const say = (message: string | undefined, state = '') => {
-    status.textContent = message ?? ''
-    status.dataset['state'] = state
-  }
-  const sentence = (name: string) => form.dataset[`msg${name}`] ?? form.dataset[`msg${name}${word}`]
-
-  const save = async (value: string): Promise<boolean> => {
-    const id = readTab().draft ?? newId()
-    rememberInTab({ draft: id })
-    const today = londonToday()
-    const kept = await saveFirstAnswer({
-      id,
-      area,
-      survey,
-      version: Number(version),
-      language,
-      answers: { [question]: value },
-      skipped: [],
-      at: question,
-      startedOn: today,
-      touchedOn: today,
-    }).then(() => true, () => false)
-    // A choice changed meanwhile has its own save, which will speak for itself.
-    if (chosen() === value && !opening) say(sentence(kept ? 'Saved' : 'NotSaved'), kept ? '' : 'not-saved')
-    return kept
+  const say = (name: string, bad = false) => {
+    status.textContent = form.dataset[`msg${name}`] ?? form.dataset[`msg${name}${word}`] ?? ''
+    status.dataset['state'] = bad ? 'not-saved' : ''
   }
 
-  const fetchAhead = () => void bringFamily().then((app) => app.prepare(), () => undefined)
+  const choose = async (value: string) => {
+    problem.hidden = true
+    const mine = save(value)
+    lastSave = mine
+    const { kept } = await mine
+    // A choice made meanwhile has its own save, which will speak for itself.
+    if (lastSave === mine && !opening) say(kept ? 'Saved' : 'NotSaved', !kept)
+    await fetchAhead()
+  }
+
+  const fetchAhead = async () => {
+    const app = await bringFamily().catch(() => null)
+    // Somebody began this survey here before: the app asks about that, unless a new answer is already under way.
+    const unasked = (await app?.prepare(survey)) && chosen() === null && !form.contains(document.activeElement)
+    if (unasked) await app?.openPage(survey, null)
+  }
 
   const open = async () => {
     const value = chosen()
     if (value === null || opening) return
     opening = true
-    say(sentence('Opening'))
-    const slow = setTimeout(() => say(sentence('OpeningSlow'), 'not-saved'), SLOW_AFTER_MS)
+    say('Opening')
+    const slow = setTimeout(say, SLOW_AFTER_MS, 'OpeningSlow', true)
     try {
-      const kept = await Promise.race([lastSave, new Promise<false>((give) => setTimeout(give, SAVE_PATIENCE_MS, false))])
+      const saving = (lastSave ??= save(value))
+      const unsaved: FirstSave = { draft: draftWith(value), kept: false }
+      const patience = new Promise<FirstSave>((give) => setTimeout(give, SAVE_PATIENCE_MS, unsaved))
       const app = await bringFamily()
-      await app.openSurvey({ draft: readTab().draft ?? null, kept, question, value })
+      await app.openNext(await Promise.race([saving, patience]))
     } catch {
-      say(sentence('OpeningSlow'), 'not-saved')
+      say('OpeningSlow', true)
       await reloadIfReachable()
     } finally {
       clearTimeout(slow)
@@ -69,10 +64,7 @@ export function runFirstQuestion(form: HTMLFormElement): void {
 
   form.addEventListener('change', () => {
     const value = chosen()
-    if (value === null) return
-    problem.hidden = true
-    lastSave = save(value)
-    void lastSave.then(fetchAhead)
+    if (value !== null) void choose(value)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -80,11 +72,8 @@ export function runFirstQuestion(form: HTMLFormElement): void {
     problem.hidden = false
     problem.focus()
   })
-  addEventListener('load', () => setTimeout(fetchAhead, IDLE_AFTER_MS))
-  // The browser may have brought a choice back after a reload, or it was made before this script came.
+  // A choice made before this script came, or brought back by the browser.
   const already = chosen()
-  if (already !== null) {
-    lastSave = save(already)
-    void lastSave.then(fetchAhead)
-  }
+  if (already !== null) void choose(already)
+  else addEventListener('load', () => setTimeout(() => void fetchAhead(), IDLE_AFTER_MS))
 }

@@ -1,29 +1,31 @@
-const ESCAPES = 3
-const WITHIN_MS = 1500
+const TIMES = 3
+const WITHIN_MS = 3000
 
-/** Swaps this page for a harmless one; Back does not return here. */
-export function leaveFor(neutralPage: string): void {
+/** Leaves at once for a harmless page; Back does not return here. The page is emptied first, in case the way out is slow. */
+export function leaveNow(to: string): void {
   document.documentElement.hidden = true
-  location.replace(neutralPage)
+  document.title = ''
+  location.replace(to)
 }
 
-/** Wires every "Leave quickly" link and Esc Esc Esc, before the app and under it: one listener for the page's whole life. */
+/** Wires every "Leave quickly" link and Esc Esc Esc, before the app and under it, for the page's whole life. */
 export function watchForLeaving(): void {
-  const link = () => document.querySelector<HTMLAnchorElement>('a[data-leave-quickly]')
+  const leaveLink = 'a[data-leave-quickly]'
   document.addEventListener('click', (event) => {
-    const pressed = (event.target as Element).closest<HTMLAnchorElement>('a[data-leave-quickly]')
-    if (!pressed) return
+    const link = (event.target as Element).closest<HTMLAnchorElement>(leaveLink)
+    if (!link) return
     event.preventDefault()
-    leaveFor(pressed.href)
+    leaveNow(link.href)
   })
-  let times: number[] = []
+  let presses: number[] = []
   document.addEventListener('keydown', (event) => {
+    if (event.repeat) return
     if (event.key !== 'Escape') {
-      times = []
+      presses = []
       return
     }
-    times = [...times.filter((at) => event.timeStamp - at < WITHIN_MS), event.timeStamp]
-    const to = link()
-    if (times.length >= ESCAPES && to) leaveFor(to.href)
+    presses = [...presses.filter((at) => event.timeStamp - at < WITHIN_MS), event.timeStamp]
+    const link = document.querySelector<HTMLAnchorElement>(leaveLink)
+    if (presses.length >= TIMES && link) leaveNow(link.href)
   })
 }

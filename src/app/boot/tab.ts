@@ -1,13 +1,21 @@
-/** What this tab remembers of a survey over a reload, in its history entry: which draft, and whether it is past the first question. */
-export type TabState = { draft?: string; beyondFirst?: boolean }
+// Which draft this tab is at, so that a reload carries on with the same one. The id only, and only until the tab closes.
+const key = (survey: string) => `heard-draft:${survey}`
 
-/** Reads the tab's memory; anything unexpected counts as nothing. */
-export function readTab(): TabState {
-  const state: unknown = history.state
-  return typeof state === 'object' && state !== null ? (state as TabState) : {}
+/** The draft this tab began or carried on with, or null. Where there is no session storage a reload asks instead. */
+export function draftOfTab(survey: string): string | null {
+  try {
+    return sessionStorage.getItem(key(survey))
+  } catch {
+    return null
+  }
 }
 
-/** Adds to the tab's memory without a new step for Back. */
-export function rememberInTab(more: TabState): void {
-  history.replaceState({ ...readTab(), ...more }, '')
+/** Remembers the draft for this tab, or with `null` forgets it. */
+export function rememberInTab(survey: string, draft: string | null): void {
+  try {
+    if (draft === null) sessionStorage.removeItem(key(survey))
+    else sessionStorage.setItem(key(survey), draft)
+  } catch {
+    // Blocked storage: the page in hand still knows its draft.
+  }
 }

@@ -3,7 +3,9 @@ export const budgets = {
   /** Brotli: the HTML, stylesheet and script that the first question needs to be answered and saved. */
   firstQuestion: 12_000,
   /** Gzip: all JavaScript from the first question to the receipt, survey and wording included. */
-  familyScript: 140_000,
+  surveyScript: 140_000,
+  /** Gzip: that and every other family page, which the worker keeps for offline. */
+  familyScript: 165_000,
   /** Gzip: the service worker with its list of files. */
   serviceWorker: 8_000,
 }
@@ -18,3 +20,6 @@ export const notForFamilies = [
 
 /** The lazily loaded entries through which the other groups come in. */
 export const doors = [/\/src\/app\/(staff|forum)\/entry\.tsx$/]
+
+/** Pages of the family that nobody needs between the first question and the receipt: loaded when they are opened. */
+export const besideTheSurvey = [/\/src\/app\/family\/side-pages\.tsx$/]

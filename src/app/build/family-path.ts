@@ -1,4 +1,4 @@
-import { doors, notForFamilies } from './budgets.ts'
+import { besideTheSurvey, doors, notForFamilies } from './budgets.ts'
 
 /** One emitted script as the bundler knows it: its files and modules, never the manifest's word for it. */
 export type Chunk = {
@@ -14,19 +14,27 @@ export type Chunk = {
 }
 
 const forOthers = (module: string) => notForFamilies.some((pattern) => pattern.test(module))
-const isDoor = (module: string) => doors.some((pattern) => pattern.test(module))
 
 /**
  * Every chunk a family phone can come to load: from the boot script through static and dynamic imports.
  * Only the named doors of other groups are closed; any other way to their modules is followed, and so found.
  */
 export function familyChunks(chunks: readonly Chunk[]): Chunk[] {
+  return reachable(chunks, doors)
+}
+
+/** The part of them that one survey needs, from its first question to its receipt. */
+export function surveyChunks(chunks: readonly Chunk[]): Chunk[] {
+  return reachable(chunks, [...doors, ...besideTheSurvey])
+}
+
+function reachable(chunks: readonly Chunk[], closed: readonly RegExp[]): Chunk[] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const reached = new Set<Chunk>()
   const walk = (fileName: string, lazily: boolean) => {
     const chunk = byName.get(fileName)
     if (!chunk || reached.has(chunk)) return
-    if (lazily && chunk.facade !== null && isDoor(chunk.facade)) return
+    if (lazily && chunk.facade !== null && closed.some((door) => door.test(chunk.facade!))) return
     reached.add(chunk)
     for (const next of chunk.imports) walk(next, false)
     for (const next of chunk.dynamicImports) walk(next, true)

@@ -1,5 +1,5 @@
 import { budgets } from './budgets.ts'
-import { familyChunks, strangersOnFamilyPath, type Chunk } from './family-path.ts'
+import { familyChunks, strangersOnFamilyPath, surveyChunks, type Chunk } from './family-path.ts'
 import { htmlProblems, namedInHtml } from './html-rules.ts'
 import { brotli, gzip } from './weigh.ts'
 
@@ -40,8 +40,9 @@ export function inspectBuild(built: Built): Verdict {
   }
   if (figures.length === 0) problems.push('no survey page was built: nothing was checked')
 
-  const script = family.reduce((sum, chunk) => sum + gzip(built.read(chunk.fileName)).length, 0)
-  figures.push(['family path scripts (gzip)', script, budgets.familyScript])
+  const scripts = (some: readonly Chunk[]) => some.reduce((sum, chunk) => sum + gzip(built.read(chunk.fileName)).length, 0)
+  figures.push(['scripts from first question to receipt (gzip)', scripts(surveyChunks(built.chunks)), budgets.surveyScript])
+  figures.push(['scripts of all family pages (gzip)', scripts(family), budgets.familyScript])
   figures.push(['service worker (gzip)', gzip(built.serviceWorker).length, budgets.serviceWorker])
 
   const familyFiles = new Set(family.map((chunk) => chunk.fileName))

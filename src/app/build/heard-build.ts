@@ -84,7 +84,7 @@ export function heardBuild() {
       handler() {
         if (html.size === 0) return
         const read = (file: string) => readFileSync(join(dist, file))
-        const verdict = inspectBuild({ chunks, html, read, precached, serviceWorker: read('service-worker.js') })
+        const verdict = inspectBuild({ chunks, html, read, precached, serviceWorker: read('sw.js') })
         for (const [what, bytes, budget] of verdict.figures) {
           this.info(`${what}: ${(bytes / 1000).toFixed(1)} kB of ${budget / 1000} kB`)
         }

@@ -1,8 +1,42 @@
-import './zod-without-eval.ts'
-import { createRoot } from 'react-dom/client'
-// import '../../ui/styles/app.css'
-import type { OpeningSurvey } from './open.ts'
+import '../zod-without-eval.ts'
+import '../../ui/styles/app.css'
+import type { Draft } from '../../domain/response/parcel.ts'
+import { draftOfTab, rememberInTab } from '../boot/tab.ts'
+import type { FirstSave } from '../boot/first-save.ts'
+import { withCarriedDraft } from './carried-draft.ts'
+import { composeFamily, type FamilyComposition } from './compose.ts'
+import { FamilyApp, type FamilyAppProps } from './family-app.tsx'
+import { takeOver } from './take-over.tsx'
 
-export function prepare() {}
-export async function openSurvey(o: OpeningSurvey) { createRoot(document.getElementById('app')!).render(<p>{o.value}</p>) }
-export async function openPage() {}
+let composed: FamilyComposition | null = null
+const composition = () => (composed ??= composeFamily())
+let shown: Promise<void> | null = null
+
+/** Gets everything ready behind the first question. Resolves to whether an earlier draft of this survey is here. */
+export async function prepare(survey: string): Promise<boolean> {
+  const { fixed, keepStorage } = composition()
+  const all = await fixed.drafts.list().catch((): Draft[] => [])
+  const mine = all.filter((one) => one.survey === survey)
+  if (mine.length > 0) void keepStorage()
+  return mine.some((one) => one.id !== draftOfTab(survey))
+}
+
+function show(handover: FamilyAppProps['handover'], carried?: Draft): Promise<void> {
+  const { fixed, moving, setBusy } = composition()
+  const world = carried ? { ...fixed, drafts: withCarriedDraft(fixed.drafts, carried) } : fixed
+  return (shown ??= takeOver(<FamilyApp fixed={world} moving={moving} setBusy={setBusy} handover={handover} />, {
+    focusHeading: handover?.continued === true,
+  }))
+}
+
+/** Shows the page of this address, carrying on with the tab's draft when it is still here. */
+export async function openPage(survey: string, draft: string | null): Promise<void> {
+  const here = draft === null ? null : await composition().fixed.drafts.get(draft).catch(() => null)
+  if (draft !== null && here === null) rememberInTab(survey, null)
+  await show(here && { draftId: here.id, continued: false })
+}
+
+/** Continue was pressed on the first question: shows the next one. What could not be saved is carried over in memory. */
+export async function openNext({ draft, kept }: FirstSave): Promise<void> {
+  await show({ draftId: draft.id, continued: true }, kept ? undefined : draft)
+}

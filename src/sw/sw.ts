@@ -1,8 +1,9 @@
 /// <reference lib="webworker" />
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
-import { drainOrAsk } from './background-send.ts'
+import { askPagesToSend } from './background-send.ts'
 import { mayKeep } from './may-keep.ts'
+import { SYNC_TAG, TAKE_OVER } from './messages.ts'
 import { pageFor } from './page-for.ts'
 import { answerFromRuntime, isRuntimeAsset, trimRuntime } from './runtime-assets.ts'
 
@@ -31,10 +32,10 @@ registerRoute(({ url }) => isRuntimeAsset(url, self.location.origin), ({ request
 
 // A new worker waits until a person agrees, or every page is closed: a draft may be open.
 self.addEventListener('message', (event) => {
-  if (event.data === 'take-over') void self.skipWaiting()
+  if ((event.data as { type?: unknown } | null)?.type === TAKE_OVER) void self.skipWaiting()
 })
 
 self.addEventListener('sync', (event) => {
   const { tag, waitUntil } = event as ExtendableEvent & { tag: string }
-  if (tag === 'heard-outbox') waitUntil.call(event, drainOrAsk(self))
+  if (tag === SYNC_TAG) waitUntil.call(event, askPagesToSend(self.clients))
 })

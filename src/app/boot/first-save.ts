@@ -1,0 +1,42 @@
+import { newId } from '../../platform/chance.ts'
+import { clock } from '../../platform/clock.ts'
+import { saveFirstAnswer, type FirstAnswer } from '../../storage/first-answer-store.ts'
+import { draftOfTab, rememberInTab } from './tab.ts'
+
+/** What became of a choice: the draft it belongs to, and whether that is on the phone. */
+export type FirstSave = { draft: FirstAnswer; kept: boolean }
+
+/**
+ * Saves choices of one prerendered question as this tab's draft, one after the other. A draft that was sent meanwhile is
+ * left alone: the choice begins a new one.
+ */
+export function firstSaves(page: { survey: string; version: number; area: string; language: string; question: string }) {
+  const { question, ...about } = page
+  let id = draftOfTab(page.survey) ?? newId()
+  let last: Promise<unknown> = Promise.resolve()
+
+  const draftWith = (value: string): FirstAnswer => {
+    const today = clock.today()
+    return { id, ...about, answers: { [question]: value }, skipped: [], at: question, startedOn: today, touchedOn: today }
+  }
+  const keep = async (value: string): Promise<FirstSave> => {
+    const draft = draftWith(value)
+    rememberInTab(page.survey, id)
+    try {
+      await saveFirstAnswer(draft)
+      return { draft, kept: true }
+    } catch (reason) {
+      if (!(reason instanceof Error) || reason.message !== 'finished') return { draft, kept: false }
+      id = newId()
+      return keep(value)
+    }
+  }
+  return {
+    draftWith,
+    save(value: string): Promise<FirstSave> {
+      const mine = last.then(() => keep(value))
+      last = mine
+      return mine
+    },
+  }
+}

@@ -1,2 +1,0 @@
-export const newId = () => crypto.randomUUID()
-export const londonToday = () => new Date().toISOString().slice(0, 10)

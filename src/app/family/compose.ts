@@ -1,0 +1,115 @@
+import { newId, random, randomBelow } from '../../platform/chance.ts'
+import { clock } from '../../platform/clock.ts'
+import { copyText } from '../../platform/hand-over.ts'
+import { installOffer } from '../../platform/install.ts'
+import { keptSetting, sharedPhone } from '../../platform/kept-setting.ts'
+import { browserLocks, timers } from '../../platform/locks.ts'
+import { deviceWord, requestPersistence } from '../../platform/phone.ts'
+import { leaveNow } from '../boot/leave-quickly.ts'
+import { bridgeWorker } from '../../platform/service-worker.ts'
+import { sha256 } from '../../platform/sha256.ts'
+import { onWakeUps } from '../../platform/wake-ups.ts'
+import { currentSurvey, surveyVersion } from '../../content/surveys/published.ts'
+import type { Sender } from '../../domain/ports.ts'
+import type { FamilyWorld } from '../../features/family/world.tsx'
+import { openStore } from '../../storage/open-store.ts'
+import { configSource } from '../../sync/config-transport.ts'
+import { createSender } from '../../sync/runner.ts'
+import { fetchServer } from '../../sync/server-transport.ts'
+import { site } from '../site.ts'
+import { appVersion } from '../version.ts'
+import { changing } from './changing.ts'
+import { saveFile } from './save-file.ts'
+
+const KEEP_DAYS = 3
+
+/** The part of the world that changes while a page is open. */
+export type Moving = Pick<FamilyWorld, 'canInstall' | 'updateWaiting' | 'textSize'>
+
+const keptTextSize = keptSetting<FamilyWorld['textSize']>('heard-text-size', ['normal', 'large', 'larger'], 'normal')
+
+/** Makes the words as big as this person has chosen. */
+export function applyTextSize(): void {
+  document.documentElement.dataset['textSize'] = keptTextSize.get()
+}
+
+/** The real ports behind the family pages, made once a page. Starts the sender, the worker and the housekeeping. */
+export function composeFamily() {
+  const store = openStore()
+  const config = configSource(store.facts)
+  const server = fetchServer({ config })
+  const runner = createSender({
+    store: store.sending,
+    server,
+    clock,
+    random,
+    timers,
+    locks: browserLocks(),
+    currentEpoch: config.epoch,
+    keepDays: () => (sharedPhone.get() === 'yes' ? 0 : KEEP_DAYS),
+  })
+  const stillWaiting = async () => (await store.sending.summary()).waiting
+
+  const moving = changing<Moving>({ canInstall: false, updateWaiting: false, textSize: keptTextSize.get() })
+  const offer = installOffer(() => moving.change({ canInstall: offer.ready() }))
+  const worker = bridgeWorker({
+    updateReady: () => moving.change({ updateWaiting: true }),
+    sendNow: async () => {
+      await runner.flush('sync')
+      return stillWaiting()
+    },
+  })
+  const sender: Sender = {
+    async flush(trigger) {
+      await runner.flush(trigger)
+      // A bonus where there is Background Sync: the browser nudges an open page sooner than our own timer would.
+      if ((await stillWaiting().catch(() => 0)) > 0) await worker.askForSync()
+    },
+  }
+
+  const fixed: Omit<FamilyWorld, keyof Moving> = {
+    drafts: store.drafts,
+    outbox: store.outbox,
+    sender,
+    server,
+    clearPhone: store.clearPhone,
+    clock,
+    newId,
+    sha256,
+    randomBelow,
+    area: site.area,
+    language: site.language,
+    appVersion,
+    places: site.places,
+    device: deviceWord(),
+    // The worker only asks open pages to send, so with Heard closed nothing goes by itself, and we must not say so.
+    canSendInBackground: false,
+    getSurvey: surveyVersion,
+    currentSurvey,
+    copyText,
+    saveFile,
+    install: async () => void (await offer.ask()),
+    leaveQuickly: () => leaveNow(site.places.neutralPage),
+    applyUpdate: () => void worker.takeUpdate(),
+    setTextSize: (textSize) => {
+      keptTextSize.set(textSize)
+      applyTextSize()
+      moving.change({ textSize })
+    },
+  }
+
+  onWakeUps((trigger) => void sender.flush(trigger))
+  void sender.flush('start')
+  void store.expiry.dropExpired(clock.today()).catch(() => undefined)
+  void config.refresh()
+
+  return {
+    fixed,
+    moving,
+    /** A draft is open: no update may reload this page. */
+    setBusy: worker.setBusy,
+    keepStorage: requestPersistence,
+  }
+}
+
+export type FamilyComposition = ReturnType<typeof composeFamily>
