@@ -37,7 +37,8 @@ for (const lane of chosen) {
 }
 
 console.log('')
-for (const { name, passed, failed, seconds } of results) console.log(`  ${failed ? '✗' : '✓'} ${name.padEnd(9)} ${passed} passed, ${failed} failed in ${seconds} s`)
+for (const { name, passed, failed, seconds } of results)
+  console.log(`  ${failed ? '✗' : '✓'} ${name.padEnd(9)} ${passed} passed, ${failed} failed in ${seconds} s`)
 const sum = (what) => results.reduce((total, one) => total + one[what], 0)
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
 process.exit(sum('failed') > 0 ? 1 : 0)

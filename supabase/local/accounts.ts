@@ -19,7 +19,10 @@ export async function ensureAccount(sql: PGlite, account: Account): Promise<void
 /** Takes these people away with all they may do. */
 export async function removeAccounts(sql: PGlite, emails: readonly string[]): Promise<void> {
   await sql.transaction(async (tx) => {
-    await tx.query('delete from private.membership where person in (select id from auth.users where email = any ($1))', [emails])
+    await tx.query(
+      'delete from private.membership where person in (select id from auth.users where email = any ($1))',
+      [emails],
+    )
     await tx.query('delete from auth.users where email = any ($1)', [emails])
   })
 }

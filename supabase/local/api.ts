@@ -19,7 +19,12 @@ export function createApi(app: App, codes: SignInCodes, options: { trustProxy: b
     if (foreign) return foreign
     const body = await readBody(request)
     if (body === 'too_large') {
-      return refusal(413, 'too_large', `This is more than ${MAX_BODY_BYTES / 1024 / 1024} MB at once. Send fewer answers at a time.`, { connection: 'close' })
+      return refusal(
+        413,
+        'too_large',
+        `This is more than ${MAX_BODY_BYTES / 1024 / 1024} MB at once. Send fewer answers at a time.`,
+        { connection: 'close' },
+      )
     }
     const address = clientAddress(request, options.trustProxy)
     const headers = withClientAddress(request, address)

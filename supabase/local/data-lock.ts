@@ -9,7 +9,9 @@ export type DataLock = { release(): Promise<void> }
 /** Thrown when another running server holds the data directory. */
 export class DataDirInUse extends Error {
   constructor(dataDir: string) {
-    super(`Heard is already running on the data in ${dataDir}. Stop that one first, or start this one with another DATA_DIR.`)
+    super(
+      `Heard is already running on the data in ${dataDir}. Stop that one first, or start this one with another DATA_DIR.`,
+    )
     this.name = 'DataDirInUse'
   }
 }

@@ -22,7 +22,9 @@ const POLICY: Record<string, string> = {
 /** The policy as one line. `api` is the origin of the Supabase project when it is not our own. */
 export function contentSecurityPolicy(api?: string): string {
   const policy = api ? { ...POLICY, 'connect-src': `'self' ${api}` } : POLICY
-  return Object.entries(policy).map(([name, value]) => `${name} ${value}`).join('; ')
+  return Object.entries(policy)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
 }
 
 /** Header name to value, lower case. HSTS only where the outside speaks https: it would lock a plain http machine out. */

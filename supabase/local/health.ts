@@ -3,9 +3,12 @@ import { jsonReply, type Reply } from './http/reply.ts'
 
 /** The id of this database, which changes when it is restored from a backup. Rejects when the database is not itself. */
 export async function readEpoch(sql: PGlite): Promise<string> {
-  const { rows } = await sql.query<{ answer: number; epoch: string }>('select 6 * 7 as answer, epoch::text from private.server_identity')
+  const { rows } = await sql.query<{ answer: number; epoch: string }>(
+    'select 6 * 7 as answer, epoch::text from private.server_identity',
+  )
   // A wedged PGlite reports success without rows, so only the right value counts.
-  if (rows[0]?.answer !== 42 || !/^[0-9a-f-]{36}$/.test(rows[0].epoch)) throw new Error('the database did not give the answer it should')
+  if (rows[0]?.answer !== 42 || !/^[0-9a-f-]{36}$/.test(rows[0].epoch))
+    throw new Error('the database did not give the answer it should')
   return rows[0].epoch
 }
 

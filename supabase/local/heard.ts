@@ -34,14 +34,21 @@ export async function openHeard(options: Options, url: string): Promise<Heard> {
     await prepareDatabase(database.sql)
     await grantAuthUsage(database.sql)
     await settleDemo(database.sql, options.demo)
-    if (options.leadEmail) await ensureAccount(database.sql, { email: options.leadEmail, area: 'wirral', role: 'lead', agency: null })
+    if (options.leadEmail)
+      await ensureAccount(database.sql, { email: options.leadEmail, area: 'wirral', role: 'lead', agency: null })
     return {
       database,
       app,
       mailbox,
       codes: createSignInCodes(database.sql),
       publishableKey: secrets.publishableKey,
-      publicConfig: { url: '', key: secrets.publishableKey, area: 'wirral', epoch: await readEpoch(database.sql), demo: options.demo },
+      publicConfig: {
+        url: '',
+        key: secrets.publishableKey,
+        area: 'wirral',
+        epoch: await readEpoch(database.sql),
+        demo: options.demo,
+      },
     }
   } catch (e) {
     await database.close()

@@ -12,10 +12,16 @@ export function mailReply(request: IncomingMessage, path: string, mailbox: Mailb
   const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase()
   const here = LOOPBACK.has(request.socket.remoteAddress ?? '') && ['localhost', '127.0.0.1', '[::1]'].includes(host)
   const proxied = request.headers['x-forwarded-for'] !== undefined || request.headers['forwarded'] !== undefined
-  if (!here || proxied) return textReply(403, 'The e-mails can be read on the machine Heard runs on, at http://localhost and nowhere else.\n')
+  if (!here || proxied)
+    return textReply(
+      403,
+      'The e-mails can be read on the machine Heard runs on, at http://localhost and nowhere else.\n',
+    )
   if (path === '/__mail.json') return jsonReply(200, mailbox.letters())
-  const rows = mailbox.letters().map((letter) => `<article><h2>${html(letter.subject)}</h2>
-<p>To ${html(letter.to)}, <time>${html(letter.sentAt)}</time></p><pre>${html(letter.text)}</pre></article>`)
+  const rows = mailbox.letters().map(
+    (letter) => `<article><h2>${html(letter.subject)}</h2>
+<p>To ${html(letter.to)}, <time>${html(letter.sentAt)}</time></p><pre>${html(letter.text)}</pre></article>`,
+  )
   return {
     status: 200,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },

@@ -8,17 +8,20 @@ const ROOT = path.resolve(import.meta.dirname, '../..')
 const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string }
 
 let stopping = false
-const started = (async () => startServer(readOptions(process.env, process.env['HEARD_DIST'] || path.join(ROOT, 'dist')), version))()
+const started = (async () =>
+  startServer(readOptions(process.env, process.env['HEARD_DIST'] || path.join(ROOT, 'dist')), version))()
 
 function stopOn(signal: NodeJS.Signals): void {
   process.on(signal, () => {
     if (stopping) return
     stopping = true
     // Also while starting: a half-made database is closed properly first.
-    started.then((server) => server.stop()).then(
-      () => process.exit(0),
-      () => process.exit(1),
-    )
+    started
+      .then((server) => server.stop())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
   })
 }
 stopOn('SIGINT')

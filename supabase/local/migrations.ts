@@ -13,16 +13,23 @@ export async function applyMigrations(db: PGlite, dir: string): Promise<number> 
   const had = await db.query<{ version: string }>('select version from supabase_migrations.schema_migrations')
   const applied = new Set(had.rows.map((row) => row.version))
   let count = 0
-  for (const file of readdirSync(dir).filter((name) => name.endsWith('.sql')).sort()) {
+  for (const file of readdirSync(dir)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()) {
     const [version = '', ...name] = file.replace(/\.sql$/, '').split('_')
     if (applied.has(version)) continue
     const sql = readFileSync(path.join(dir, file), 'utf8')
-    await db.transaction(async (tx) => {
-      await tx.exec(sql)
-      await tx.query('insert into supabase_migrations.schema_migrations (version, statements, name) values ($1, $2, $3)', [version, [sql], name.join('_')])
-    }).catch((e: unknown) => {
-      throw new Error(`The migration ${file} failed: ${e instanceof Error ? e.message : String(e)}`)
-    })
+    await db
+      .transaction(async (tx) => {
+        await tx.exec(sql)
+        await tx.query(
+          'insert into supabase_migrations.schema_migrations (version, statements, name) values ($1, $2, $3)',
+          [version, [sql], name.join('_')],
+        )
+      })
+      .catch((e: unknown) => {
+        throw new Error(`The migration ${file} failed: ${e instanceof Error ? e.message : String(e)}`)
+      })
     count++
   }
   return count

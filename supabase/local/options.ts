@@ -20,7 +20,9 @@ export function readOptions(env: Record<string, string | undefined>, distDir: st
   }
   const leadEmail = env['HEARD_LEAD_EMAIL']?.trim().toLowerCase() || null
   if (leadEmail && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(leadEmail)) {
-    throw new Error(`HEARD_LEAD_EMAIL is "${leadEmail}", which is not an e-mail address. Give one like name@example.org.`)
+    throw new Error(
+      `HEARD_LEAD_EMAIL is "${leadEmail}", which is not an e-mail address. Give one like name@example.org.`,
+    )
   }
   return {
     port,

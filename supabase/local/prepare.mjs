@@ -7,14 +7,24 @@ import { fileURLToPath } from 'node:url'
 // Shared by `npm start` and `npm test`: both must work on a clone where nothing is installed.
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const OLDEST_NODE = [20, 19]
-const BUILT_FROM = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
+const BUILT_FROM = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
 const STAMP = path.join(ROOT, 'dist/.source-hash')
 
 /** Ends the process with one clear sentence when Node is too old to run Heard. */
 export function refuseOldNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return
-  console.error(`Heard needs Node ${OLDEST_NODE.join('.')} or newer and this is Node ${version}. Install a newer Node from https://nodejs.org, then try again.`)
+  console.error(
+    `Heard needs Node ${OLDEST_NODE.join('.')} or newer and this is Node ${version}. Install a newer Node from https://nodejs.org, then try again.`,
+  )
   process.exit(1)
 }
 
@@ -41,8 +51,13 @@ export function installIfMissing({ withTests }) {
   const npm = process.env.npm_execpath
   const done = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] })
-    : spawnSync('npm', args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
-  if (done.status !== 0) throw new Error('The installation did not finish (npm ci). Check the network, then run the same command again.')
+    : spawnSync('npm', args, {
+        cwd: ROOT,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        shell: process.platform === 'win32',
+      })
+  if (done.status !== 0)
+    throw new Error('The installation did not finish (npm ci). Check the network, then run the same command again.')
 }
 
 /** Builds `dist/` when it is missing or was built from other sources. Throws an Error with a sentence when that fails. */
@@ -50,10 +65,14 @@ export function buildIfStale() {
   const now = sourceHash()
   if (existsSync(path.join(ROOT, 'dist/index.html')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now) return
   console.log('Building the pages (once per change)…')
-  const done = spawnSync(process.execPath, [path.join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
+  const done = spawnSync(
+    process.execPath,
+    [path.join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  )
   if (done.status !== 0) throw new Error('The pages could not be built; what went wrong is above.')
   writeFileSync(STAMP, now)
 }
@@ -61,14 +80,17 @@ export function buildIfStale() {
 /** SHA-256 over everything the build reads; test files do not count. */
 function sourceHash() {
   const hash = createHash('sha256')
-  for (const top of BUILT_FROM) for (const file of filesUnder(path.join(ROOT, top))) {
-    hash.update(path.relative(ROOT, file)).update('\0').update(readFileSync(file)).update('\0')
-  }
+  for (const top of BUILT_FROM)
+    for (const file of filesUnder(path.join(ROOT, top))) {
+      hash.update(path.relative(ROOT, file)).update('\0').update(readFileSync(file)).update('\0')
+    }
   return hash.digest('hex')
 }
 
 function filesUnder(place) {
   if (!existsSync(place)) return []
   if (statSync(place).isFile()) return /\.test\.tsx?$/.test(place) ? [] : [place]
-  return readdirSync(place).sort().flatMap((name) => filesUnder(path.join(place, name)))
+  return readdirSync(place)
+    .sort()
+    .flatMap((name) => filesUnder(path.join(place, name)))
 }

@@ -16,7 +16,10 @@ export function loadSecrets(dataDir: string): Secrets {
   if (existsSync(file)) {
     chmodSync(file, 0o600)
     const read = secrets.safeParse(JSON.parse(readFileSync(file, 'utf8')))
-    if (!read.success) throw new Error(`${file} is damaged. Put back a copy of it, or delete it to get new keys (everybody signs in again).`)
+    if (!read.success)
+      throw new Error(
+        `${file} is damaged. Put back a copy of it, or delete it to get new keys (everybody signs in again).`,
+      )
     return read.data
   }
   const made: Secrets = {

@@ -23,15 +23,18 @@ export async function startServer(options: Options, version: string): Promise<Ru
   const lock = await lockDataDir(options.dataDir)
   const always = securityHeaders({ https: options.trustProxy })
   let ready: Ready | null = null
+  let heard: Heard | null = null
+  async function reply(request: IncomingMessage, response: http.ServerResponse, now: Ready | null): Promise<void> {
+    const said = await answer(request, now, version).catch((e: unknown) => {
+      // The path only: what people type must not end up in a log.
+      const what = `${request.method} ${request.url?.split('?')[0]}`
+      if (!request.destroyed) console.error(`${what}: ${e instanceof Error ? e.message : String(e)}`)
+      return refusal(500, 'internal', 'Something went wrong on our side. Wait a minute, then try again.')
+    })
+    if (!response.destroyed) writeReply(response, said, always)
+  }
   const server = http.createServer((request, response) => {
-    answer(request, ready, version)
-      .catch((e: unknown) => {
-        if (!request.destroyed) console.error(`${request.method} ${request.url?.split('?')[0]}: ${e instanceof Error ? e.message : String(e)}`)
-        return refusal(500, 'internal', 'Something went wrong on our side. Wait a minute, then try again.')
-      })
-      .then((reply) => {
-        if (!response.destroyed) writeReply(response, reply, always)
-      })
+    void reply(request, response, ready)
   })
   server.requestTimeout = 60_000
   server.headersTimeout = 15_000
@@ -39,29 +42,38 @@ export async function startServer(options: Options, version: string): Promise<Ru
   try {
     await listen(server, options)
     const url = siteUrl(options.host, (server.address() as AddressInfo).port)
-    const [heard, files] = await Promise.all([openHeard(options, url), readDist(options.distDir)])
-    ready = { heard, files, api: createApi(heard.app, heard.codes, options) }
-    await warmUp(url, heard.publishableKey)
-    return { url, demo: options.demo, stop: () => stop(server, heard, lock) }
+    const files = await readDist(options.distDir)
+    const opened = await openHeard(options, url)
+    heard = opened
+    ready = { heard: opened, files, api: createApi(opened.app, opened.codes, options) }
+    await warmUp(url, opened.publishableKey)
+    return { url, demo: options.demo, stop: () => stop(server, opened, lock) }
   } catch (e) {
-    await stop(server, (ready as Ready | null)?.heard ?? null, lock)
+    await stop(server, heard, lock)
     throw e
   }
 }
 
 async function answer(request: IncomingMessage, ready: Ready | null, version: string): Promise<Reply> {
   const target = request.url ?? '/'
-  const url = target.startsWith('/') && URL.canParse(`http://heard.local${target}`) ? new URL(`http://heard.local${target}`) : null
+  const url =
+    target.startsWith('/') && URL.canParse(`http://heard.local${target}`)
+      ? new URL(`http://heard.local${target}`)
+      : null
   if (!url) return textReply(400, 'This address cannot be read.\n')
   // As it came: the parsed form has already folded `..` away.
   const pathname = target.split('?')[0]!
-  if (!ready) return pathname === '/healthz' ? jsonReply(503, { ok: false }, { 'retry-after': '1' }) : textReply(503, 'Heard is starting. Try again in a moment.\n', { 'retry-after': '1' })
+  if (!ready)
+    return pathname === '/healthz'
+      ? jsonReply(503, { ok: false }, { 'retry-after': '1' })
+      : textReply(503, 'Heard is starting. Try again in a moment.\n', { 'retry-after': '1' })
   const { heard, api, files } = ready
   if (/^\/(?:rest|auth)\/v1\//.test(url.pathname)) return api(request, url)
   if (request.method === 'GET' || request.method === 'HEAD') {
     if (pathname === '/healthz') return headOf(request, await healthReply(heard.database.sql, version))
     if (pathname === '/config.json') return headOf(request, jsonReply(200, heard.publicConfig))
-    if (pathname === '/__mail' || pathname === '/__mail.json') return headOf(request, mailReply(request, pathname, heard.mailbox))
+    if (pathname === '/__mail' || pathname === '/__mail.json')
+      return headOf(request, mailReply(request, pathname, heard.mailbox))
   }
   return staticReply(files, request, pathname)
 }
@@ -73,9 +85,24 @@ function headOf(request: IncomingMessage, reply: Reply): Reply {
 function listen(server: http.Server, { port, host }: Options): Promise<void> {
   return new Promise((done, fail) => {
     server.once('error', (e: NodeJS.ErrnoException) => {
-      if (e.code === 'EADDRINUSE') fail(new Error(`Port ${port} is taken by another program. Stop that one, or start with another port, for example PORT=${port + 1} npm start.`))
-      else if (e.code === 'EACCES') fail(new Error(`This account may not use port ${port}. Start with a port above 1023, for example PORT=4173 npm start.`))
-      else if (e.code === 'EADDRNOTAVAIL' || e.code === 'ENOTFOUND') fail(new Error(`HOST is "${host}", which is not an address of this machine. Try HOST=127.0.0.1, or HOST=0.0.0.0 for all.`))
+      if (e.code === 'EADDRINUSE')
+        fail(
+          new Error(
+            `Port ${port} is taken by another program. Stop that one, or start with another port, for example PORT=${port + 1} npm start.`,
+          ),
+        )
+      else if (e.code === 'EACCES')
+        fail(
+          new Error(
+            `This account may not use port ${port}. Start with a port above 1023, for example PORT=4173 npm start.`,
+          ),
+        )
+      else if (e.code === 'EADDRNOTAVAIL' || e.code === 'ENOTFOUND')
+        fail(
+          new Error(
+            `HOST is "${host}", which is not an address of this machine. Try HOST=127.0.0.1, or HOST=0.0.0.0 for all.`,
+          ),
+        )
       else fail(e)
     })
     server.listen(port, host, done)

@@ -26,7 +26,9 @@ export function createSupabaseApp(database: Database, secrets: Secrets, siteUrl:
       drivers: {
         email: {
           async send(message) {
-            const code = /\b(\d{6})\b/.exec(`${message.text ?? ''} ${(message.html ?? '').replace(/<[^>]*>/g, ' ')}`)?.[1]
+            const code = /\b(\d{6})\b/.exec(
+              `${message.text ?? ''} ${(message.html ?? '').replace(/<[^>]*>/g, ' ')}`,
+            )?.[1]
             if (!code) throw new Error('@supabase/lite has changed: its sign-in e-mail has no six-digit code.')
             mailbox.send({
               to: message.to,

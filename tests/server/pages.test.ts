@@ -12,18 +12,34 @@ afterAll(() => server.remove())
 /** A request exactly as written: `fetch` would tidy the path and the Host header. */
 function raw(path: string, options: { method?: string; headers?: Record<string, string> } = {}) {
   return new Promise<{ status: number; headers: http.IncomingHttpHeaders; body: Buffer }>((done, fail) => {
-    const request = http.request({ host: '127.0.0.1', port: server.port, path, method: options.method ?? 'GET', headers: options.headers ?? {} }, (reply) => {
-      const parts: Buffer[] = []
-      reply.on('data', (part: Buffer) => parts.push(part))
-      reply.on('end', () => done({ status: reply.statusCode ?? 0, headers: reply.headers, body: Buffer.concat(parts) }))
-    })
+    const request = http.request(
+      { host: '127.0.0.1', port: server.port, path, method: options.method ?? 'GET', headers: options.headers ?? {} },
+      (reply) => {
+        const parts: Buffer[] = []
+        reply.on('data', (part: Buffer) => parts.push(part))
+        reply.on('end', () =>
+          done({ status: reply.statusCode ?? 0, headers: reply.headers, body: Buffer.concat(parts) }),
+        )
+      },
+    )
     request.once('error', fail)
     request.end()
   })
 }
 
 describe('every reply', () => {
-  it.each(['/', '/staff', '/s/ehcp-satisfaction', '/nowhere.js', '/healthz', '/config.json', '/rest/v1/', '/auth/v1/signup', '/__mail', '/%'])('%s carries the security headers', async (path) => {
+  it.each([
+    '/',
+    '/staff',
+    '/s/ehcp-satisfaction',
+    '/nowhere.js',
+    '/healthz',
+    '/config.json',
+    '/rest/v1/',
+    '/auth/v1/signup',
+    '/__mail',
+    '/%',
+  ])('%s carries the security headers', async (path) => {
     const { headers } = await raw(path)
     for (const [name, value] of Object.entries(securityHeaders({ https: false }))) expect(headers[name]).toBe(value)
     expect(headers['access-control-allow-origin']).toBeUndefined()
@@ -33,15 +49,31 @@ describe('every reply', () => {
     const policy = securityHeaders({ https: false })['content-security-policy']!
     expect(policy).not.toMatch(/unsafe|\*|https?:/)
     expect(policy).toMatch(/^default-src 'none'; script-src 'self';/)
-    expect(securityHeaders({ https: true, api: 'https://p.supabase.co' })['content-security-policy']).toContain("connect-src 'self' https://p.supabase.co;")
+    expect(securityHeaders({ https: true, api: 'https://p.supabase.co' })['content-security-policy']).toContain(
+      "connect-src 'self' https://p.supabase.co;",
+    )
     expect(securityHeaders({ https: true })['strict-transport-security']).toMatch(/max-age=31536000/)
   })
 })
 
 describe('pages and files', () => {
-  it.each(['/', '/s/ehcp-satisfaction', '/s/no-such-survey', '/my-answers', '/privacy', '/accessibility', '/staff', '/staff/metric/x', '/forum'])('%s is a page, asked for anew each time', async (path) => {
+  it.each([
+    '/',
+    '/s/ehcp-satisfaction',
+    '/s/no-such-survey',
+    '/my-answers',
+    '/privacy',
+    '/accessibility',
+    '/staff',
+    '/staff/metric/x',
+    '/forum',
+  ])('%s is a page, asked for anew each time', async (path) => {
     const { status, headers } = await raw(path)
-    expect([status, headers['content-type'], headers['cache-control']]).toEqual([200, 'text/html; charset=utf-8', 'no-cache'])
+    expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      'no-cache',
+    ])
   })
 
   it('serves the survey from its own prerendered page', async () => {
@@ -68,12 +100,22 @@ describe('pages and files', () => {
     }
   })
 
-  it.each(['/assets/gone.js', '/gone.css', '/gone', '/sw.js.map', '/staff/x.js', '/.source-hash'])('%s is not found, and not a page', async (path) => {
-    const { status, headers } = await raw(path)
-    expect([status, headers['content-type']]).toEqual([404, 'text/plain; charset=utf-8'])
-  })
+  it.each(['/assets/gone.js', '/gone.css', '/gone', '/sw.js.map', '/staff/x.js', '/.source-hash'])(
+    '%s is not found, and not a page',
+    async (path) => {
+      const { status, headers } = await raw(path)
+      expect([status, headers['content-type']]).toEqual([404, 'text/plain; charset=utf-8'])
+    },
+  )
 
-  it.each(['/../package.json', '/..%2fpackage.json', '/assets/..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/etc/passwd', '/s/..%5c..%5cpackage.json', '//etc/passwd'])('%s does not climb out', async (path) => {
+  it.each([
+    '/../package.json',
+    '/..%2fpackage.json',
+    '/assets/..%2f..%2fpackage.json',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/s/..%5c..%5cpackage.json',
+    '//etc/passwd',
+  ])('%s does not climb out', async (path) => {
     const { body } = await raw(path)
     expect(body.toString()).not.toMatch(/"name": "heard"|root:/)
   })
@@ -81,7 +123,11 @@ describe('pages and files', () => {
   it('answers HEAD like GET without a body, and refuses other methods', async () => {
     const head = await raw('/', { method: 'HEAD' })
     const get = await raw('/')
-    expect([head.status, head.body.length, head.headers['content-length']]).toEqual([200, 0, get.headers['content-length']])
+    expect([head.status, head.body.length, head.headers['content-length']]).toEqual([
+      200,
+      0,
+      get.headers['content-length'],
+    ])
     const post = await raw('/', { method: 'POST' })
     expect([post.status, post.headers.allow]).toEqual([405, 'GET, HEAD'])
   })
@@ -89,10 +135,24 @@ describe('pages and files', () => {
 
 describe('what the server says of itself', () => {
   it('is well, with its epoch and version', async () => {
-    const health = JSON.parse((await raw('/healthz')).body.toString()) as { ok: boolean; epoch: string; version: string }
-    expect(health).toEqual({ ok: true, epoch: expect.stringMatching(/^[0-9a-f-]{36}$/), version: expect.stringMatching(/^\d+\.\d+\.\d+/) })
+    const health = JSON.parse((await raw('/healthz')).body.toString()) as {
+      ok: boolean
+      epoch: string
+      version: string
+    }
+    expect(health).toEqual({
+      ok: true,
+      epoch: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+    })
     const config = await raw('/config.json')
-    expect(JSON.parse(config.body.toString())).toEqual({ url: '', key: expect.stringMatching(/^sb_publishable_/), area: 'wirral', epoch: health.epoch, demo: true })
+    expect(JSON.parse(config.body.toString())).toEqual({
+      url: '',
+      key: expect.stringMatching(/^sb_publishable_/),
+      area: 'wirral',
+      epoch: health.epoch,
+      demo: true,
+    })
     expect(config.headers['cache-control']).toBe('no-store')
   })
 })

@@ -46,7 +46,8 @@ describe('the lock', () => {
 })
 
 describe('health', () => {
-  const database = (rows: unknown[]) => ({ query: async () => ({ rows }) }) as unknown as Parameters<typeof healthReply>[0]
+  const database = (rows: unknown[]) =>
+    ({ query: async () => ({ rows }) }) as unknown as Parameters<typeof healthReply>[0]
   const epoch = '00000000-0000-4000-8000-000000000000'
 
   it('is well only on the right value', async () => {
@@ -99,16 +100,39 @@ describe('the demonstration', () => {
 
   it('reaches from April 2024 to last month', () => {
     expect(demoMonths('2024-04-30')).toEqual([])
-    expect(demoMonths('2025-01-01')).toEqual(['2024-04', '2024-05', '2024-06', '2024-07', '2024-08', '2024-09', '2024-10', '2024-11', '2024-12'])
+    expect(demoMonths('2025-01-01')).toEqual([
+      '2024-04',
+      '2024-05',
+      '2024-06',
+      '2024-07',
+      '2024-08',
+      '2024-09',
+      '2024-10',
+      '2024-11',
+      '2024-12',
+    ])
   })
 
   it('has both routes, every stage, skipped questions and every kind of aside', async () => {
-    const all = (await Promise.all(demoMonths('2026-01-15').map((month) => monthEnvelopes('wirral', survey, month)))).flat()
+    const all = (
+      await Promise.all(demoMonths('2026-01-15').map((month) => monthEnvelopes('wirral', survey, month)))
+    ).flat()
     const said = (question: string) => new Set(all.map((one) => one.answers[question]))
     expect(said('R1').size).toBe(4)
     expect(said('R2').size).toBe(9)
     expect(said('LOC').size).toBe(7)
-    expect(said('EH1')).toEqual(new Set(['strongly_agree', 'agree', 'neither', 'disagree', 'strongly_disagree', 'dont_know', 'does_not_apply', undefined]))
+    expect(said('EH1')).toEqual(
+      new Set([
+        'strongly_agree',
+        'agree',
+        'neither',
+        'disagree',
+        'strongly_disagree',
+        'dont_know',
+        'does_not_apply',
+        undefined,
+      ]),
+    )
     expect([...said('EH10')].length).toBeGreaterThan(3)
   })
 })

@@ -18,8 +18,14 @@ async function keyOf(): Promise<string> {
 }
 
 async function signed(claims: Record<string, unknown>): Promise<string> {
-  const { jwtSecret } = JSON.parse(readFileSync(path.join(server.dataDir, 'secrets.json'), 'utf8')) as { jwtSecret: string }
-  return new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).setIssuedAt().setExpirationTime('5m').sign(new TextEncoder().encode(jwtSecret))
+  const { jwtSecret } = JSON.parse(readFileSync(path.join(server.dataDir, 'secrets.json'), 'utf8')) as {
+    jwtSecret: string
+  }
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuedAt()
+    .setExpirationTime('5m')
+    .sign(new TextEncoder().encode(jwtSecret))
 }
 
 describe('what anybody may do', () => {
@@ -28,7 +34,9 @@ describe('what anybody may do', () => {
     async (table) => {
       const key = await keyOf()
       for (const profile of [undefined, 'private', 'auth']) {
-        const reply = await fetch(`${server.url}/rest/v1/${table}?select=*`, { headers: { apikey: key, ...(profile ? { 'accept-profile': profile } : {}) } })
+        const reply = await fetch(`${server.url}/rest/v1/${table}?select=*`, {
+          headers: { apikey: key, ...(profile ? { 'accept-profile': profile } : {}) },
+        })
         expect(reply.status).toBeGreaterThanOrEqual(400)
         expect(reply.status).toBeLessThan(500)
       }
@@ -36,13 +44,23 @@ describe('what anybody may do', () => {
   )
 
   it('is refused without a key', async () => {
-    const reply = await fetch(`${server.url}/rest/v1/rpc/get_survey`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })
+    const reply = await fetch(`${server.url}/rest/v1/rpc/get_survey`, {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json' },
+    })
     expect(reply.status).toBe(401)
   })
 
   it('cannot call what is for members', async () => {
     for (const name of ['my_memberships', 'scorecard', 'metric_series']) {
-      const { status } = await callApi(server, name, name === 'my_memberships' ? {} : { area: 'wirral', ...(name === 'metric_series' ? { metric: 'feedback_satisfied_la' } : {}) })
+      const { status } = await callApi(
+        server,
+        name,
+        name === 'my_memberships'
+          ? {}
+          : { area: 'wirral', ...(name === 'metric_series' ? { metric: 'feedback_satisfied_la' } : {}) },
+      )
       expect([401, 403, 404]).toContain(status)
     }
   })
@@ -54,13 +72,24 @@ describe('what anybody may do', () => {
 })
 
 describe('tokens', () => {
-  it.each(['postgres', 'heard_engine', 'supabase_admin', 42, null])('refuses a well-signed token whose role is %s', async (role) => {
-    const { status } = await callApi(server, 'get_survey', { area: 'wirral', survey: 'ehcp_satisfaction' }, await signed({ role, sub: 'x' }))
-    expect(status).toBe(403)
-  })
+  it.each(['postgres', 'heard_engine', 'supabase_admin', 42, null])(
+    'refuses a well-signed token whose role is %s',
+    async (role) => {
+      const { status } = await callApi(
+        server,
+        'get_survey',
+        { area: 'wirral', survey: 'ehcp_satisfaction' },
+        await signed({ role, sub: 'x' }),
+      )
+      expect(status).toBe(403)
+    },
+  )
 
   it('refuses a token signed by somebody else', async () => {
-    const forged = await new SignJWT({ role: 'authenticated', sub: 'x' }).setProtectedHeader({ alg: 'HS256' }).setExpirationTime('5m').sign(new TextEncoder().encode('z'.repeat(48)))
+    const forged = await new SignJWT({ role: 'authenticated', sub: 'x' })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setExpirationTime('5m')
+      .sign(new TextEncoder().encode('z'.repeat(48)))
     const { status } = await callApi(server, 'my_memberships', {}, forged)
     expect(status).toBe(401)
   })
@@ -69,12 +98,19 @@ describe('tokens', () => {
 describe('what a member may do', () => {
   it('knows who is asking and reads its own area only', async () => {
     const staff = await signIn(server, 'staff@wirral.example')
-    expect(await staff.call('my_memberships')).toEqual([{ area: 'wirral', areaName: 'Wirral', role: 'staff', agency: 'la' }])
+    expect(await staff.call('my_memberships')).toEqual([
+      { area: 'wirral', areaName: 'Wirral', role: 'staff', agency: 'la' },
+    ])
     const card = await staff.call<{ area: { key: string } }>('scorecard', { area: 'wirral' })
     expect(card.area.key).toBe('wirral')
     const nextDoor = await signIn(server, 'staff@sefton.example')
-    for (const [name, args] of [['scorecard', {}], ['metric_series', { metric: 'feedback_satisfied_la' }]] as const) {
-      expect(await nextDoor.call(name, { area: 'wirral', ...args })).toEqual(await nextDoor.call(name, { area: 'nowhere', ...args }))
+    for (const [name, args] of [
+      ['scorecard', {}],
+      ['metric_series', { metric: 'feedback_satisfied_la' }],
+    ] as const) {
+      expect(await nextDoor.call(name, { area: 'wirral', ...args })).toEqual(
+        await nextDoor.call(name, { area: 'nowhere', ...args }),
+      )
     }
   })
 })
@@ -92,10 +128,17 @@ describe('poison', () => {
     expect(status).toBeLessThan(500)
   })
 
-  it.each(['{"envelopes":[{"id":"\\u0000"}]}', '{"envelopes":[{"id":"\\ud800"}]}', '{"envelopes":', 'x'])('answers the raw body %s with a 4xx or a result', async (body) => {
-    const reply = await fetch(`${server.url}/rest/v1/rpc/submit`, { method: 'POST', headers: { apikey: await keyOf(), 'content-type': 'application/json' }, body })
-    expect(reply.status).toBeLessThan(500)
-  })
+  it.each(['{"envelopes":[{"id":"\\u0000"}]}', '{"envelopes":[{"id":"\\ud800"}]}', '{"envelopes":', 'x'])(
+    'answers the raw body %s with a 4xx or a result',
+    async (body) => {
+      const reply = await fetch(`${server.url}/rest/v1/rpc/submit`, {
+        method: 'POST',
+        headers: { apikey: await keyOf(), 'content-type': 'application/json' },
+        body,
+      })
+      expect(reply.status).toBeLessThan(500)
+    },
+  )
 
   it('says in a sentence that 5 MB is too much', async () => {
     const reply = await fetch(`${server.url}/rest/v1/rpc/submit`, {
@@ -110,9 +153,14 @@ describe('poison', () => {
 
 describe('sending', () => {
   it('keeps one row and gives equal receipts when the same envelope comes twenty times at once', async () => {
-    const one = await sampleEnvelope(900, { completedOn: '2024-06-03', answers: { R1: 'parent_carer', R2: 'request', EH1: 'agree' } })
+    const one = await sampleEnvelope(900, {
+      completedOn: '2024-06-03',
+      answers: { R1: 'parent_carer', R2: 'request', EH1: 'agree' },
+    })
     const replies = await Promise.all(Array.from({ length: 20 }, () => callApi(server, 'submit', { envelopes: [one] })))
-    const results = replies.map((reply) => (reply.body as { results: { status: string; receipt: object }[] }).results[0]!)
+    const results = replies.map(
+      (reply) => (reply.body as { results: { status: string; receipt: object }[] }).results[0]!,
+    )
     expect(results.filter((result) => result.status === 'received')).toHaveLength(1)
     expect(new Set(results.map((result) => JSON.stringify(result.receipt))).size).toBe(1)
   })
@@ -137,9 +185,12 @@ describe('closed doors', () => {
     expect(reply.status).toBe(404)
   })
 
-  it.each(['/_system/introspect', '/_system/config', '/storage/v1/bucket', '/graphql/v1'])('%s is not there', async (address) => {
-    expect((await fetch(server.url + address)).status).toBe(404)
-  })
+  it.each(['/_system/introspect', '/_system/config', '/storage/v1/bucket', '/graphql/v1'])(
+    '%s is not there',
+    async (address) => {
+      expect((await fetch(server.url + address)).status).toBe(404)
+    },
+  )
 
   it('makes no account for an address nobody knows, and does not say so', async () => {
     const stranger = await callAuth(server, 'otp', { email: 'stranger@wirral.example', create_user: true })

@@ -23,8 +23,10 @@ it('takes the right code once, in the documented form, whatever the case of the 
 
 it('forgets the older code when a newer one was sent', async () => {
   const older = await signInCode(server, 'forum@wirral.example')
-  const newer = await signInCode(server, 'forum@wirral.example')
-  if (older !== newer) expect((await verify('forum@wirral.example', older)).status).toBe(403)
+  let newer = older
+  // Once in a million the same six digits come twice.
+  while (newer === older) newer = await signInCode(server, 'forum@wirral.example')
+  expect((await verify('forum@wirral.example', older)).status).toBe(403)
   expect((await verify('forum@wirral.example', newer)).status).toBe(200)
 })
 
@@ -48,6 +50,7 @@ it('says what to do about an address that is none and a code that is none', asyn
 
 it('pauses somebody who asks for codes without end', async () => {
   let last = { status: 200, body: {} as Record<string, unknown> }
-  for (let i = 0; i < 12 && last.status === 200; i++) last = await callAuth(server, 'otp', { email: 'lead@wirral.example' })
+  for (let i = 0; i < 12 && last.status === 200; i++)
+    last = await callAuth(server, 'otp', { email: 'lead@wirral.example' })
   expect([last.status, last.body['msg']]).toEqual([429, expect.stringMatching(/Wait \d+ minutes?/)])
 })

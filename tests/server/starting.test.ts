@@ -14,13 +14,20 @@ beforeAll(async () => {
 afterAll(() => server.remove())
 
 function startAgain(env: Record<string, string>) {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'supabase/local/main.ts'], { cwd: ROOT, env: { ...process.env, ...env }, encoding: 'utf8', timeout: 60_000 })
+  return spawnSync(process.execPath, ['--import', 'tsx', 'supabase/local/main.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    timeout: 60_000,
+  })
 }
 
 it('refuses a second start on the same data, in one sentence', async () => {
   const second = startAgain({ DATA_DIR: server.dataDir, PORT: String(await freePort()) })
   expect(second.status).toBe(1)
-  expect(second.stderr.trim().split('\n')).toEqual([expect.stringMatching(/already running on the data in .*another DATA_DIR\.$/)])
+  expect(second.stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(/already running on the data in .*another DATA_DIR\.$/),
+  ])
 })
 
 it('says that a port is taken, and leaves the data directory free', async () => {
@@ -57,5 +64,5 @@ it('tells where the doors are, and stops when asked, with exit code 0', async ()
   expect(server.output()).toContain(`${server.url}/forum`)
   expect(server.output()).toContain(`${server.url}/__mail`)
   expect(await server.stop()).toBe(0)
-  await expect(fetch(`${server.url}/healthz`)).rejects.toThrow()
+  await expect(fetch(`${server.url}/healthz`)).rejects.toThrow('fetch failed')
 })

@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
 
 /** Chromium as root needs no sandbox; the rest keeps it from talking to anybody but us. */
 export const CHROMIUM_FLAGS = [
@@ -22,10 +27,13 @@ export function findChromium() {
 
 /** Installs Debian's Chromium. Throws an Error whose message says what to do by hand when that cannot be done here. */
 export function installChromium() {
-  const byHand = 'The browser tests need Chromium and it was not found. Install it (on Debian: apt-get install chromium) or set CHROMIUM_PATH to it.'
+  const byHand =
+    'The browser tests need Chromium and it was not found. Install it (on Debian: apt-get install chromium) or set CHROMIUM_PATH to it.'
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) throw new Error(byHand)
   console.log('Installing Chromium (once)…')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0
-  if (!apt('update') || !apt('install', '-y', '--no-install-recommends', 'chromium') || !findChromium()) throw new Error(byHand)
+  const apt = (...args) =>
+    spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0
+  if (!apt('update') || !apt('install', '-y', '--no-install-recommends', 'chromium') || !findChromium())
+    throw new Error(byHand)
 }

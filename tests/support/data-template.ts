@@ -5,12 +5,20 @@ import { startHeard } from './heard-server.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const TEMPLATES = path.join(ROOT, '.cache/data-templates')
-const MADE_FROM = ['supabase/migrations', 'supabase/seed', 'supabase/local', 'src/content/surveys', 'src/domain', 'package-lock.json']
+const MADE_FROM = [
+  'supabase/migrations',
+  'supabase/seed',
+  'supabase/local',
+  'src/content/surveys',
+  'src/domain',
+  'package-lock.json',
+]
 
 /** A prepared data directory (migrations, seed, and with `demo` the demonstration), to be copied: making one takes many seconds. */
 export function templateDir(demo: boolean): string {
   const hash = createHash('sha256').update(new Date().toISOString().slice(0, 7))
-  for (const place of MADE_FROM) for (const file of filesUnder(path.join(ROOT, place))) hash.update(file).update(readFileSync(file))
+  for (const place of MADE_FROM)
+    for (const file of filesUnder(path.join(ROOT, place))) hash.update(file).update(readFileSync(file))
   return path.join(TEMPLATES, `${demo ? 'demo' : 'empty'}-${hash.digest('hex').slice(0, 16)}`)
 }
 

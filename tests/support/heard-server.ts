@@ -60,7 +60,11 @@ export async function startHeard(options: StartOptions = {}): Promise<HeardServe
   let child = launch()
 
   function launch(): ChildProcess {
-    const started = spawn(process.execPath, ['--import', 'tsx', 'supabase/local/main.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const started = spawn(process.execPath, ['--import', 'tsx', 'supabase/local/main.ts'], {
+      cwd: ROOT,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const keep = (part: Buffer) => {
       printed += part.toString()
     }
@@ -107,8 +111,12 @@ function exited(child: ChildProcess, signal?: NodeJS.Signals): Promise<number | 
 async function untilWell(url: string, child: ChildProcess, output: () => string): Promise<void> {
   const until = Date.now() + 90_000
   while (Date.now() < until) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the server ended while starting: ${output()}`)
-    const well = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(6000) }).then((r) => r.ok, () => false)
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`the server ended while starting: ${output()}`)
+    const well = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(6000) }).then(
+      (r) => r.ok,
+      () => false,
+    )
     if (well) return
     await new Promise((done) => setTimeout(done, 100))
   }

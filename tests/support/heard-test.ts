@@ -10,12 +10,12 @@ type Fixtures = {
   /** A server of this test alone. */
   heard: HeardServer
   /** Opens a phone with a profile of its own, whose browser can be killed and opened again. */
-  newPhone(options?: PhoneOptions): Promise<Phone>
+  newPhone: (options?: PhoneOptions) => Promise<Phone>
   /** One phone and one page, for tests that need no more. */
   phone: Phone
   page: Page
   /** Signs somebody in through the API, to read what staff read. */
-  signedIn(email?: string): Promise<StaffApi>
+  signedIn: (email?: string) => Promise<StaffApi>
   /** What this test accepts on the console, such as the failed requests of a server it stopped itself. */
   expectedNoise: RegExp[]
 }
@@ -23,7 +23,10 @@ type Fixtures = {
 /** Playwright's `test` with Heard's fixtures. Any console error, broken policy or request to another site fails the test. */
 export const test = base.extend<Fixtures>({
   demo: [true, { option: true }],
-  expectedNoise: [[/Failed to load resource: net::ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|CONNECTION_RESET|EMPTY_RESPONSE)/], { option: true }],
+  expectedNoise: [
+    [/Failed to load resource: net::ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|CONNECTION_RESET|EMPTY_RESPONSE)/],
+    { option: true },
+  ],
 
   heard: async ({ demo }, use) => {
     const server = await startHeard({ demo })

@@ -2,27 +2,56 @@
  * What is checked, in this order, here and in CI. `counts` names the report a lane writes; a lane without one counts as one.
  * `needs: 'build'` builds the pages first when they are stale, `needs: 'browser'` also finds or installs Chromium.
  */
-const vitest = (...args) => (report) => ({
-  program: 'vitest',
-  args: ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-})
-const check = (program, ...args) => () => ({ program, args })
+const vitest =
+  (...args) =>
+  (report) => ({
+    program: 'vitest',
+    args: ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  })
+const check =
+  (program, ...args) =>
+  () => ({ program, args })
 
 export const lanes = [
-  { name: 'format', what: 'every file is in the one format', command: check('prettier', '--check', '--log-level', 'warn', '.') },
+  {
+    name: 'format',
+    what: 'every file is in the one format',
+    command: check('prettier', '--check', '--log-level', 'warn', '.'),
+  },
   { name: 'lint', what: 'no known mistake', command: check('oxlint', '--type-aware', '--deny-warnings') },
   { name: 'types', what: 'the types agree', command: check('tsc', '-p', '.', '--noEmit') },
   { name: 'layers', what: 'the rooms keep to the arrow rule', command: check('tsx', 'tests/build/layers.mjs') },
   { name: 'dead', what: 'nothing is left unused', command: check('knip') },
   { name: 'unit', what: 'the rules, one by one', command: vitest('src', 'tests/faults'), counts: 'vitest' },
-  { name: 'sql', what: 'the rules of the database, on real Postgres', command: vitest('--config', 'tests/support/real-lane/vitest.config.ts'), counts: 'vitest' },
-  { name: 'build', what: 'what each phone downloads', needs: 'build', command: vitest('tests/build'), counts: 'vitest' },
-  { name: 'server', what: 'the embedded server and its shims', needs: 'build', command: vitest('--config', 'tests/support/server.vitest.config.ts'), counts: 'vitest' },
+  {
+    name: 'sql',
+    what: 'the rules of the database, on real Postgres',
+    command: vitest('--config', 'tests/support/real-lane/vitest.config.ts'),
+    counts: 'vitest',
+  },
+  {
+    name: 'build',
+    what: 'what each phone downloads',
+    needs: 'build',
+    command: vitest('tests/build'),
+    counts: 'vitest',
+  },
+  {
+    name: 'server',
+    what: 'the embedded server and its shims',
+    needs: 'build',
+    command: vitest('--config', 'tests/support/server.vitest.config.ts'),
+    counts: 'vitest',
+  },
   {
     name: 'e2e',
     what: 'the stories, in a real browser',
     needs: 'browser',
-    command: (report) => ({ program: 'playwright', args: ['test', '--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } }),
+    command: (report) => ({
+      program: 'playwright',
+      args: ['test', '--reporter=list,json'],
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    }),
     counts: 'playwright',
   },
 ]

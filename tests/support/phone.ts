@@ -14,8 +14,8 @@ export type PhoneOptions = {
 
 type PhoneSetUp = PhoneOptions & {
   baseURL: string
-  guard(context: BrowserContext): Promise<() => string[]>
-  onTrouble(what: string): void
+  guard: (context: BrowserContext) => Promise<() => string[]>
+  onTrouble: (what: string) => void
 }
 
 /** One person's browser with a profile on disk: what a phone keeps when its browser dies. */
@@ -37,12 +37,13 @@ export async function openPhone({ baseURL, guard, onTrouble, ...options }: Phone
   const executablePath = findChromium()
   if (!executablePath) throw new Error('no Chromium on this machine; npm test installs it')
   const profile = mkdtempSync(path.join(os.tmpdir(), 'heard-phone-'))
+  const program: string = executablePath
   let context: BrowserContext | null = null
   let troubles = () => [] as string[]
 
   async function launch(): Promise<void> {
     context = await chromium.launchPersistentContext(profile, {
-      executablePath,
+      executablePath: program,
       args: [...CHROMIUM_FLAGS],
       headless: true,
       baseURL,
@@ -93,12 +94,15 @@ export async function openPhone({ baseURL, guard, onTrouble, ...options }: Phone
 
 /** The main processes of the browser that runs on this profile; their children die with them. Linux only, as the tests are. */
 function browserProcesses(profile: string): number[] {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => {
-    try {
-      const args = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
-      return args.includes(`--user-data-dir=${profile}`) && !args.some((one) => one.startsWith('--type='))
-    } catch {
-      return false
-    }
-  })
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const args = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+        return args.includes(`--user-data-dir=${profile}`) && !args.some((one) => one.startsWith('--type='))
+      } catch {
+        return false
+      }
+    })
 }

@@ -13,7 +13,9 @@ export function countsOf(kind, file, ok) {
 }
 
 function vitestCounts(report) {
-  const withoutTests = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+  const withoutTests = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length
   return { passed: report.numPassedTests, failed: report.numFailedTests + withoutTests }
 }
 

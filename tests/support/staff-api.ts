@@ -8,11 +8,20 @@ export type StaffApi = {
 }
 
 /** A plain call of the API, as `anon` or with a token. */
-export async function callApi(server: { url: string }, name: string, args: object, token?: string): Promise<{ status: number; body: unknown }> {
+export async function callApi(
+  server: { url: string },
+  name: string,
+  args: object,
+  token?: string,
+): Promise<{ status: number; body: unknown }> {
   const { key } = (await (await fetch(`${server.url}/config.json`)).json()) as { key: string }
   const reply = await fetch(`${server.url}/rest/v1/rpc/${name}`, {
     method: 'POST',
-    headers: { apikey: key, 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    headers: {
+      apikey: key,
+      'content-type': 'application/json',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    },
     body: JSON.stringify(args),
   })
   const text = await reply.text()
@@ -20,7 +29,11 @@ export async function callApi(server: { url: string }, name: string, args: objec
 }
 
 /** Posts to one address of Auth with the publishable key. */
-export async function callAuth(server: { url: string }, address: string, args: object): Promise<{ status: number; body: Record<string, unknown> }> {
+export async function callAuth(
+  server: { url: string },
+  address: string,
+  args: object,
+): Promise<{ status: number; body: Record<string, unknown> }> {
   const { key } = (await (await fetch(`${server.url}/config.json`)).json()) as { key: string }
   const reply = await fetch(`${server.url}/auth/v1/${address}`, {
     method: 'POST',
@@ -42,9 +55,14 @@ export async function signInCode(server: HeardServer, email: string): Promise<st
 
 /** Signs in with an e-mailed code and hands back what this person may ask of the server. */
 export async function signIn(server: HeardServer, email: string): Promise<StaffApi> {
-  const { status, body } = await callAuth(server, 'verify', { email, token: await signInCode(server, email), type: 'email' })
+  const { status, body } = await callAuth(server, 'verify', {
+    email,
+    token: await signInCode(server, email),
+    type: 'email',
+  })
   const accessToken = body['access_token']
-  if (status !== 200 || typeof accessToken !== 'string') throw new Error(`${email} could not sign in: ${JSON.stringify(body)}`)
+  if (status !== 200 || typeof accessToken !== 'string')
+    throw new Error(`${email} could not sign in: ${JSON.stringify(body)}`)
   const { key } = (await (await fetch(`${server.url}/config.json`)).json()) as { key: string }
   return {
     accessToken,

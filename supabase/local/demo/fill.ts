@@ -36,9 +36,12 @@ export async function fillDemo(sql: PGlite, today: string): Promise<number> {
 }
 
 async function send(sql: Transaction, envelopes: Envelope[]): Promise<number> {
-  const { rows } = await sql.query<{ reply: unknown }>('select private.submit_demo($1::text::jsonb) as reply', [JSON.stringify(envelopes)])
+  const { rows } = await sql.query<{ reply: unknown }>('select private.submit_demo($1::text::jsonb) as reply', [
+    JSON.stringify(envelopes),
+  ])
   const { results } = submitReply.parse(rows[0]?.reply)
   const refused = results.find((one) => one.status !== 'received' && one.status !== 'already_received')
-  if (refused || results.length !== envelopes.length) throw new Error(`a demonstration answer was not taken: ${JSON.stringify(refused ?? 'one reply is missing')}`)
+  if (refused || results.length !== envelopes.length)
+    throw new Error(`a demonstration answer was not taken: ${JSON.stringify(refused ?? 'one reply is missing')}`)
   return results.filter((one) => one.status === 'received').length
 }

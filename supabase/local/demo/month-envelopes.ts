@@ -38,7 +38,11 @@ export async function monthEnvelopes(area: string, survey: Survey, month: string
       survey: survey.key,
       version: survey.version,
       respondent: respondent.parse(answers['R1']),
-      channel: chance.pick([['app', 92], ['paper_entered', 5], ['phone_entered', 3]] as const),
+      channel: chance.pick([
+        ['app', 92],
+        ['paper_entered', 5],
+        ['phone_entered', 3],
+      ] as const),
       language: 'en',
       easyRead: answers['R1'] === 'child_11_15',
       answers,

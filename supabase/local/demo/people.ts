@@ -11,8 +11,29 @@ export type DemoPerson = {
 
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { email: 'staff@wirral.example', who: 'council staff', door: 'staff', area: 'wirral', role: 'staff', agency: 'la' },
-  { email: 'health@wirral.example', who: 'health staff', door: 'staff', area: 'wirral', role: 'staff', agency: 'health' },
+  {
+    email: 'health@wirral.example',
+    who: 'health staff',
+    door: 'staff',
+    area: 'wirral',
+    role: 'staff',
+    agency: 'health',
+  },
   { email: 'lead@wirral.example', who: 'lead for the area', door: 'staff', area: 'wirral', role: 'lead', agency: 'la' },
-  { email: 'staff@sefton.example', who: 'staff next door: sees nothing of Wirral', door: 'staff', area: 'sefton', role: 'staff', agency: 'la' },
-  { email: 'forum@wirral.example', who: 'parent carer forum', door: 'forum', area: 'wirral', role: 'forum', agency: 'pcpw' },
+  {
+    email: 'staff@sefton.example',
+    who: 'staff next door: sees nothing of Wirral',
+    door: 'staff',
+    area: 'sefton',
+    role: 'staff',
+    agency: 'la',
+  },
+  {
+    email: 'forum@wirral.example',
+    who: 'parent carer forum',
+    door: 'forum',
+    area: 'wirral',
+    role: 'forum',
+    agency: 'pcpw',
+  },
 ]

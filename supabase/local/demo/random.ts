@@ -2,7 +2,7 @@
 export type Chance = {
   /** 0 (included) to 1 (not included). */
   next(): number
-  below(limit: number): number
+  below: (limit: number) => number
   holds(probability: number): boolean
   /** One of the entries, each as likely as its weight. */
   pick<T>(weighted: readonly (readonly [T, number])[]): T
@@ -35,6 +35,8 @@ export function createChance(seed: string): Chance {
 
 /** A UUID v4 out of the stream. */
 export function chanceId(chance: Chance): string {
-  const hex = Array.from({ length: 32 }, (_, i) => (i === 12 ? 4 : i === 16 ? 8 + chance.below(4) : chance.below(16)).toString(16)).join('')
+  const hex = Array.from({ length: 32 }, (_, i) =>
+    (i === 12 ? 4 : i === 16 ? 8 + chance.below(4) : chance.below(16)).toString(16),
+  ).join('')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }

@@ -7,7 +7,10 @@ import { DEMO_PEOPLE } from './people.ts'
 export async function settleDemo(sql: PGlite, demo: boolean): Promise<void> {
   await sql.query('update private.settings set demo_counts = $1', [demo])
   if (!demo) {
-    await removeAccounts(sql, DEMO_PEOPLE.map((one) => one.email))
+    await removeAccounts(
+      sql,
+      DEMO_PEOPLE.map((one) => one.email),
+    )
     return
   }
   for (const { email, area, role, agency } of DEMO_PEOPLE) await ensureAccount(sql, { email, area, role, agency })

@@ -1,5 +1,11 @@
 /** How the made-up area fares, month by month: chances between 0 and 1. Honest in shape, so also with bad months. */
-export type MonthShape = { involved: number; council: number; health: number; otherwise: number; surveys: [least: number, most: number] }
+export type MonthShape = {
+  involved: number
+  council: number
+  health: number
+  otherwise: number
+  surveys: [least: number, most: number]
+}
 
 export const FIRST_MONTH = '2024-04'
 

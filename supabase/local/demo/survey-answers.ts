@@ -9,18 +9,66 @@ import { BETTER, WENT_WELL, YOUNG_CHANGE } from './words.ts'
 type Weighted = readonly (readonly [string, number])[]
 
 const ROUTING: Record<string, Weighted> = {
-  R1: [['parent_carer', 82], ['young_person_16_25', 8], ['child_11_15', 6], ['supporter', 4]],
-  R1b: [['parent_carer', 5], ['young_person_16_25', 3], ['child_11_15', 2]],
+  R1: [
+    ['parent_carer', 82],
+    ['young_person_16_25', 8],
+    ['child_11_15', 6],
+    ['supporter', 4],
+  ],
+  R1b: [
+    ['parent_carer', 5],
+    ['young_person_16_25', 3],
+    ['child_11_15', 2],
+  ],
   // The last two are rare on purpose: small groups are where figures have to be hidden.
-  R2: [['request', 16], ['assessment', 18], ['draft_plan', 14], ['final_plan', 15], ['annual_review', 26], ['not_sure', 6], ['ceased', 2], ['mediation_tribunal', 3]],
-  R3: [['this_month', 45], ['last_3_months', 40], ['longer_ago', 15]],
-  LOC: [['birkenhead', 34], ['wallasey', 27], ['south_wirral', 20], ['west_wirral', 14], ['outside', 1], ['prefer_not_to_say', 4]],
-  PHASE: [['early_years', 9], ['primary', 41], ['secondary', 33], ['post_16', 11], ['not_in_school', 4], ['prefer_not_to_say', 2]],
+  R2: [
+    ['request', 16],
+    ['assessment', 18],
+    ['draft_plan', 14],
+    ['final_plan', 15],
+    ['annual_review', 26],
+    ['not_sure', 6],
+    ['ceased', 2],
+    ['mediation_tribunal', 3],
+  ],
+  R3: [
+    ['this_month', 45],
+    ['last_3_months', 40],
+    ['longer_ago', 15],
+  ],
+  LOC: [
+    ['birkenhead', 34],
+    ['wallasey', 27],
+    ['south_wirral', 20],
+    ['west_wirral', 14],
+    ['outside', 1],
+    ['prefer_not_to_say', 4],
+  ],
+  PHASE: [
+    ['early_years', 9],
+    ['primary', 41],
+    ['secondary', 33],
+    ['post_16', 11],
+    ['not_in_school', 4],
+    ['prefer_not_to_say', 2],
+  ],
 }
 const WORDS: Record<string, readonly string[]> = { EH9: WENT_WELL, EH10: BETTER, EH8_yp: YOUNG_CHANGE }
-const GOOD: Weighted = [['strongly_agree', 3], ['agree', 7], ['very_satisfied', 3], ['satisfied', 7], ['yes', 1]]
+const GOOD: Weighted = [
+  ['strongly_agree', 3],
+  ['agree', 7],
+  ['very_satisfied', 3],
+  ['satisfied', 7],
+  ['yes', 1],
+]
 const NOT_GOOD: Weighted = [
-  ['neither', 26], ['disagree', 36], ['strongly_disagree', 24], ['dissatisfied', 36], ['very_dissatisfied', 24], ['no', 40], ['dont_know', 12],
+  ['neither', 26],
+  ['disagree', 36],
+  ['strongly_disagree', 24],
+  ['dissatisfied', 36],
+  ['very_dissatisfied', 24],
+  ['no', 40],
+  ['dont_know', 12],
 ]
 
 /** One made-up family's answers along its route. `mood` moves all of its chances together, as moods do. */

@@ -4,7 +4,14 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-export type DistFile = { type: string; etag: string; hashed: boolean; plain: Buffer; br: Buffer | null; gzip: Buffer | null }
+export type DistFile = {
+  type: string
+  etag: string
+  hashed: boolean
+  plain: Buffer
+  br: Buffer | null
+  gzip: Buffer | null
+}
 
 /** URL path to file, for everything in `dist/`. Only what was found at start can be asked for, so no path can climb out. */
 export type DistFiles = ReadonlyMap<string, DistFile>
@@ -53,7 +60,9 @@ async function squeezed(file: string, plain: Buffer): Promise<Pick<DistFile, 'br
   const [br, zipped] = await Promise.all([
     existsSync(`${file}.br`)
       ? readFileSync(`${file}.br`)
-      : promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }),
+      : promisify(brotliCompress)(plain, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
+        }),
     existsSync(`${file}.gz`) ? readFileSync(`${file}.gz`) : promisify(gzip)(plain, { level: 9 }),
   ])
   return { br, gzip: zipped }

@@ -18,7 +18,11 @@ export function refusal(status: number, code: string, message: string, headers: 
 }
 
 export function textReply(status: number, text: string, headers: Record<string, string> = {}): Reply {
-  return { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers }, body: text }
+  return {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers },
+    body: text,
+  }
 }
 
 export function writeReply(response: ServerResponse, reply: Reply, always: Record<string, string>): void {

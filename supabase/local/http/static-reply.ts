@@ -56,5 +56,10 @@ function matches(given: string | undefined, etag: string): boolean {
 
 function acceptedEncodings(header: string | string[] | undefined): Set<string> {
   const given = Array.isArray(header) ? header.join(',') : (header ?? '')
-  return new Set(given.split(',').filter((one) => !/;\s*q=0(\.0*)?\s*$/.test(one)).map((one) => one.split(';')[0]!.trim().toLowerCase()))
+  return new Set(
+    given
+      .split(',')
+      .filter((one) => !/;\s*q=0(\.0*)?\s*$/.test(one))
+      .map((one) => one.split(';')[0]!.trim().toLowerCase()),
+  )
 }

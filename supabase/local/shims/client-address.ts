@@ -1,6 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 
-const ADDRESS_HEADERS = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'cf-connecting-ip', 'true-client-ip', 'x-client-ip']
+const ADDRESS_HEADERS = [
+  'forwarded',
+  'x-forwarded-for',
+  'x-real-ip',
+  'cf-connecting-ip',
+  'true-client-ip',
+  'x-client-ip',
+]
 
 /**
  * Why: limits per address are worthless if the caller writes the address. It is the socket's, or behind a proxy of our
@@ -17,7 +24,8 @@ export function clientAddress(request: IncomingMessage, trustProxy: boolean): st
 export function withClientAddress(request: IncomingMessage, address: string): Headers {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
-    if (value === undefined || ADDRESS_HEADERS.includes(name) || name === 'connection' || name === 'transfer-encoding') continue
+    if (value === undefined || ADDRESS_HEADERS.includes(name) || name === 'connection' || name === 'transfer-encoding')
+      continue
     for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one)
   }
   headers.set('x-forwarded-for', address)

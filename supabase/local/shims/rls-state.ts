@@ -6,6 +6,7 @@ import type { PgliteConnection } from '@supabase/lite/pglite'
  */
 export function keepOurGrants(connection: PgliteConnection): void {
   const state = connection as unknown as { rlsState?: string }
-  if (typeof state.rlsState !== 'string') throw new Error('@supabase/lite has changed: rlsState is gone, so our grants are no longer safe.')
+  if (typeof state.rlsState !== 'string')
+    throw new Error('@supabase/lite has changed: rlsState is gone, so our grants are no longer safe.')
   state.rlsState = 'active'
 }

@@ -9,7 +9,11 @@ const LEAST_MS = 200
 
 const email = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/))
 const asking = z.object({ email })
-const trying = z.object({ email, token: z.string().check(z.trim(), z.regex(/^\d{6}$/)), type: z.enum(['email', 'magiclink']) })
+const trying = z.object({
+  email,
+  token: z.string().check(z.trim(), z.regex(/^\d{6}$/)),
+  type: z.enum(['email', 'magiclink']),
+})
 
 const NOT_AN_EMAIL = 'That is not a whole e-mail address. Type it like name@example.org, then ask for a code again.'
 const WRONG_CODE = 'That code is wrong, used or too old. Check the newest e-mail, or ask for a new code.'
@@ -52,13 +56,15 @@ export function createSignInCodes(sql: PGlite, now: () => number = Date.now): Si
 
     async try(body, address, send) {
       const read = trying.safeParse(body)
-      if (!read.success) return refusal(403, 'otp_expired', 'A code has six digits. Check the e-mail and type it again.')
+      if (!read.success)
+        return refusal(403, 'otp_expired', 'A code has six digits. Check the e-mail and type it again.')
       const who = read.data.email
       const wait = wrongFrom.take(address) || wrongFor.take(who)
       if (wait) return tooMany('too many codes were tried', wait)
       // Counted before the answer is known, so that a hundred tries at once are still a hundred tries.
       const left = triesLeft.get(who) ?? TRIES_PER_CODE
-      if (left <= 0) return refusal(403, 'otp_expired', 'That code was tried too often and is gone. Ask for a new code.')
+      if (left <= 0)
+        return refusal(403, 'otp_expired', 'That code was tried too often and is gone. Ask for a new code.')
       triesLeft.set(who, left - 1)
       const reply = await send({ email: who, token: read.data.token, type: 'magiclink' })
       if (reply.status === 200) {
@@ -76,7 +82,12 @@ export function createSignInCodes(sql: PGlite, now: () => number = Date.now): Si
 
 function tooMany(what: string, seconds: number): Reply {
   const minutes = Math.ceil(seconds / 60)
-  return refusal(429, 'over_request_rate_limit', `For safety we paused: ${what}. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then ask for a new code.`, {
-    'retry-after': String(seconds),
-  })
+  return refusal(
+    429,
+    'over_request_rate_limit',
+    `For safety we paused: ${what}. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then ask for a new code.`,
+    {
+      'retry-after': String(seconds),
+    },
+  )
 }
