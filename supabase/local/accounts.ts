@@ -1,10 +1,10 @@
-import type { PGlite, Transaction } from '@electric-sql/pglite'
+import type { Sql, Transaction } from './sql.ts'
 import { randomUUID } from 'node:crypto'
 
 export type Account = { email: string; area: string; role: 'forum' | 'staff' | 'lead'; agency: string | null }
 
 /** Makes sure this person can ask for a sign-in code and has this role in this area. Repeating it changes nothing. */
-export async function ensureAccount(sql: PGlite, account: Account): Promise<void> {
+export async function ensureAccount(sql: Sql, account: Account): Promise<void> {
   await sql.transaction(async (tx) => {
     const known = await tx.query<{ id: string }>('select id::text from auth.users where email = $1', [account.email])
     const id = known.rows[0]?.id ?? (await createUser(tx, account.email))
@@ -17,7 +17,7 @@ export async function ensureAccount(sql: PGlite, account: Account): Promise<void
 }
 
 /** Takes these people away with all they may do. */
-export async function removeAccounts(sql: PGlite, emails: readonly string[]): Promise<void> {
+export async function removeAccounts(sql: Sql, emails: readonly string[]): Promise<void> {
   await sql.transaction(async (tx) => {
     await tx.query(
       'delete from private.membership where person in (select id from auth.users where email = any ($1))',

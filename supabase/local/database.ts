@@ -1,4 +1,4 @@
-import type { PGlite } from '@electric-sql/pglite'
+import type { Sql } from './sql.ts'
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -18,7 +18,7 @@ do $$ begin
 end $$;
 grant usage on schema public to anon, authenticated, service_role;`
 
-export type Database = { connection: PgliteConnection; sql: PGlite; close(): Promise<void> }
+export type Database = { connection: PgliteConnection; sql: Sql; close(): Promise<void> }
 
 /** Opens PGlite in `dataDir/pg`; schemas come with `prepareDatabase`. */
 export async function openDatabase(dataDir: string): Promise<Database> {
@@ -29,7 +29,7 @@ export async function openDatabase(dataDir: string): Promise<Database> {
 }
 
 /** Roles, migrations, then the seed in the order `supabase/seed/files.ts` gives. Harmless to repeat. */
-export async function prepareDatabase(sql: PGlite): Promise<void> {
+export async function prepareDatabase(sql: Sql): Promise<void> {
   await sql.exec(PLATFORM_ROLES)
   await applyMigrations(sql, path.join(ROOT, 'supabase/migrations'))
   for (const file of seedFiles) await sql.exec(readFileSync(path.join(ROOT, file), 'utf8'))

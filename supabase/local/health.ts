@@ -1,8 +1,8 @@
-import type { PGlite } from '@electric-sql/pglite'
+import type { Sql } from './sql.ts'
 import { jsonReply, type Reply } from './http/reply.ts'
 
 /** The id of this database, which changes when it is restored from a backup. Rejects when the database is not itself. */
-export async function readEpoch(sql: PGlite): Promise<string> {
+export async function readEpoch(sql: Sql): Promise<string> {
   const { rows } = await sql.query<{ answer: number; epoch: string }>(
     'select 6 * 7 as answer, epoch::text from private.server_identity',
   )
@@ -15,7 +15,7 @@ export async function readEpoch(sql: PGlite): Promise<string> {
 const LONGEST_MS = 5000
 
 /** `/healthz`: 200 only after a real query returned what it should, within five seconds. */
-export async function healthReply(sql: PGlite, version: string, longestMs = LONGEST_MS): Promise<Reply> {
+export async function healthReply(sql: Sql, version: string, longestMs = LONGEST_MS): Promise<Reply> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, fail) => {
     timer = setTimeout(() => fail(new Error('the database took too long')), longestMs)

@@ -1,4 +1,4 @@
-import type { PGlite } from '@electric-sql/pglite'
+import type { Sql } from './sql.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -7,7 +7,7 @@ import path from 'node:path'
  * its entry in `supabase_migrations.schema_migrations`: the same table, in the same shape, the supabase CLI keeps.
  * Returns how many were applied. Rejects naming the file when one fails; nothing of that file remains.
  */
-export async function applyMigrations(db: PGlite, dir: string): Promise<number> {
+export async function applyMigrations(db: Sql, dir: string): Promise<number> {
   await db.exec(`create schema if not exists supabase_migrations;
     create table if not exists supabase_migrations.schema_migrations (version text primary key, statements text[], name text)`)
   const had = await db.query<{ version: string }>('select version from supabase_migrations.schema_migrations')

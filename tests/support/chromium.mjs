@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
+const APT = '/usr/bin/apt-get'
 const PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -29,11 +30,11 @@ export function findChromium() {
 export function installChromium() {
   const byHand =
     'The browser tests need Chromium and it was not found. Install it (on Debian: apt-get install chromium) or set CHROMIUM_PATH to it.'
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) throw new Error(byHand)
+  if (process.getuid?.() !== 0 || !existsSync(APT)) throw new Error(byHand)
   console.log('Installing Chromium (once)…')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const apt = (...args) =>
-    spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0
+    spawnSync(APT, ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0
   if (!apt('update') || !apt('install', '-y', '--no-install-recommends', 'chromium') || !findChromium())
     throw new Error(byHand)
 }

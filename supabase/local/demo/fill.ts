@@ -1,4 +1,4 @@
-import type { PGlite, Transaction } from '@electric-sql/pglite'
+import type { Sql, Transaction } from '../sql.ts'
 import { currentSurvey } from '../../../src/content/surveys/published.ts'
 import { answerProblems } from '../../../src/domain/survey/answers.ts'
 import type { Envelope } from '../../../src/domain/response/envelope.ts'
@@ -14,7 +14,7 @@ const SURVEY = 'ehcp_satisfaction'
  * demonstration. Repeating it changes nothing; a new month is added when its time comes. Returns how many were stored.
  * Rejects when one is not taken, because then generator and survey no longer agree.
  */
-export async function fillDemo(sql: PGlite, today: string): Promise<number> {
+export async function fillDemo(sql: Sql, today: string): Promise<number> {
   const survey = currentSurvey(SURVEY)
   if (!survey) throw new Error(`there is no survey ${SURVEY} to demonstrate`)
   const { rows } = await sql.query<{ month: string; count: number }>(

@@ -1,10 +1,10 @@
-import type { PGlite } from '@electric-sql/pglite'
+import type { Sql } from '../sql.ts'
 import { ensureAccount, removeAccounts } from '../accounts.ts'
 import { fillDemo } from './fill.ts'
 import { DEMO_PEOPLE } from './people.ts'
 
 /** With the demonstration: its people and answers are there and count. Without: nobody of it can sign in, nothing of it counts. */
-export async function settleDemo(sql: PGlite, demo: boolean): Promise<void> {
+export async function settleDemo(sql: Sql, demo: boolean): Promise<void> {
   await sql.query('update private.settings set demo_counts = $1', [demo])
   if (!demo) {
     await removeAccounts(

@@ -1,4 +1,4 @@
-import type { PGlite } from '@electric-sql/pglite'
+import type { Sql } from '../sql.ts'
 import * as z from 'zod/mini'
 import { refusal, type Reply } from '../http/reply.ts'
 import { createLimit } from '../rate-limit.ts'
@@ -29,7 +29,7 @@ export type SignInCodes = {
  * Why: lite limits nothing (200 wrong codes, then the right one was taken), makes an account for any address that asks,
  * and refuses the documented `type: 'email'`.
  */
-export function createSignInCodes(sql: PGlite, now: () => number = Date.now): SignInCodes {
+export function createSignInCodes(sql: Sql, now: () => number = Date.now): SignInCodes {
   const askedFrom = createLimit(60, 15 * MINUTE, now)
   const askedFor = createLimit(10, 15 * MINUTE, now)
   const wrongFrom = createLimit(60, 15 * MINUTE, now)
