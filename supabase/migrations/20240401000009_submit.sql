@@ -1,7 +1,7 @@
 -- Receiving answers.
 
--- One envelope: the result, and whether it was stored now. Order matters: shape, hash, then "have we seen this id"
--- (so that a repeat gets its receipt even after the survey closed), and only then everything else.
+-- One envelope: the result, and whether it was stored now. Order matters: shape, then "have we seen this id"
+-- (so that a repeat gets its receipt even after the survey closed), the claimed hash, and only then everything else.
 create function private.store_one(envelope jsonb, demo boolean, out result jsonb, out stored boolean)
 language plpgsql set search_path = '' as $$
 declare
@@ -16,9 +16,10 @@ begin
   stored := false;
   if problem is not null then result := private.refused(my_id, problem); return; end if;
   the_hash := private.content_hash(envelope);
-  if the_hash <> envelope ->> 'contentHash' then result := private.refused(my_id, 'hash_mismatch'); return; end if;
-
   result := private.seen_before(my_id::uuid, the_hash);
+  -- Other content under an id we hold is a conflict, whatever hash it claims.
+  if result ->> 'status' = 'conflict' then return; end if;
+  if the_hash <> envelope ->> 'contentHash' then result := private.refused(my_id, 'hash_mismatch'); return; end if;
   if result is not null then return; end if;
 
   select * into in_area from private.area a where a.key = envelope ->> 'area';

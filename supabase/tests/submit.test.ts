@@ -51,6 +51,12 @@ test('the same id with other content is a conflict, and the first content is kep
   expect(await rows(`select answers ->> 'EH1' as eh1 from private.response where id = $1`, [envelope.id])).toEqual([{ eh1: 'agree' }])
 })
 
+test('other content under a known id is a conflict even when it claims the first hash', async () => {
+  const { envelope } = await envelopeOf({ area, answers: parentAnswers({ EH1: 'agree' }) })
+  await verdict(envelope)
+  expect(await verdict({ ...envelope, language: 'cy' })).toMatchObject({ status: 'conflict', id: envelope.id })
+})
+
 test('a receipt code that belongs to another answer is a conflict and stores nothing', async () => {
   const { envelope } = await envelopeOf({ area, answers: parentAnswers() })
   await verdict(envelope)
