@@ -22,7 +22,12 @@ export type StaffServer = {
   memberships(): Promise<Answer<Membership[]>>
   /** `asOf` is a month, `YYYY-MM`; null = the current one. */
   scorecard(area: string, asOf: string | null): Promise<Answer<Scorecard>>
-  metricSeries(area: string, metric: string, by: Breakdown['by'] | null, asOf: string | null): Promise<Answer<MetricSeries>>
+  metricSeries(
+    area: string,
+    metric: string,
+    by: Breakdown['by'] | null,
+    asOf: string | null,
+  ): Promise<Answer<MetricSeries>>
 }
 
 /** The last replies, so that a view stays readable without a connection. Only this person's, and only until sign-out. */

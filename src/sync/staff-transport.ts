@@ -16,12 +16,15 @@ type Failure = { status?: number | undefined; code?: string | undefined; message
 export function createStaffServer(url: string, key: string): StaffServer {
   const client = createClient(url, key, {
     auth: { storageKey: SESSION_KEY, detectSessionInUrl: false, autoRefreshToken: true, persistSession: true },
-    global: { fetch: (input, init) => fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(PATIENCE_MS) }) },
+    global: {
+      fetch: (input, init) => fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(PATIENCE_MS) }),
+    },
   })
   return {
     requestCode: (email) => requestCode(client, email),
     verifyCode: (email, code) => verifyCode(client, email, code),
-    session: async () => (await client.auth.getSession().catch(() => null))?.data.session?.user.email ?? storedAddress(),
+    session: async () =>
+      (await client.auth.getSession().catch(() => null))?.data.session?.user.email ?? storedAddress(),
     signOut: async () => {
       await Promise.race([client.auth.signOut({ scope: 'local' }).catch(() => undefined), pause(FAREWELL_MS)])
       // supabase-js keeps the session when the server cannot be reached; the person asked for it to be gone.
@@ -52,7 +55,12 @@ async function verifyCode(client: SupabaseClient, email: string, token: string):
 }
 
 /** One RPC. A reply that is not of the agreed shape is `unavailable`, never shown as if it were a figure. */
-async function ask<T>(client: SupabaseClient, name: string, args: Record<string, unknown>, shape: z.ZodMiniType<T>): Promise<Answer<T>> {
+async function ask<T>(
+  client: SupabaseClient,
+  name: string,
+  args: Record<string, unknown>,
+  shape: z.ZodMiniType<T>,
+): Promise<Answer<T>> {
   const session = await client.auth.getSession().catch(() => null)
   if (!session?.data.session) return { kind: storedAddress() ? 'no_connection' : 'signed_out' }
   const { data, error, status } = await client.rpc(name, args)

@@ -21,7 +21,9 @@ export function StaffApp() {
           <Route path="/staff/milestones">
             <MilestonesPage reader={reader} />
           </Route>
-          <Route path="/staff/metric/:key">{({ key }) => <MetricPage key={key} reader={reader} metricKey={key} />}</Route>
+          <Route path="/staff/metric/:key">
+            {({ key }) => <MetricPage key={key} reader={reader} metricKey={key} />}
+          </Route>
           <Route path="/forum">
             <StaffFrame title={t('forum.door')} person={reader.person}>
               <ForumHome

@@ -6,7 +6,11 @@ import type { Milestone, PlanMetric } from './plan.ts'
  * A figure as people read it: percentages as whole numbers, unless rounding would put the figure on the other side
  * of the milestone beside it (79.6% must not read as 80% and "missed").
  */
-export function figureText(unit: Unit, value: number, beside?: { milestone: Milestone | null; direction: PlanMetric['direction'] }): string {
+export function figureText(
+  unit: Unit,
+  value: number,
+  beside?: { milestone: Milestone | null; direction: PlanMetric['direction'] },
+): string {
   const digits = [0, 1, 2].find((places) => {
     if (!beside?.milestone || beside.direction === 'trend-only') return true
     const rounded = Number(value.toFixed(places))

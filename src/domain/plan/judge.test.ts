@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import planJson from '../../content/plans/wirral-2024-05.json'
 import type { Point } from '../metric/definition.ts'
 import { changes, headline } from './headline.ts'
 import { judge, judgeableMilestones, meets, milestoneFor, nextMilestone } from './judge.ts'
 import { planFile, type MetricRow } from './plan.ts'
 
-const plan = planFile.parse(
-  JSON.parse(readFileSync(new URL('../../content/plans/wirral-2024-05.json', import.meta.url), 'utf8')),
-)
+const plan = planFile.parse(planJson)
 const rows: MetricRow[] = plan.metrics.map((metric) => ({
   ...metric,
   milestones: metric.trajectory,

@@ -23,7 +23,9 @@ export function readChart({ metric, judgement, chart, provisional, rare }: Read)
   const { latest } = judgement
   if (!latest) return [{ key: 'reading.nothing', values: {} }]
   const { unit, direction } = metric
-  const sentences = [figureSentence(unit, latest.point, figureText(unit, latest.value, { milestone: judgement.milestone, direction }))]
+  const sentences = [
+    figureSentence(unit, latest.point, figureText(unit, latest.value, { milestone: judgement.milestone, direction })),
+  ]
   if (provisional) sentences.push({ key: 'reading.provisional', values: {} })
   if (judgement.lowBase) sentences.push({ key: 'reading.lowBase', values: {} })
   sentences.push(milestoneSentence(judgement))
@@ -40,9 +42,13 @@ export function readChart({ metric, judgement, chart, provisional, rare }: Read)
 
 function figureSentence(unit: PlanMetric['unit'], point: Point, value: string): Sentence {
   const n = baseOf(unit, point)
-  if (n === null || valueOf(unit, point) === null) return { key: 'reading.count', values: { month: point.month, value } }
+  if (n === null || valueOf(unit, point) === null)
+    return { key: 'reading.count', values: { month: point.month, value } }
   const { lower, upper } = wilson(point.numerator!, n)
-  return { key: 'reading.share', values: { month: point.month, value, lower: shareText(lower), upper: shareText(upper), n } }
+  return {
+    key: 'reading.share',
+    values: { month: point.month, value, lower: shareText(lower), upper: shareText(upper), n },
+  }
 }
 
 function milestoneSentence({ verdict, milestone, next, latest }: Judgement): Sentence {
@@ -55,7 +61,10 @@ function milestoneSentence({ verdict, milestone, next, latest }: Judgement): Sen
     case 'not_yet':
       return { key: 'reading.notYet', values: { milestone: next!.raw, month: next!.month } }
     case 'no_data':
-      return { key: 'reading.old', values: { milestone: milestone!.raw, month: milestone!.month, latest: latest!.point.month } }
+      return {
+        key: 'reading.old',
+        values: { milestone: milestone!.raw, month: milestone!.month, latest: latest!.point.month },
+      }
   }
 }
 
@@ -71,7 +80,8 @@ function causeSentence(points: readonly SpcPoint[]): Sentence {
 function runLength(points: readonly SpcPoint[], special: SpcPoint['special']): number {
   const belongs = (i: number): boolean => {
     const point = points[i]!
-    if (special.startsWith('shift')) return special === 'shift_high' ? point.value > point.mean : point.value < point.mean
+    if (special.startsWith('shift'))
+      return special === 'shift_high' ? point.value > point.mean : point.value < point.mean
     const after = points[i + 1]
     if (!after) return true
     return special === 'trend_up' ? after.value > point.value : after.value < point.value

@@ -16,7 +16,6 @@ export type Standing = {
 
 const WISH: Record<Direction, Improvement> = { higher: 'increase', lower: 'decrease', 'trend-only': 'neutral' }
 
-
 /** Stands every metric up the same way on the scorecard and on its own page. Hidden months take no part. */
 export function standingOf(metric: PlanMetric, series: readonly Point[], asOf: string): Standing {
   const months = shownMonths(metric.unit, series, asOf)

@@ -1,12 +1,11 @@
 import { Link } from 'wouter'
-import { useWording, type MessageKey } from '../../ui/wording.tsx'
+import { useWording } from '../../ui/wording.tsx'
 
 export type ForumHomeProps = { areaName: string; isForum: boolean; signOut: () => void }
 
 /** What the forum's door holds today, and nothing it does not. */
 export function ForumHome({ areaName, isForum, signOut }: ForumHomeProps) {
-  const wording = useWording()
-  const t = (key: string, values?: Record<string, string>) => wording.t(key as MessageKey, values)
+  const { t } = useWording()
   if (!isForum) {
     return (
       <>

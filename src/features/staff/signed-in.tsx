@@ -38,7 +38,11 @@ export function SignedIn({ children }: { children: (reader: Reader) => ReactNode
     )
   }
   if (email === null) return <SignIn onSignedIn={look} />
-  return <Member key={email} signOut={signOut} children={children} />
+  return (
+    <Member key={email} signOut={signOut}>
+      {children}
+    </Member>
+  )
 }
 
 function Member({ signOut, children }: { signOut: () => void; children: (reader: Reader) => ReactNode }) {
@@ -53,7 +57,11 @@ function Member({ signOut, children }: { signOut: () => void; children: (reader:
         {loaded.state === 'loading' ? (
           <Waiting lines={10} />
         ) : (
-          <TroubleNote trouble={loaded.state === 'trouble' ? loaded.trouble : 'not_a_member'} retry={loaded.retry} signOut={signOut} />
+          <TroubleNote
+            trouble={loaded.state === 'trouble' ? loaded.trouble : 'not_a_member'}
+            retry={loaded.retry}
+            signOut={signOut}
+          />
         )}
       </StaffFrame>
     )

@@ -4,9 +4,7 @@ import { useStaffWorld } from './staff-world.tsx'
 
 /** What a page can show. `keptAt` is set when the server could not be reached and an earlier view stands in. */
 export type Loaded<T> =
-  | { state: 'loading' }
-  | { state: 'ready'; value: T; keptAt: number | null }
-  | { state: 'trouble'; trouble: Trouble }
+  { state: 'loading' } | { state: 'ready'; value: T; keptAt: number | null } | { state: 'trouble'; trouble: Trouble }
 
 /**
  * Asks once per `name` and keeps the answer; without a connection the kept one is shown with its age. An answer to
@@ -27,7 +25,9 @@ export function useAnswer<T>(name: string, ask: () => Promise<Answer<T>>): Loade
         return show({ state: 'ready', value: answer.value, keptAt: null })
       }
       const kept = answer.kind === 'no_connection' ? lastViews.get(name) : null
-      return show(kept ? { state: 'ready', value: kept.value as T, keptAt: kept.at } : { state: 'trouble', trouble: answer.kind })
+      return show(
+        kept ? { state: 'ready', value: kept.value as T, keptAt: kept.at } : { state: 'trouble', trouble: answer.kind },
+      )
     })
     return () => {
       current = false

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useWording, type MessageKey, type Values } from '../../ui/wording.tsx'
+import { useWording, type Values } from '../../ui/wording.tsx'
 
 /** `app` narrows the keys by adding `key: keyof typeof staffMessages`; features may not read the catalogue themselves. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type
@@ -25,8 +25,12 @@ export function useStaffWords(): StaffWords {
     const language = locale === 'en' ? 'en-GB' : locale
     const long = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
     const short = new Intl.DateTimeFormat(language, { month: 'short', year: '2-digit', timeZone: 'UTC' })
-    const moment = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' })
-    const say = (key: string, values?: Values) => t(key as MessageKey, values)
+    const moment = new Intl.DateTimeFormat(language, {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: 'Europe/London',
+    })
+    const say = (key: string, values?: Values) => t(key, values)
     return {
       t: say,
       named: (key, otherwise) => {

@@ -1,5 +1,8 @@
 const option = (text: string) => ({ text, note: 'An answer, as families see it.' })
-const measure = (text: string) => ({ text, note: 'Short name of a row of the plan; the printed label is shown on its page.' })
+const measure = (text: string) => ({
+  text,
+  note: 'Short name of a row of the plan; the printed label is shown on its page.',
+})
 
 /** Short names for the plan's rows and for the codes that answers are kept under. */
 export const staffNames = {

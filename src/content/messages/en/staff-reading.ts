@@ -1,7 +1,10 @@
 /** The sentences that read a chart. <b>…</b> marks the word that carries the verdict; keep it around that word. */
 export const staffReading = {
   'reading.nothing': { text: 'There is no figure yet.', note: 'No month has a figure that may be shown.' },
-  'reading.share': { text: '<b>{month} is {value}</b>, between {lower} and {upper}, from {n, plural, one {# answer} other {# answers}}.', note: 'A percentage with its 95% interval.' },
+  'reading.share': {
+    text: '<b>{month} is {value}</b>, between {lower} and {upper}, from {n, plural, one {# answer} other {# answers}}.',
+    note: 'A percentage with its 95% interval.',
+  },
   'reading.count': { text: '<b>{month} is {value}</b>.', note: 'A plain number.' },
   'reading.provisional': { text: 'The month is still open, so this may change.', note: '' },
   'reading.lowBase': { text: 'That is a low base (under 30): read it with care.', note: '' },
@@ -9,20 +12,59 @@ export const staffReading = {
   'reading.missed': { text: 'The milestone of {milestone} for {month} is <b>missed</b>.', note: '' },
   'reading.trendOnly': { text: 'The plan asks for a trend here, not for a number.', note: '' },
   'reading.notYet': { text: 'The first milestone is {milestone} for {month}.', note: '' },
-  'reading.old': { text: 'There is no figure since the milestone of {milestone} for {month}; {latest} is the latest.', note: '' },
+  'reading.old': {
+    text: 'There is no figure since the milestone of {milestone} for {month}; {latest} is the latest.',
+    note: '',
+  },
   'reading.rare': { text: 'Counts this small are shown as bars, without limits.', note: '' },
-  'reading.short': { text: '{months, plural, one {There is # month} other {There are # months}} of figures so far: too few to say what is chance.', note: '' },
+  'reading.short': {
+    text: '{months, plural, one {There is # month} other {There are # months}} of figures so far: too few to say what is chance.',
+    note: '',
+  },
   'reading.trial': { text: 'The limits are trial limits: they rest on {months} months, fewer than 12.', note: '' },
   'reading.cause.none': { text: 'The months rise and fall no more than <b>chance alone</b> explains.', note: '' },
-  'reading.cause.outside_high': { text: 'It is above the upper limit: <b>{way, select, better {better than} worse {worse than} other {higher than}} chance alone</b> explains.', note: '"way" says whether higher is wished for.' },
-  'reading.cause.outside_low': { text: 'It is below the lower limit: <b>{way, select, better {better than} worse {worse than} other {lower than}} chance alone</b> explains.', note: '' },
-  'reading.cause.trend_up': { text: 'The last {months} months each rose: the {way, select, better {improvement} worse {worsening} other {rise}} is <b>more than chance</b>.', note: '' },
-  'reading.cause.trend_down': { text: 'The last {months} months each fell: the {way, select, better {improvement} worse {worsening} other {fall}} is <b>more than chance</b>.', note: '' },
-  'reading.cause.near_high': { text: 'Two of the last three months are near the upper limit: the {way, select, better {improvement} worse {worsening} other {rise}} is <b>more than chance</b>.', note: '' },
-  'reading.cause.near_low': { text: 'Two of the last three months are near the lower limit: the {way, select, better {improvement} worse {worsening} other {fall}} is <b>more than chance</b>.', note: '' },
-  'reading.cause.shift_high': { text: 'The last {months} months are above the mean: the {way, select, better {improvement} worse {worsening} other {rise}} is <b>more than chance</b>.', note: '' },
-  'reading.cause.shift_low': { text: 'The last {months} months are below the mean: the {way, select, better {improvement} worse {worsening} other {fall}} is <b>more than chance</b>.', note: '' },
-  'reading.assurance.consistent_pass': { text: 'As things run now, the target of {target} is met in every month to be expected.', note: '' },
-  'reading.assurance.consistent_fail': { text: 'As things run now, the target of {target} is out of reach: something has to change.', note: '' },
-  'reading.assurance.inconsistent': { text: 'As things run now, the target of {target} is met in some months and missed in others, by chance.', note: '' },
+  'reading.cause.outside_high': {
+    text: 'It is above the upper limit: <b>{way, select, better {better than} worse {worse than} other {higher than}} chance alone</b> explains.',
+    note: '"way" says whether higher is wished for.',
+  },
+  'reading.cause.outside_low': {
+    text: 'It is below the lower limit: <b>{way, select, better {better than} worse {worse than} other {lower than}} chance alone</b> explains.',
+    note: '',
+  },
+  'reading.cause.trend_up': {
+    text: 'The last {months} months each rose: the {way, select, better {improvement} worse {worsening} other {rise}} is <b>more than chance</b>.',
+    note: '',
+  },
+  'reading.cause.trend_down': {
+    text: 'The last {months} months each fell: the {way, select, better {improvement} worse {worsening} other {fall}} is <b>more than chance</b>.',
+    note: '',
+  },
+  'reading.cause.near_high': {
+    text: 'Two of the last three months are near the upper limit: the {way, select, better {improvement} worse {worsening} other {rise}} is <b>more than chance</b>.',
+    note: '',
+  },
+  'reading.cause.near_low': {
+    text: 'Two of the last three months are near the lower limit: the {way, select, better {improvement} worse {worsening} other {fall}} is <b>more than chance</b>.',
+    note: '',
+  },
+  'reading.cause.shift_high': {
+    text: 'The last {months} months are above the mean: the {way, select, better {improvement} worse {worsening} other {rise}} is <b>more than chance</b>.',
+    note: '',
+  },
+  'reading.cause.shift_low': {
+    text: 'The last {months} months are below the mean: the {way, select, better {improvement} worse {worsening} other {fall}} is <b>more than chance</b>.',
+    note: '',
+  },
+  'reading.assurance.consistent_pass': {
+    text: 'As things run now, the target of {target} is met in every month to be expected.',
+    note: '',
+  },
+  'reading.assurance.consistent_fail': {
+    text: 'As things run now, the target of {target} is out of reach: something has to change.',
+    note: '',
+  },
+  'reading.assurance.inconsistent': {
+    text: 'As things run now, the target of {target} is met in some months and missed in others, by chance.',
+    note: '',
+  },
 } as const

@@ -14,8 +14,18 @@ export function metricRows({ t }: StaffWords, series: MetricSeries, standing: St
   const specials = new Map(standing.months.map((m, i) => [m.point.month, standing.chart.points[i]!]))
   const judged = !standing.rare && standing.months.length >= LIMITS_FROM
   const heads: Cell[] = [
-    t('table.month'), t('table.positive'), t('table.answers'), metric.unit === 'percent' ? '%' : t('table.count'),
-    t('csv.lower'), t('csv.upper'), t('table.milestone'), t('csv.mean'), t('csv.lowerLimit'), t('csv.upperLimit'), t('table.special'), t('csv.note'),
+    t('table.month'),
+    t('table.positive'),
+    t('table.answers'),
+    metric.unit === 'percent' ? '%' : t('table.count'),
+    t('csv.lower'),
+    t('csv.upper'),
+    t('table.milestone'),
+    t('csv.mean'),
+    t('csv.lowerLimit'),
+    t('csv.upperLimit'),
+    t('table.special'),
+    t('csv.note'),
   ]
   const rows = months
     .filter((point) => point.month <= asOf)
@@ -25,11 +35,18 @@ export function metricRows({ t }: StaffWords, series: MetricSeries, standing: St
       const spc = judged ? specials.get(point.month) : undefined
       const notes = [point.hidden && t('table.hidden'), point.demo && t('staff.demo')].filter(Boolean).join('; ')
       return [
-        point.month, point.numerator, point.denominator, value === null ? null : tenth(value),
-        interval ? tenth(interval.lower * 100) : null, interval ? tenth(interval.upper * 100) : null,
+        point.month,
+        point.numerator,
+        point.denominator,
+        value === null ? null : tenth(value),
+        interval ? tenth(interval.lower * 100) : null,
+        interval ? tenth(interval.upper * 100) : null,
         milestoneFor(metric, point.month)?.raw ?? null,
-        spc ? tenth(spc.mean) : null, spc ? tenth(spc.lower) : null, spc ? tenth(spc.upper) : null,
-        spc && spc.special !== 'none' ? t(`special.${spc.special}`) : null, notes || null,
+        spc ? tenth(spc.mean) : null,
+        spc ? tenth(spc.lower) : null,
+        spc ? tenth(spc.upper) : null,
+        spc && spc.special !== 'none' ? t(`special.${spc.special}`) : null,
+        notes || null,
       ]
     })
   return [[metric.label], heads, ...rows]

@@ -5,13 +5,13 @@ import { useStaffWords } from '../words.ts'
 export function Waiting({ lines }: { lines: number }) {
   const { t } = useStaffWords()
   return (
-    <div className="waiting" role="status">
+    <output className="waiting">
       <span className="unseen">{t('staff.loading')}</span>
-      <div className="bone bone-title" />
+      <span className="bone bone-title" />
       {Array.from({ length: lines }, (_, i) => (
-        <div className="bone" key={i} />
+        <span className="bone" key={i} />
       ))}
-    </div>
+    </output>
   )
 }
 
@@ -42,11 +42,11 @@ export function KeptNote({ at, retry }: { at: number | null; retry: () => void }
   const { t, moment } = useStaffWords()
   if (at === null) return null
   return (
-    <p className="kept" role="status">
+    <output className="kept">
       {t('staff.kept', { when: moment(at) })}{' '}
       <button type="button" className="plain" onClick={retry}>
         {t('staff.retry')}
       </button>
-    </p>
+    </output>
   )
 }

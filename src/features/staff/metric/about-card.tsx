@@ -20,12 +20,15 @@ export function AboutCard({ series }: { series: MetricSeries }) {
         <summary>{t('definition.title')}</summary>
         {lines.length === 0 && <p>{t(`missing.${metric.feed}`)}</p>}
         <dl>
-          {lines.map(([key, text]) => text && (
-            <div key={key}>
-              <dt>{t(key)}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
+          {lines.map(
+            ([key, text]) =>
+              text && (
+                <div key={key}>
+                  <dt>{t(key)}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ),
+          )}
         </dl>
       </details>
       <details>
@@ -35,12 +38,14 @@ export function AboutCard({ series }: { series: MetricSeries }) {
             <dt>{t('printed.label')}</dt>
             <dd>{metric.label}</dd>
           </div>
-          {Object.entries(metric.historic).sort().map(([at, printed]) => (
-            <div key={at}>
-              <dt>{month(at)}</dt>
-              <dd>{printed.raw}</dd>
-            </div>
-          ))}
+          {Object.entries(metric.historic)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([at, printed]) => (
+              <div key={at}>
+                <dt>{month(at)}</dt>
+                <dd>{printed.raw}</dd>
+              </div>
+            ))}
           {metric.milestones.map((milestone) => (
             <div key={milestone.month}>
               <dt>{month(milestone.month)}</dt>

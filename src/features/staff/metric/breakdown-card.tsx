@@ -14,13 +14,14 @@ export function BreakdownCard({ breakdown, by, onBy, loading }: Props) {
   return (
     <section className="card" aria-busy={loading}>
       <h2>{breakdown ? t('breakdown.title', { quarter: quarterWords(breakdown.quarter) }) : t('breakdown.short')}</h2>
-      <div className="tabs" role="group" aria-label={t('breakdown.ways')}>
+      <fieldset className="tabs">
+        <legend className="unseen">{t('breakdown.ways')}</legend>
         {WAYS.map((way) => (
           <button type="button" key={way} aria-pressed={way === by} onClick={() => onBy(way)}>
             {t(`breakdown.${way}`)}
           </button>
         ))}
-      </div>
+      </fieldset>
       {loading && <div className="bone bone-block" />}
       {!loading && !breakdown && <p>{t('breakdown.none')}</p>}
       {!loading && breakdown && (
@@ -29,8 +30,12 @@ export function BreakdownCard({ breakdown, by, onBy, loading }: Props) {
             <thead>
               <tr>
                 <th scope="col">{t(`breakdown.${breakdown.by === 'agency' ? 'agency' : breakdown.by}`)}</th>
-                <th scope="col" className="n">%</th>
-                <th scope="col" className="n">{t('table.answers')}</th>
+                <th scope="col" className="n">
+                  %
+                </th>
+                <th scope="col" className="n">
+                  {t('table.answers')}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -51,14 +56,22 @@ export function BreakdownCard({ breakdown, by, onBy, loading }: Props) {
   )
 }
 
-function Line({ name, row }: { name: string; row: { numerator: number | null; denominator: number | null; hidden: boolean } }) {
+function Line({
+  name,
+  row,
+}: {
+  name: string
+  row: { numerator: number | null; denominator: number | null; hidden: boolean }
+}) {
   const { t } = useStaffWords()
   const value = valueOf('percent', row)
   if (value === null) {
     return (
       <tr>
         <th scope="row">{name}</th>
-        <td className="n soft" colSpan={2}>{t('breakdown.hidden')}</td>
+        <td className="n soft" colSpan={2}>
+          {t('breakdown.hidden')}
+        </td>
       </tr>
     )
   }
@@ -67,7 +80,10 @@ function Line({ name, row }: { name: string; row: { numerator: number | null; de
     <tr>
       <th scope="row">{name}</th>
       <td className="n">
-        <b>{figureText('percent', value)}</b> <span className="soft nowrap">{shareText(lower)} – {shareText(upper)}</span>
+        <b>{figureText('percent', value)}</b>{' '}
+        <span className="soft nowrap">
+          {shareText(lower)} – {shareText(upper)}
+        </span>
       </td>
       <td className="n">{row.denominator}</td>
     </tr>
@@ -78,6 +94,7 @@ function Line({ name, row }: { name: string; row: { numerator: number | null; de
 function quarterWords(quarter: string): string {
   const [year, number] = quarter.split('-Q')
   const first = Number(number) * 3 - 2
-  const name = (month: number) => new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(Number(year), month - 1, 1))
+  const name = (month: number) =>
+    new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(Number(year), month - 1, 1))
   return `${name(first)}–${name(first + 2)} ${year}`.replace('Sept', 'Sep')
 }

@@ -32,7 +32,8 @@ export function MetricPage({ reader, metricKey }: { reader: Reader; metricKey: s
   const loaded = useAnswer(`${view} ${by}`, () => server.metricSeries(reader.area, metricKey, by, month))
   const [seen, setSeen] = useState<{ view: string; series: MetricSeries } | null>(null)
   if (loaded.state === 'ready' && seen?.series !== loaded.value) setSeen({ view, series: loaded.value })
-  const series = loaded.state === 'ready' ? loaded.value : loaded.state === 'loading' && seen?.view === view ? seen.series : null
+  const series =
+    loaded.state === 'ready' ? loaded.value : loaded.state === 'loading' && seen?.view === view ? seen.series : null
   return (
     <StaffFrame
       title={series ? metricName(words, series.metric) : words.t('metric.title')}
@@ -42,7 +43,9 @@ export function MetricPage({ reader, metricKey }: { reader: Reader; metricKey: s
       <p className="back">
         <Link href={month ? `/staff?month=${month}` : '/staff'}>{words.t('metric.back')}</Link>
       </p>
-      {loaded.state === 'trouble' && <TroubleNote trouble={loaded.trouble} retry={loaded.retry} signOut={reader.signOut} />}
+      {loaded.state === 'trouble' && (
+        <TroubleNote trouble={loaded.trouble} retry={loaded.retry} signOut={reader.signOut} />
+      )}
       {!series && loaded.state === 'loading' && <Waiting lines={8} />}
       {series && (
         <>
@@ -54,7 +57,13 @@ export function MetricPage({ reader, metricKey }: { reader: Reader; metricKey: s
   )
 }
 
-type EvidenceProps = { series: MetricSeries; asOf: string; by: Breakdown['by']; onBy: (by: Breakdown['by']) => void; loading: boolean }
+type EvidenceProps = {
+  series: MetricSeries
+  asOf: string
+  by: Breakdown['by']
+  onBy: (by: Breakdown['by']) => void
+  loading: boolean
+}
 
 function Evidence({ series, asOf, by, onBy, loading }: EvidenceProps) {
   const words = useStaffWords()
@@ -103,7 +112,8 @@ function Evidence({ series, asOf, by, onBy, loading }: EvidenceProps) {
 function Tools({ series, standing, asOf }: { series: MetricSeries; standing: Standing; asOf: string }) {
   const words = useStaffWords()
   const { saveFile, print } = useStaffWorld()
-  const save = () => saveFile(`${series.metric.key}-${asOf}.csv`, csvFile(metricRows(words, series, standing, asOf)), 'text/csv')
+  const save = () =>
+    saveFile(`${series.metric.key}-${asOf}.csv`, csvFile(metricRows(words, series, standing, asOf)), 'text/csv')
   return (
     <p className="tools">
       <button type="button" className="plain" onClick={save}>

@@ -5,6 +5,7 @@ import { figureText, shareText } from '../../../domain/plan/figure.ts'
 import { milestoneFor } from '../../../domain/plan/judge.ts'
 import type { MetricSeries } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
+import { Scroller } from '../frame/scroller.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
 
@@ -18,18 +19,38 @@ export function MonthTable({ series, standing, asOf }: { series: MetricSeries; s
   const judged = !standing.rare && standing.months.length >= LIMITS_FROM
   const months = series.months.filter((m) => m.month <= asOf).sort((a, b) => (a.month < b.month ? 1 : -1))
   return (
-    <div className="wide" role="region" aria-label={t('table.title')} tabIndex={0}>
+    <Scroller name={t('table.title')}>
       <table>
         <caption>{t('table.title')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('table.month')}</th>
-            {percent && <th scope="col" className="n">{t('table.positive')}</th>}
-            {percent && <th scope="col" className="n">{t('table.answers')}</th>}
-            <th scope="col" className="n">{percent ? '%' : t('table.count')}</th>
-            {percent && <th scope="col" className="n">{t('table.interval')}</th>}
-            {percent && <th scope="col" className="n">{t('table.rolling')}</th>}
-            <th scope="col" className="n">{t('table.milestone')}</th>
+            {percent && (
+              <th scope="col" className="n">
+                {t('table.positive')}
+              </th>
+            )}
+            {percent && (
+              <th scope="col" className="n">
+                {t('table.answers')}
+              </th>
+            )}
+            <th scope="col" className="n">
+              {percent ? '%' : t('table.count')}
+            </th>
+            {percent && (
+              <th scope="col" className="n">
+                {t('table.interval')}
+              </th>
+            )}
+            {percent && (
+              <th scope="col" className="n">
+                {t('table.rolling')}
+              </th>
+            )}
+            <th scope="col" className="n">
+              {t('table.milestone')}
+            </th>
             <th scope="col">{t('table.special')}</th>
           </tr>
         </thead>
@@ -42,17 +63,21 @@ export function MonthTable({ series, standing, asOf }: { series: MetricSeries; s
             const special = specials.get(point.month)
             return (
               <tr key={point.month}>
-                <th scope="row">
+                <th scope="row" className="nowrap">
                   {month(point.month)}
                   {isProvisional(point.month, clock.today()) && <span className="soft"> {t('table.provisional')}</span>}
                 </th>
                 {value === null ? (
-                  <td colSpan={percent ? 5 : 1} className="soft n">{t(point.hidden ? 'table.hidden' : 'table.nothing')}</td>
+                  <td colSpan={percent ? 5 : 1} className="soft n">
+                    {t(point.hidden ? 'table.hidden' : 'table.nothing')}
+                  </td>
                 ) : (
                   <>
                     {percent && <td className="n">{point.numerator}</td>}
                     {percent && <td className="n">{point.denominator}</td>}
-                    <td className="n strong">{figureText(metric.unit, value, { milestone, direction: metric.direction })}</td>
+                    <td className="n strong">
+                      {figureText(metric.unit, value, { milestone, direction: metric.direction })}
+                    </td>
                     {percent && <td className="n">{between(point.numerator!, point.denominator!)}</td>}
                     {percent && <td className="n">{across === null ? '' : figureText(metric.unit, across)}</td>}
                   </>
@@ -64,7 +89,7 @@ export function MonthTable({ series, standing, asOf }: { series: MetricSeries; s
           })}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   )
 }
 

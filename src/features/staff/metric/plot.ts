@@ -51,7 +51,7 @@ export function plotOf(metric: PlanMetric, standing: Standing, asOf: string, wid
     right,
     x: (month) => across(monthsBetween(first, month)),
     y,
-    half: (across(1) - across(0)) / 2,
+    half: Math.min(18, (across(1) - across(0)) / 2),
     monthTicks: span.filter((_, i) => (span.length - 1 - i) % every === 0),
     valueTicks: y.ticks(6),
     steps,
@@ -65,7 +65,9 @@ function range(heights: number[], percent: boolean, fromZero: boolean): [number,
   const room = Math.max((most - least) * 0.08, percent ? 3 : 1)
   const low = fromZero ? 0 : least - room
   const within = (value: number) => (percent ? Math.min(100, Math.max(0, value)) : Math.max(0, value))
-  const [from, to] = scaleLinear([within(low), within(most + room)], [0, 1]).nice(6).domain()
+  const [from, to] = scaleLinear([within(low), within(most + room)], [0, 1])
+    .nice(6)
+    .domain()
   return [from!, to!]
 }
 

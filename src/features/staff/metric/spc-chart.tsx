@@ -16,11 +16,21 @@ export function SpcChart({ metric, standing, asOf, name }: Props) {
   const plot = plotOf(metric, standing, asOf, width)
   return (
     <div className="chart" ref={box}>
-      <svg viewBox={`0 0 ${plot.width} ${plot.height}`} width={plot.width} height={plot.height} role="img" aria-label={t('chart.name', { name })}>
+      <svg
+        viewBox={`0 0 ${plot.width} ${plot.height}`}
+        width={plot.width}
+        height={plot.height}
+        role="img"
+        aria-label={t('chart.name', { name })}
+      >
         <Axes plot={plot} unit={metric.unit} />
         {plot.limits && <Limits plot={plot} standing={standing} unit={metric.unit} />}
         <Asked plot={plot} unit={metric.unit} />
-        {standing.rare ? <Bars plot={plot} standing={standing} /> : <Months plot={plot} standing={standing} metric={metric} />}
+        {standing.rare ? (
+          <Bars plot={plot} standing={standing} />
+        ) : (
+          <Months plot={plot} standing={standing} metric={metric} />
+        )}
       </svg>
     </div>
   )
@@ -53,11 +63,13 @@ function Limits({ plot, standing, unit }: { plot: Plot; standing: Standing; unit
   const [low, high] = plot.y.domain()
   return (
     <g className="limits">
-      {[upper, lower].filter((limit) => limit >= low! && limit <= high!).map((limit) => (
-        <line key={limit} className="limit" x1={plot.left} x2={plot.right} y1={clipped(plot, limit)} y2={clipped(plot, limit)} />
-      ))}
+      {Object.entries({ upper, lower })
+        .filter(([, limit]) => limit >= low! && limit <= high!)
+        .map(([which, limit]) => (
+          <line key={which} className="limit" x1={plot.left} x2={plot.right} y1={plot.y(limit)} y2={plot.y(limit)} />
+        ))}
       <line className="mean" x1={plot.left} x2={plot.right} y1={plot.y(mean)} y2={plot.y(mean)} />
-      <text x={plot.left + 4} y={plot.y(mean) - 6}>
+      <text x={plot.right} y={plot.y(mean) - 6} textAnchor="end">
         {t('chart.mean', { mean: figureText(unit, Math.round(mean)) })}
       </text>
     </g>
@@ -72,7 +84,13 @@ function Asked({ plot, unit }: { plot: Plot; unit: PlanMetric['unit'] }) {
     <g className="asked">
       {plot.target !== null && last?.value !== plot.target && (
         <>
-          <line className="target" x1={plot.left} x2={plot.right} y1={clipped(plot, plot.target)} y2={clipped(plot, plot.target)} />
+          <line
+            className="target"
+            x1={plot.left}
+            x2={plot.right}
+            y1={clipped(plot, plot.target)}
+            y2={clipped(plot, plot.target)}
+          />
           <text x={plot.left + 4} y={clipped(plot, plot.target) - 6}>
             {t('chart.target', { target: figureText(unit, plot.target) })}
           </text>
@@ -80,7 +98,13 @@ function Asked({ plot, unit }: { plot: Plot; unit: PlanMetric['unit'] }) {
       )}
       {plot.steps.map((step, i) => (
         <g key={step.from}>
-          <line className="milestone" x1={plot.x(step.from) - plot.half * 0.8} x2={plot.x(step.to) + plot.half * 0.8} y1={plot.y(step.value)} y2={plot.y(step.value)} />
+          <line
+            className="milestone"
+            x1={plot.x(step.from) - plot.half * 0.8}
+            x2={plot.x(step.to) + plot.half * 0.8}
+            y1={plot.y(step.value)}
+            y2={plot.y(step.value)}
+          />
           {(i === 0 || plot.steps[i - 1]!.raw !== step.raw) && plot.width > 480 && (
             <text x={plot.x(step.from) - plot.half * 0.8} y={plot.y(step.value) - 6}>
               {i === 0 ? t('chart.milestone', { milestone: step.raw }) : step.raw}
@@ -94,7 +118,11 @@ function Asked({ plot, unit }: { plot: Plot; unit: PlanMetric['unit'] }) {
 
 function Months({ plot, standing, metric }: { plot: Plot; standing: Standing; metric: PlanMetric }) {
   const { months, chart, judgement } = standing
-  const path = line<(typeof months)[number]>((m) => plot.x(m.point.month), (m) => plot.y(m.value))(months) ?? ''
+  const path =
+    line<(typeof months)[number]>(
+      (m) => plot.x(m.point.month),
+      (m) => plot.y(m.value),
+    )(months) ?? ''
   const last = months.at(-1)
   const beside = { milestone: judgement.milestone, direction: metric.direction }
   return (
@@ -120,7 +148,13 @@ function Bars({ plot, standing }: { plot: Plot; standing: Standing }) {
   return (
     <g className="bars">
       {standing.months.map(({ point, value }) => (
-        <rect key={point.month} x={plot.x(point.month) - thick / 2} width={thick} y={plot.y(value)} height={plot.y(0) - plot.y(value)} />
+        <rect
+          key={point.month}
+          x={plot.x(point.month) - thick / 2}
+          width={thick}
+          y={plot.y(value)}
+          height={plot.y(0) - plot.y(value)}
+        />
       ))}
     </g>
   )

@@ -4,6 +4,7 @@ import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
 import { figureText } from '../../../domain/plan/figure.ts'
 import { csvFile, type Cell } from '../csv/csv.ts'
 import { VerdictMark } from '../frame/marks.tsx'
+import { Scroller } from '../frame/scroller.tsx'
 import { StaffFrame } from '../frame/staff-frame.tsx'
 import { KeptNote, TroubleNote, Waiting } from '../frame/states.tsx'
 import type { Reader } from '../signed-in.tsx'
@@ -19,9 +20,15 @@ export function MilestonesPage({ reader }: { reader: Reader }) {
   const [month] = useMonth()
   const loaded = useAnswer(`scorecard ${reader.area} ${month ?? ''}`, () => server.scorecard(reader.area, month))
   return (
-    <StaffFrame title={t('milestones.title')} person={reader.person} demo={loaded.state === 'ready' && loaded.value.demo}>
+    <StaffFrame
+      title={t('milestones.title')}
+      person={reader.person}
+      demo={loaded.state === 'ready' && loaded.value.demo}
+    >
       {loaded.state === 'loading' && <Waiting lines={14} />}
-      {loaded.state === 'trouble' && <TroubleNote trouble={loaded.trouble} retry={loaded.retry} signOut={reader.signOut} />}
+      {loaded.state === 'trouble' && (
+        <TroubleNote trouble={loaded.trouble} retry={loaded.retry} signOut={reader.signOut} />
+      )}
       {loaded.state === 'ready' && (
         <>
           <KeptNote at={loaded.keptAt} retry={loaded.retry} />
@@ -52,37 +59,63 @@ function PlanTable({ card }: { card: Scorecard }) {
       <h1>{t('milestones.title')}</h1>
       <p className="desk-line soft">
         <span>{t('milestones.lead')}</span>
-        <button type="button" className="plain" onClick={() => saveFile(`plan-${card.area.key}-${card.asOf}.csv`, csvFile(planRows(words, card)), 'text/csv')}>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => saveFile(`plan-${card.area.key}-${card.asOf}.csv`, csvFile(planRows(words, card)), 'text/csv')}
+        >
           {t('csv.save')}
         </button>
         <button type="button" className="plain" onClick={print}>
           {t('staff.print')}
         </button>
       </p>
-      <div className="wide" role="region" aria-label={t('milestones.title')} tabIndex={0}>
+      <Scroller name={t('milestones.title')}>
         <table className="plan-table">
           <thead>
             <tr>
               <th scope="col">{t('milestones.row')}</th>
-              {historic.map((at) => <th scope="col" className="n" key={at}>{shortMonth(at)}</th>)}
-              <th scope="col" className="n">{t('milestones.target')}</th>
-              {trajectory.map((at) => <th scope="col" className="n" key={at}>{shortMonth(at)}</th>)}
-              <th scope="col" className="n">{t('milestones.latest')}</th>
+              {historic.map((at) => (
+                <th scope="col" className="n" key={at}>
+                  {shortMonth(at)}
+                </th>
+              ))}
+              <th scope="col" className="n">
+                {t('milestones.target')}
+              </th>
+              {trajectory.map((at) => (
+                <th scope="col" className="n" key={at}>
+                  {shortMonth(at)}
+                </th>
+              ))}
+              <th scope="col" className="n">
+                {t('milestones.latest')}
+              </th>
               <th scope="col">{t('milestones.as', { month: month(card.asOf) })}</th>
             </tr>
           </thead>
           {card.statements.map(({ number, title }) => (
             <tbody key={number}>
               <tr className="statement-row">
-                <th scope="rowgroup" colSpan={columns}>{number}. {title}</th>
+                <th scope="rowgroup" colSpan={columns}>
+                  {number}. {title}
+                </th>
               </tr>
-              {card.metrics.filter((metric) => metric.statement === number).map((metric) => (
-                <PlanRow key={metric.key} metric={metric} asOf={card.asOf} historic={historic} trajectory={trajectory} />
-              ))}
+              {card.metrics
+                .filter((metric) => metric.statement === number)
+                .map((metric) => (
+                  <PlanRow
+                    key={metric.key}
+                    metric={metric}
+                    asOf={card.asOf}
+                    historic={historic}
+                    trajectory={trajectory}
+                  />
+                ))}
             </tbody>
           ))}
         </table>
-      </div>
+      </Scroller>
       <p className="soft">{t('milestones.notes')}</p>
     </>
   )
@@ -100,18 +133,28 @@ function PlanRow({ metric, asOf, historic, trajectory }: RowProps) {
       <th scope="row">
         <Link href={`/staff/metric/${metric.key}?month=${asOf}`}>{metricName(words, metric)}</Link>
       </th>
-      {historic.map((at) => <td className="n" key={at}>{metric.historic[at]?.raw ?? ''}</td>)}
+      {historic.map((at) => (
+        <td className="n" key={at}>
+          {metric.historic[at]?.raw ?? ''}
+        </td>
+      ))}
       <td className="n">{metric.target?.raw ?? ''}</td>
       {trajectory.map((at) => {
         const printed = metric.milestones.find((m) => m.month === at)
         return (
           <td className={printed && printed === milestone ? 'n here' : 'n'} key={at}>
-            {printed ? `${printed.raw}${printed.uncertain ? '?' : ''}` : trend && at === trajectory[0] ? t('milestones.trend') : ''}
+            {printed
+              ? `${printed.raw}${printed.uncertain ? '?' : ''}`
+              : trend && at === trajectory[0]
+                ? t('milestones.trend')
+                : ''}
           </td>
         )
       })}
       <td className="n">
-        {latest ? `${figureText(metric.unit, latest.value, { milestone, direction: metric.direction })} (${shortMonth(latest.point.month)})` : ''}
+        {latest
+          ? `${figureText(metric.unit, latest.value, { milestone, direction: metric.direction })} (${shortMonth(latest.point.month)})`
+          : ''}
       </td>
       <td>
         <VerdictMark verdict={verdict} />
@@ -123,7 +166,16 @@ function PlanRow({ metric, asOf, historic, trajectory }: RowProps) {
 function planRows(words: StaffWords, card: Scorecard): Cell[][] {
   const { t } = words
   const { historic, trajectory } = printedMonths(card)
-  const heads = [t('csv.statement'), t('milestones.row'), ...historic, t('milestones.target'), ...trajectory, t('csv.latestMonth'), t('milestones.latest'), t('csv.verdict')]
+  const heads = [
+    t('csv.statement'),
+    t('milestones.row'),
+    ...historic,
+    t('milestones.target'),
+    ...trajectory,
+    t('csv.latestMonth'),
+    t('milestones.latest'),
+    t('csv.verdict'),
+  ]
   const rows = card.metrics.map((metric): Cell[] => {
     const { verdict, latest } = judge(metric, metric.series, card.asOf)
     return [

@@ -9,7 +9,8 @@ export function HeadlineWords({ card }: { card: Scorecard }) {
   const { t, month } = words
   const now = headline(card.metrics, card.asOf)
   const turned = changes(card.metrics, card.asOf)
-  const names = (rows: MetricRow[]) => (rows.length ? rows.map((row) => metricName(words, row)).join('; ') : t('headline.none'))
+  const names = (rows: MetricRow[]) =>
+    rows.length ? rows.map((row) => metricName(words, row)).join('; ') : t('headline.none')
   if (now.of === 0) {
     return (
       <>
@@ -22,7 +23,15 @@ export function HeadlineWords({ card }: { card: Scorecard }) {
   const title = by === 0 ? 'headline.title.same' : by > 0 ? 'headline.title.more' : 'headline.title.fewer'
   return (
     <>
-      <h1>{t(title, { met: now.met, of: now.of, month: month(card.asOf), by: Math.abs(by), before: month(addMonths(card.asOf, -1)) })}</h1>
+      <h1>
+        {t(title, {
+          met: now.met,
+          of: now.of,
+          month: month(card.asOf),
+          by: Math.abs(by),
+          before: month(addMonths(card.asOf, -1)),
+        })}
+      </h1>
       <p>
         {t('headline.rest', { missed: now.missed, noFigure: now.noFigure })}{' '}
         {t('headline.changes', { met: names(turned.met), missed: names(turned.missed) })}

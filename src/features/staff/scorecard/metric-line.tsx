@@ -22,7 +22,9 @@ export function MetricLine({ metric, asOf }: { metric: MetricRow; asOf: string }
       {latest ? (
         <>
           <span className="metric-value">
-            <b>{figureText(metric.unit, latest.value, { milestone: judgement.milestone, direction: metric.direction })}</b>
+            <b>
+              {figureText(metric.unit, latest.value, { milestone: judgement.milestone, direction: metric.direction })}
+            </b>
           </span>
           <span className="metric-base soft">{baseWords(words, metric, standing, asOf)}</span>
           <Sparkline metric={metric} standing={standing} asOf={asOf} />
@@ -31,15 +33,29 @@ export function MetricLine({ metric, asOf }: { metric: MetricRow; asOf: string }
         <span className="metric-missing soft">{missingWords(words, metric, asOf)}</span>
       )}
       <span className="metric-next">
-        <span className="small-label">{t('row.milestone')}</span> {milestoneWords(words, standing)}
+        <span className="small-label">{t('row.milestone')}</span> {milestoneWords(words, metric, standing)}
       </span>
       <span className="metric-verdict">
-        <VerdictMark verdict={judgement.verdict} />
+        {judgement.verdict === 'trend_only' ? (
+          <Dash words={t('verdict.trend_only')} />
+        ) : (
+          <VerdictMark verdict={judgement.verdict} />
+        )}
       </span>
       <span className="metric-variation">
-        <VariationMark variation={standing.variation} />
+        {latest ? <VariationMark variation={standing.variation} /> : <Dash words={t('row.noVariation')} />}
       </span>
     </li>
+  )
+}
+
+/** An empty cell that says so to those who cannot see it. */
+function Dash({ words }: { words: string }) {
+  return (
+    <span className="soft">
+      <span aria-hidden="true">–</span>
+      <span className="unseen">{words}</span>
+    </span>
   )
 }
 
@@ -47,7 +63,12 @@ export function MetricLine({ metric, asOf }: { metric: MetricRow; asOf: string }
 function baseWords({ t, shortMonth }: StaffWords, metric: MetricRow, { judgement }: Standing, asOf: string): string {
   const { point } = judgement.latest!
   const n = baseOf(metric.unit, point)
-  const base = n === null ? t(`feed.${metric.feed}`) : metric.feed === 'survey' ? t('row.answers', { n }) : t('row.outOf', { numerator: point.numerator!, n })
+  const base =
+    n === null
+      ? t(`feed.${metric.feed}`)
+      : metric.feed === 'survey'
+        ? t('row.answers', { n })
+        : t('row.outOf', { numerator: point.numerator!, n })
   const parts = [base]
   if (judgement.lowBase) parts.push(t('row.lowBase'))
   if (point.month !== asOf) parts.push(shortMonth(point.month))
@@ -56,12 +77,29 @@ function baseWords({ t, shortMonth }: StaffWords, metric: MetricRow, { judgement
 
 /** Nothing to show: what is missing, and who can enter it. */
 function missingWords({ t }: StaffWords, metric: MetricRow, asOf: string): string {
-  const hidden = metric.series.some((point) => point.month <= asOf && point.hidden && valueOf(metric.unit, point) === null)
+  const hidden = metric.series.some(
+    (point) => point.month <= asOf && point.hidden && valueOf(metric.unit, point) === null,
+  )
   return hidden ? t('row.hidden') : t(`missing.${metric.feed}`)
 }
 
-function milestoneWords({ t, shortMonth }: StaffWords, { judgement: { verdict, milestone, next } }: Standing): string {
+/** The milestone to come, or the last one; numbers say which side of them is meant. */
+function milestoneWords(
+  { t, shortMonth }: StaffWords,
+  metric: MetricRow,
+  { judgement: { verdict, milestone, next } }: Standing,
+): string {
   if (verdict === 'trend_only') return t('row.trendOnly')
   const asked = next ?? milestone
-  return asked ? t('row.by', { milestone: asked.raw, month: shortMonth(asked.month) }) : ''
+  if (!asked) return ''
+  const side =
+    asked.comparator === '>'
+      ? 'more'
+      : asked.comparator === '<'
+        ? 'fewer'
+        : metric.direction === 'lower'
+          ? 'most'
+          : null
+  const what = side ? t(`row.side.${side}`, { value: asked.value }) : asked.raw
+  return t('row.by', { milestone: what, month: shortMonth(asked.month) })
 }

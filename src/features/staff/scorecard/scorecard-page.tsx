@@ -18,9 +18,15 @@ export function ScorecardPage({ reader }: { reader: Reader }) {
   const [month, setMonth] = useMonth()
   const loaded = useAnswer(`scorecard ${reader.area} ${month ?? ''}`, () => server.scorecard(reader.area, month))
   return (
-    <StaffFrame title={t('staff.nav.scorecard')} person={reader.person} demo={loaded.state === 'ready' && loaded.value.demo}>
+    <StaffFrame
+      title={t('staff.nav.scorecard')}
+      person={reader.person}
+      demo={loaded.state === 'ready' && loaded.value.demo}
+    >
       {loaded.state === 'loading' && <Waiting lines={14} />}
-      {loaded.state === 'trouble' && <TroubleNote trouble={loaded.trouble} retry={loaded.retry} signOut={reader.signOut} />}
+      {loaded.state === 'trouble' && (
+        <TroubleNote trouble={loaded.trouble} retry={loaded.retry} signOut={reader.signOut} />
+      )}
       {loaded.state === 'ready' && (
         <>
           <KeptNote at={loaded.keptAt} retry={loaded.retry} />

@@ -22,13 +22,24 @@ export function Sparkline({ metric, standing, asOf }: { metric: MetricRow; stand
   const at = (month: string) => x(monthsBetween(first, month))
   // All values equal: the scale has no height, so the line runs through the middle.
   const up = (value: number) => (Math.min(...heights) === Math.max(...heights) ? HEIGHT / 2 : y(value))
-  const path = line<(typeof shown)[number]>((m) => at(m.point.month), (m) => up(m.value))(shown) ?? ''
+  const path =
+    line<(typeof shown)[number]>(
+      (m) => at(m.point.month),
+      (m) => up(m.value),
+    )(shown) ?? ''
   const last = shown.at(-1)!
   const variation = standing.variation ?? 'common'
   return (
     <svg className={`spark spark-${variation}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
       {steps.map((step) => (
-        <line key={step.from} className="milestone" x1={at(step.from) - 3} x2={at(step.to) + 3} y1={up(step.value)} y2={up(step.value)} />
+        <line
+          key={step.from}
+          className="milestone"
+          x1={at(step.from) - 3}
+          x2={at(step.to) + 3}
+          y1={up(step.value)}
+          y2={up(step.value)}
+        />
       ))}
       <path className="line" d={path} />
       <g transform={`translate(${at(last.point.month)} ${up(last.value)})`}>

@@ -65,7 +65,7 @@ export function CodeStep({ email, onSignedIn, onOther }: Props) {
       <button className="button" type="submit" aria-disabled={busy}>
         {t(busy ? 'signIn.checking' : 'signIn.check')}
       </button>
-      <p role="status">{sentAgain ? t('signIn.sentAgain') : ''}</p>
+      <output className="kept-line">{sentAgain ? t('signIn.sentAgain') : ''}</output>
       <details>
         <summary>{t('signIn.noCode')}</summary>
         <p>{t('signIn.noCode.do')}</p>
