@@ -5,7 +5,14 @@ export function HeardMark({ size = 34 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <path d="M16 2a13 13 0 1 1-6.6 24.2L3 29V15A13 13 0 0 1 16 2Z" fill="#0B5D5E" />
-      <path d="m10.5 15.6 3.9 3.9 7.4-8" fill="none" stroke="#F2A71B" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="m10.5 15.6 3.9 3.9 7.4-8"
+        fill="none"
+        stroke="#F2A71B"
+        strokeWidth="3"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   )
 }

@@ -15,7 +15,13 @@ export function SizePicker<Code extends string>({ title, sizes, chosen, onChoose
         {title}
       </span>
       {sizes.map(({ code, label }) => (
-        <button key={code} type="button" aria-pressed={chosen === code} aria-label={label} onClick={() => onChoose(code)}>
+        <button
+          key={code}
+          type="button"
+          aria-pressed={chosen === code}
+          aria-label={label}
+          onClick={() => onChoose(code)}
+        >
           <span aria-hidden="true" className={`size-${code}`}>
             A
           </span>

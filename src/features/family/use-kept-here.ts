@@ -17,7 +17,12 @@ export function useKeptHere(): { kept: KeptHere | null; unreadable: boolean; ref
   const [unreadable, setUnreadable] = useState(false)
   const refresh = useCallback(async () => {
     try {
-      const [d, parcels, receipts, setAside] = await Promise.all([drafts.list(), outbox.list(), outbox.receipts(), outbox.setAside()])
+      const [d, parcels, receipts, setAside] = await Promise.all([
+        drafts.list(),
+        outbox.list(),
+        outbox.receipts(),
+        outbox.setAside(),
+      ])
       setKept({ drafts: d, parcels, receipts, setAside })
       setUnreadable(false)
     } catch {

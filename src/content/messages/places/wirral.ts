@@ -6,7 +6,11 @@ export const wirralPlaces = {
   areaName: 'Wirral',
   safeguarding: [
     { name: 'A child is in danger now', phone: '999' },
-    { name: 'Worried about a child (Integrated Front Door)', phone: '0151 606 2008', when: 'Monday to Friday, 9am to 5pm' },
+    {
+      name: 'Worried about a child (Integrated Front Door)',
+      phone: '0151 606 2008',
+      when: 'Monday to Friday, 9am to 5pm',
+    },
     { name: 'Worried about a child, other times', phone: '0151 677 6557' },
     { name: 'Childline, for children and young people', phone: '0800 1111' },
   ],

@@ -7,7 +7,16 @@ import { FamilyPage } from '../family-page.tsx'
 import { useFamilyWorld } from '../world.tsx'
 import { CheckPage } from './check-page.tsx'
 import { ChoiceQuestionPage } from './choice-question-page.tsx'
-import { CHECK, firstOpenStep, isOpen, labelOf, nextStep, previousStep, progressAt, readsEasy } from './route-position.ts'
+import {
+  CHECK,
+  firstOpenStep,
+  isOpen,
+  labelOf,
+  nextStep,
+  previousStep,
+  progressAt,
+  readsEasy,
+} from './route-position.ts'
 import { openStep, useStepInAddress } from './step-in-address.ts'
 import { SurveyIntro } from './survey-intro.tsx'
 import { TextQuestionPage } from './text-question-page.tsx'
@@ -102,7 +111,13 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
         />
       )}
       {question?.kind === 'text' && (
-        <TextQuestionPage {...frame} key={at} question={question} saved={answers[at] ?? ''} onText={(text) => answer(at, text)} />
+        <TextQuestionPage
+          {...frame}
+          key={at}
+          question={question}
+          saved={answers[at] ?? ''}
+          onText={(text) => answer(at, text)}
+        />
       )}
       {at === first && <SurveyIntro areaName={places.areaName} t={t} />}
     </FamilyPage>

@@ -41,7 +41,10 @@ export function CheckPage({ survey, draft, sending, onBack, onChange, onSend }: 
       {problems.length > 0 && (
         <ProblemSummary
           title={t('survey.problem')}
-          problems={problems.map(({ question, code }) => ({ text: t(`check.problem.${code}`), href: `#change-${question}` }))}
+          problems={problems.map(({ question, code }) => ({
+            text: t(`check.problem.${code}`),
+            href: `#change-${question}`,
+          }))}
         />
       )}
       <h1>{t('check.title')}</h1>
@@ -72,7 +75,13 @@ export function CheckPage({ survey, draft, sending, onBack, onChange, onSend }: 
         </Notice>
       )}
       <div className="actions">
-        <button type="button" className="button" disabled={problems.length > 0} aria-busy={sending === 'busy'} onClick={onSend}>
+        <button
+          type="button"
+          className="button"
+          disabled={problems.length > 0}
+          aria-busy={sending === 'busy'}
+          onClick={onSend}
+        >
           {t('check.send')}
         </button>
         <p className="soft" role="status">

@@ -28,7 +28,10 @@ export function QuestionFrame(props: QuestionFrameProps) {
     event.preventDefault()
     onContinue()
   }
-  const words = progress.total === null ? t('survey.number', { number: progress.number }) : t('survey.numberOf', { number: progress.number, total: progress.total })
+  const words =
+    progress.total === null
+      ? t('survey.number', { number: progress.number })
+      : t('survey.numberOf', { number: progress.number, total: progress.total })
   return (
     <form noValidate method="dialog" onSubmit={go}>
       {problem && (

@@ -61,7 +61,11 @@ export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
       const isStored = handover === null || (await drafts.get(handover.draftId).catch(() => null)) !== null
       if (!here) return
       const newest = parcels.filter((one) => one.envelope.survey === survey.key).sort((a, b) => b.seq - a.seq)[0]
-      if (newest) return setPhase({ name: 'sent', sent: { id: newest.id, code: newest.receiptCode, kept: true, receivedOn: null } })
+      if (newest)
+        return setPhase({
+          name: 'sent',
+          sent: { id: newest.id, code: newest.receiptCode, kept: true, receivedOn: null },
+        })
       const handed = list.find((one) => one.id === handover?.draftId)
       if (handed) {
         const at = handover?.continued ? nextStep(survey, handed.answers, handed.at) : handed.at
@@ -83,7 +87,6 @@ export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
     // Back from the thank-you page leads home: the questions behind it are closed.
     if (phase.name === 'sent' && step !== SENT) navigate('/', { replace: true })
   }, [phase.name, step])
-
 
   if (phase.name === 'answering') {
     return (

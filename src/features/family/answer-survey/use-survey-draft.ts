@@ -44,7 +44,11 @@ export function useSurveyDraft(initial: Draft, alreadyStored: boolean): SurveyDr
           const { answers, skipped, at, touchedOn } = it.draft
           it.dirty.delete(question)
           await drafts
-            .answer(it.draft.id, question, answers[question] ?? null, { at, on: touchedOn, skipped: skipped.includes(question) })
+            .answer(it.draft.id, question, answers[question] ?? null, {
+              at,
+              on: touchedOn,
+              skipped: skipped.includes(question),
+            })
             .catch((reason: unknown) => {
               it.dirty.add(question)
               throw reason

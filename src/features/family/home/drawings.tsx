@@ -4,7 +4,10 @@
 export function PageDrawing() {
   return (
     <svg className="drawing" width="64" height="64" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-      <path className="fill" d="M8 3.5h11.5L25 9v18a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 7 27V5a1.5 1.5 0 0 1 1-1.5Z" />
+      <path
+        className="fill"
+        d="M8 3.5h11.5L25 9v18a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 7 27V5a1.5 1.5 0 0 1 1-1.5Z"
+      />
       <path d="M19.5 3.5V9H25M11.5 14h9M11.5 18.5h9M11.5 23h5" />
     </svg>
   )

@@ -21,7 +21,12 @@ export function DraftList({ drafts, onDone }: { drafts: Draft[]; onDone: () => P
               {t('mine.draftGoOn')}
             </a>
             <SureButton
-              words={{ ask: t('mine.draftDelete'), sure: t('mine.draftDeleteSure'), yes: t('mine.deleteYes'), no: t('mine.keep') }}
+              words={{
+                ask: t('mine.draftDelete'),
+                sure: t('mine.draftDeleteSure'),
+                yes: t('mine.deleteYes'),
+                no: t('mine.keep'),
+              }}
               onSure={() => world.drafts.discard(draft.id).then(onDone)}
             />
           </div>

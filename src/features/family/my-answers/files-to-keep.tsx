@@ -9,7 +9,10 @@ export function FilesToKeep({ unsent, onDone }: { unsent: boolean; onDone: () =>
   const [said, setSaid] = useState('')
   const keep = async () => {
     try {
-      saveFile(`heard-answers-${clock.today()}.json`, new Blob([await outbox.exportUnsent()], { type: 'application/json' }))
+      saveFile(
+        `heard-answers-${clock.today()}.json`,
+        new Blob([await outbox.exportUnsent()], { type: 'application/json' }),
+      )
       setSaid(t('file.saved'))
     } catch {
       setSaid(t('file.notSaved'))

@@ -40,11 +40,20 @@ function ReceiptRow({ receipt, onDone }: { receipt: KeptReceipt; onDone: () => P
       <p className="soft">{world.getSurvey(receipt.survey, receipt.version)?.title}</p>
       {!withdrawn && letters && (
         <div className="stack">
-          <button type="button" className="button quiet" onClick={() => void world.server.receiptStatus(letters).then(setAnswer)}>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => void world.server.receiptStatus(letters).then(setAnswer)}
+          >
             {t('receipt.check')}
           </button>
           <SureButton
-            words={{ ask: t('receipt.takeBack'), sure: t('receipt.takeBackSure'), yes: t('receipt.takeBackYes'), no: t('mine.keep') }}
+            words={{
+              ask: t('receipt.takeBack'),
+              sure: t('receipt.takeBackSure'),
+              yes: t('receipt.takeBackYes'),
+              no: t('mine.keep'),
+            }}
             onSure={async () => {
               setAnswer(await takeBack(letters, world))
               await onDone()

@@ -8,7 +8,10 @@ export function PrivacyPage() {
       parts={[
         { heading: 'privacy.shortTitle', sentences: ['privacy.short', 'privacy.early'] },
         { heading: 'privacy.hereTitle', sentences: ['privacy.here', 'privacy.hereHowLong', 'privacy.hereOthers'] },
-        { heading: 'privacy.thereTitle', sentences: ['privacy.there', 'privacy.thereNot', 'privacy.thereText', 'privacy.thereSmall'] },
+        {
+          heading: 'privacy.thereTitle',
+          sentences: ['privacy.there', 'privacy.thereNot', 'privacy.thereText', 'privacy.thereSmall'],
+        },
         { heading: 'privacy.trackTitle', sentences: ['privacy.track'] },
         { heading: 'privacy.rightsTitle', sentences: ['privacy.takeBack', 'privacy.withoutCode', 'privacy.complain'] },
         { heading: 'privacy.whoTitle', sentences: ['privacy.who'] },
