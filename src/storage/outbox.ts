@@ -9,9 +9,10 @@ import { watchRows } from './watch.ts'
 
 const asideRow = z.object({ store: z.string(), from: z.unknown(), value: z.unknown(), trouble })
 
-/** The code as receipts are kept: in fours, whatever way it was typed. */
+/** The code as receipts are kept: in fours, whatever way it was typed. What is no receipt code stays as it is. */
 export function receiptKey(code: string): string {
-  return groupReceiptCode(parseReceiptCode(code) ?? code)
+  const letters = parseReceiptCode(code)
+  return letters === null ? code : groupReceiptCode(letters)
 }
 
 /** The person's view of what was finished. Reading never fails because of one row; nothing unsent is ever deleted here. */

@@ -30,12 +30,11 @@ export async function rawRows(tables: Tables, store: keyof Tables): Promise<Raw[
   return rows
 }
 
-/** Inside a transaction over these stores and `setAside`: moves broken rows out of the way, whole, as they were found. */
+/** Inside a transaction over these stores and `setAside`: moves broken rows out of the way, whole, as they were found.
+ * It calls Dexie even for none: inside a transaction, awaiting a function that never did would lose the transaction. */
 export async function moveAside(tables: Tables, broken: Broken[]): Promise<void> {
-  for (const row of broken) {
-    await tables.setAside.add({ store: row.store, from: row.key, value: row.value, trouble: row.trouble })
-    await tables[row.store].delete(row.key)
-  }
+  await tables.setAside.bulkAdd(broken.map((row) => ({ store: row.store, from: row.key, value: row.value, trouble: row.trouble })))
+  for (const row of broken) await tables[row.store].delete(row.key)
 }
 
 /** Reads a whole store; broken rows are moved aside in one transaction that looks at them again first. */

@@ -1,7 +1,7 @@
 import type { Locks, Timers } from '../../src/sync/sender-lock.ts'
 
 /** Lets everything that is ready happen: promises and IndexedDB's own tasks. */
-export async function settle(rounds = 3): Promise<void> {
+export async function settle(rounds = 40): Promise<void> {
   for (let i = 0; i < rounds; i += 1) await new Promise((resolve) => setImmediate(resolve))
 }
 
@@ -37,11 +37,12 @@ export function fakeTimers(start = 0) {
   }
 }
 
-type Waiter = { run: () => void; cancelled: boolean }
+type Waiter = { owner: object; run: () => void; cancelled: boolean }
 
-/** One device's lock manager, as the Web Locks standard has it: exclusive, in turn, abortable while waiting, stealable. */
-export function fakeLocks(): Locks & { dropAll(): void } {
-  let holder: { lose: (reason: Error) => void } | null = null
+/** One device's lock manager, as the Web Locks standard has it: exclusive, in turn, abortable while waiting, stealable,
+ * and let go when a tab dies. Each tab asks through its own `tab(owner)`. */
+export function fakeLockManager() {
+  let holder: { owner: object; lose: (reason: Error) => void } | null = null
   let queue: Waiter[] = []
 
   const next = () => {
@@ -49,13 +50,14 @@ export function fakeLocks(): Locks & { dropAll(): void } {
     if (!holder) queue.shift()?.run()
   }
 
-  return {
+  const tab = (owner: object): Locks => ({
     request<T>(_name: string, options: { signal?: AbortSignal; steal?: boolean }, work: () => Promise<T>): Promise<T> {
       return new Promise<T>((resolve, reject) => {
         const waiter: Waiter = {
+          owner,
           cancelled: false,
           run() {
-            const me = { lose: reject }
+            const me = { owner, lose: reject }
             holder = me
             const leave = () => {
               if (holder !== me) return
@@ -80,9 +82,19 @@ export function fakeLocks(): Locks & { dropAll(): void } {
         next()
       })
     },
-    dropAll() {
-      holder = null
-      queue = []
+  })
+
+  return {
+    tab,
+    kill(owner: object) {
+      queue = queue.filter((one) => one.owner !== owner)
+      if (holder?.owner === owner) holder = null
+      next()
     },
   }
+}
+
+/** For one tab alone, or several that need not die. */
+export function fakeLocks(): Locks {
+  return fakeLockManager().tab({})
 }
