@@ -20,7 +20,7 @@ const POLICY: Record<string, string> = {
 }
 
 /** The policy as one line. `api` is the origin of the Supabase project when it is not our own. */
-export function contentSecurityPolicy(api?: string): string {
+function contentSecurityPolicy(api?: string): string {
   const policy = api ? { ...POLICY, 'connect-src': `'self' ${api}` } : POLICY
   return Object.entries(policy)
     .map(([name, value]) => `${name} ${value}`)

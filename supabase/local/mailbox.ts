@@ -1,4 +1,4 @@
-export type Letter = { to: string; subject: string; text: string; sentAt: string }
+type Letter = { to: string; subject: string; text: string; sentAt: string }
 
 /** The e-mails this machine would have sent, newest first. In memory only: codes are not kept on disk. */
 export type Mailbox = { send(letter: Omit<Letter, 'sentAt'>): void; letters(): readonly Letter[] }

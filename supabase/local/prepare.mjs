@@ -32,7 +32,7 @@ export function refuseOldNode(version = process.versions.node) {
  * Is everything in package-lock.json installed? Reads npm's own record of what it put in node_modules, which npm
  * writes last, so a cut-off install does not count. Optional packages (other platforms) are not asked for.
  */
-export function isInstalled({ withTests }) {
+function isInstalled({ withTests }) {
   const record = path.join(ROOT, 'node_modules/.package-lock.json')
   if (!existsSync(record)) return false
   const wanted = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')).packages
@@ -43,21 +43,29 @@ export function isInstalled({ withTests }) {
   })
 }
 
-/** Runs `npm ci` when something is missing or of another version. Throws an Error with a sentence when npm fails. */
+/**
+ * Installs what package-lock.json names when something is missing or of another version. `npm ci` first; where a registry
+ * lacks the optional packages of other platforms it refuses the whole lock, and `npm install` takes the same versions.
+ * Throws an Error with a sentence when neither works.
+ */
 export function installIfMissing({ withTests }) {
   if (isInstalled({ withTests })) return
   console.log('Installing what Heard needs (once; a minute or two)…')
-  const args = ['ci', '--no-audit', '--no-fund', ...(withTests ? ['--include=dev'] : ['--omit=dev'])]
-  const npm = process.env.npm_execpath
-  const done = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] })
-    : spawnSync('npm', args, {
-        cwd: ROOT,
-        stdio: ['ignore', 'inherit', 'inherit'],
-        shell: process.platform === 'win32',
-      })
-  if (done.status !== 0)
-    throw new Error('The installation did not finish (npm ci). Check the network, then run the same command again.')
+  const which = withTests ? '--include=dev' : '--omit=dev'
+  if (npm(['ci', which, '--loglevel=silent']) || npm(['install', which, '--no-save', '--loglevel=error'])) return
+  throw new Error(
+    'The installation did not finish (npm install). Check the network, then run the same command again.',
+  )
+}
+
+function npm(args) {
+  const all = [...args, '--no-audit', '--no-fund']
+  const options = { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] }
+  const script = process.env.npm_execpath
+  const done = script?.endsWith('.js')
+    ? spawnSync(process.execPath, [script, ...all], options)
+    : spawnSync('npm', all, { ...options, shell: process.platform === 'win32' })
+  return done.status === 0
 }
 
 /** Builds `dist/` when it is missing or was built from other sources. Throws an Error with a sentence when that fails. */

@@ -7,8 +7,6 @@ export type MonthShape = {
   surveys: [least: number, most: number]
 }
 
-export const FIRST_MONTH = '2024-04'
-
 /** Months since April 2024; `2024-04` is 0. */
 function monthsIn(month: string): number {
   const [year = 0, number = 0] = month.split('-').map(Number)
