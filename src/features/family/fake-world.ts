@@ -186,3 +186,19 @@ export function fakePhone(
   }
   return phone
 }
+
+/** A draft from some days ago with these answers. */
+export function draftOf(survey: Survey, answers: Draft['answers'], at: string): Draft {
+  return {
+    id: '11111111-1111-4111-8111-111111111111',
+    area: 'wirral',
+    survey: survey.key,
+    version: survey.version,
+    language: 'en',
+    answers,
+    skipped: [],
+    at,
+    startedOn: '2026-03-10',
+    touchedOn: '2026-03-11',
+  }
+}

@@ -24,7 +24,7 @@ export function DetailsNudge({ found, asking, onKeep, onChange }: DetailsNudgePr
           <p>{t(`nudge.${found[0]!}`)}</p>
           <p>{t('nudge.why')}</p>
           {asking && (
-            <div className="actions">
+            <div className="stack">
               <button type="button" className="button quiet" onClick={onChange}>
                 {t('nudge.change')}
               </button>

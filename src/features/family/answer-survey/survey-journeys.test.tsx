@@ -8,7 +8,7 @@ import { ehcpSatisfactionV1 as survey } from '../../../content/surveys/ehcp-sati
 import type { Draft } from '../../../domain/response/parcel.ts'
 import { StorageFull, StorageUnavailable } from '../../../domain/storage-trouble.ts'
 import { createWording, WordingProvider } from '../../../ui/wording.tsx'
-import { fakePhone, type FakePhone } from '../fake-world.ts'
+import { draftOf, fakePhone, type FakePhone } from '../fake-world.ts'
 import { FamilyWorldProvider, type FamilyWorld } from '../world.tsx'
 import { SurveyPage, type SurveyPageProps } from './survey-page.tsx'
 
@@ -25,18 +25,7 @@ function open(changes: Partial<FamilyWorld> = {}, props: Partial<SurveyPageProps
     </WordingProvider>,
   )
 }
-const draft = (answers: Draft['answers'], at: string): Draft => ({
-  id: '11111111-1111-4111-8111-111111111111',
-  area: 'wirral',
-  survey: survey.key,
-  version: 1,
-  language: 'en',
-  answers,
-  skipped: [],
-  at,
-  startedOn: '2026-03-10',
-  touchedOn: '2026-03-11',
-})
+const draft = (answers: Draft['answers'], at: string) => draftOf(survey, answers, at)
 const heading = (name: RegExp | string) => screen.findByRole('heading', { level: 1, name })
 const tick = (name: string) => fireEvent.click(screen.getByRole('radio', { name }))
 const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('button', { name }))
