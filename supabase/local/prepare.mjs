@@ -53,9 +53,7 @@ export function installIfMissing({ withTests }) {
   console.log('Installing what Heard needs (once; a minute or two)…')
   const which = withTests ? '--include=dev' : '--omit=dev'
   if (npm(['ci', which, '--loglevel=silent']) || npm(['install', which, '--no-save', '--loglevel=error'])) return
-  throw new Error(
-    'The installation did not finish (npm install). Check the network, then run the same command again.',
-  )
+  throw new Error('The installation did not finish (npm install). Check the network, then run the same command again.')
 }
 
 function npm(args) {
