@@ -23,36 +23,38 @@ export function StaffFrame({ title, children, person, demo = false }: FrameProps
       <a className="hop" href="#main" onClick={() => main.current?.focus()}>
         {t('staff.skip')}
       </a>
-      {demo && (
-        <p className="ribbon" role="note">
-          <b>{t('staff.demo')}</b> <span>{t('staff.demoMeans')}</span>
-        </p>
-      )}
-      <header className="desk-top">
-        <a className="brand" href="/" aria-label={t('staff.home')}>
-          <HeardMark size={26} />
-          <span aria-hidden="true">Heard</span>
-        </a>
-        {person && (
-          <>
-            <nav aria-label={t('staff.nav')}>
-              <Door to="/staff" words={t('staff.nav.scorecard')} />
-              <Door to="/staff/milestones" words={t('staff.nav.milestones')} />
-            </nav>
-            <div className="desk-person">
-              {person.areas > 1 ? (
-                <button type="button" className="plain" onClick={person.chooseArea}>
-                  {t('staff.area.change', { area: person.areaName })}
-                </button>
-              ) : (
-                <span>{person.areaName}</span>
-              )}
-              <button type="button" className="plain" onClick={person.signOut}>
-                {t('staff.signOut')}
-              </button>
-            </div>
-          </>
+      <header>
+        {demo && (
+          <p className="ribbon">
+            <b>{t('staff.demo')}</b> <span>{t('staff.demoMeans')}</span>
+          </p>
         )}
+        <div className="desk-top">
+          <a className="brand" href="/" aria-label={t('staff.home')}>
+            <HeardMark size={26} />
+            <span aria-hidden="true">Heard</span>
+          </a>
+          {person && (
+            <>
+              <nav aria-label={t('staff.nav')}>
+                <Door to="/staff" words={t('staff.nav.scorecard')} />
+                <Door to="/staff/milestones" words={t('staff.nav.milestones')} />
+              </nav>
+              <div className="desk-person">
+                {person.areas > 1 ? (
+                  <button type="button" className="plain" onClick={person.chooseArea}>
+                    {t('staff.area.change', { area: person.areaName })}
+                  </button>
+                ) : (
+                  <span>{person.areaName}</span>
+                )}
+                <button type="button" className="plain" onClick={person.signOut}>
+                  {t('staff.signOut')}
+                </button>
+              </div>
+            </>
+          )}
+        </div>
       </header>
       <main id="main" className="desk" tabIndex={-1} ref={main}>
         {children}
