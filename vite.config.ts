@@ -7,7 +7,7 @@ import { heardBuild } from './src/app/build/heard-build.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
 
-const heard = heardBuild()
+const heard = heardBuild(version)
 
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },

@@ -1,12 +1,13 @@
-import { keptSetting } from '../platform/kept-setting.ts'
 import { bringFamily, bringOther, reloadIfReachable } from './boot/bring-app.ts'
 import { runFirstQuestion } from './boot/first-question.ts'
 import { watchForLeaving } from './boot/leave-quickly.ts'
 import { draftOfTab } from './boot/tab.ts'
+import { applyTextSize } from './boot/text-size.ts'
 
 // The one script every page names. It must stay small and import nothing that the first question does not need.
 watchForLeaving()
-document.documentElement.dataset['textSize'] = keptSetting('heard-text-size', ['normal', 'large', 'larger'], 'normal').get()
+// Reading a setting wakes the phone's storage, which is slow; on a first visit there is none, so that visit is spared it.
+if (navigator.serviceWorker?.controller) applyTextSize()
 
 const root = document.getElementById('app')!
 const form = document.querySelector<HTMLFormElement>('form#first-question')

@@ -2,8 +2,12 @@ import { deviceWord } from '../../platform/phone.ts'
 import { bringFamily, reloadIfReachable } from './bring-app.ts'
 import { firstSaves, type FirstSave } from './first-save.ts'
 
-/** Without a choice the rest of Heard is fetched this long after the page is whole: never in the first question's way. */
-const IDLE_AFTER_MS = 2500
+/**
+ * Without a choice the rest of Heard is fetched this long after the page is whole: reading it in takes a cheap phone half a
+ * second, which must not fall into the first touch. On a phone that already keeps Heard it comes sooner.
+ */
+const IDLE_AFTER_MS = 7000
+const IDLE_WHEN_KEPT_MS = 500
 const SLOW_AFTER_MS = 8000
 /** A save that takes longer than this no longer holds up the next question; the app saves again. */
 const SAVE_PATIENCE_MS = 3000
@@ -75,5 +79,8 @@ export function runFirstQuestion(form: HTMLFormElement): void {
   // A choice made before this script came, or brought back by the browser.
   const already = chosen()
   if (already !== null) void choose(already)
-  else addEventListener('load', () => setTimeout(() => void fetchAhead(), IDLE_AFTER_MS))
+  else {
+    const idle = navigator.serviceWorker?.controller ? IDLE_WHEN_KEPT_MS : IDLE_AFTER_MS
+    addEventListener('load', () => setTimeout(() => void fetchAhead(), idle))
+  }
 }

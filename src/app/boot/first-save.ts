@@ -1,6 +1,6 @@
 import { newId } from '../../platform/chance.ts'
-import { clock } from '../../platform/clock.ts'
 import { saveFirstAnswer, type FirstAnswer } from '../../storage/first-answer-store.ts'
+import { londonDay } from './london-day.ts'
 import { draftOfTab, rememberInTab } from './tab.ts'
 
 /** What became of a choice: the draft it belongs to, and whether that is on the phone. */
@@ -16,7 +16,7 @@ export function firstSaves(page: { survey: string; version: number; area: string
   let last: Promise<unknown> = Promise.resolve()
 
   const draftWith = (value: string): FirstAnswer => {
-    const today = clock.today()
+    const today = londonDay(Date.now())
     return { id, ...about, answers: { [question]: value }, skipped: [], at: question, startedOn: today, touchedOn: today }
   }
   const keep = async (value: string): Promise<FirstSave> => {

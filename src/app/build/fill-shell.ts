@@ -10,7 +10,9 @@ export function fillShell(shell: string, page: PageToBuild, appCss: readonly str
   return shell
     .replace('<!--title-->', () => escaped(page.title))
     .replace('<!--description-->', () => escaped(page.description))
-    .replace('<!--links-->', () => robots + links)
+    .replace('<!--robots-->', () => robots)
+    // After the first style, which Vite puts last: the app's look builds on it.
+    .replace('</head>', () => `${links}</head>`)
     .replace('data-page=""', () => `data-page="${escaped(page.address)}"`)
     .replace('<!--page-->', () => page.markup)
     .replace(/>\s*\n\s*</g, '><')

@@ -26,7 +26,7 @@ const chunkOf = (output: ViteChunk): Chunk => ({
  * The three things our build does beyond bundling, sharing what they learn: `pages` makes the HTML from the shell,
  * `precacheList` is what the worker keeps, `finish` weighs everything, fails the build if need be, and compresses.
  */
-export function heardBuild() {
+export function heardBuild(appVersion: string) {
   let dist = ''
   let chunks: Chunk[] = []
   const html = new Map<string, string>()
@@ -49,13 +49,13 @@ export function heardBuild() {
         const template = String(shell.source)
         const app = chunks.find((chunk) => chunk.facade?.endsWith('/src/app/family/entry.tsx'))
         if (!app) this.error('src/app/family/entry.tsx is not a chunk of its own')
-        const { module } = await runnerImport<{ pagesToBuild: () => PageToBuild[] }>('/src/app/prerender/pages.tsx', {
+        const { module } = await runnerImport<{ pagesToBuild: (appVersion: string) => PageToBuild[] }>('/src/app/prerender/pages.tsx', {
           configFile: false,
           mode: 'production',
           define: { 'process.env.NODE_ENV': '"production"' },
         })
         this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(webManifest) })
-        for (const page of module.pagesToBuild()) {
+        for (const page of module.pagesToBuild(appVersion)) {
           const source = fillShell(template, page, app.css)
           html.set(page.file, source)
           if (page.file === 'index.html') shell.source = source

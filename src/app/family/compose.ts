@@ -2,10 +2,11 @@ import { newId, random, randomBelow } from '../../platform/chance.ts'
 import { clock } from '../../platform/clock.ts'
 import { copyText } from '../../platform/hand-over.ts'
 import { installOffer } from '../../platform/install.ts'
-import { keptSetting, sharedPhone } from '../../platform/kept-setting.ts'
+import { sharedPhone } from '../../platform/kept-setting.ts'
 import { browserLocks, timers } from '../../platform/locks.ts'
 import { deviceWord, requestPersistence } from '../../platform/phone.ts'
 import { leaveNow } from '../boot/leave-quickly.ts'
+import { applyTextSize, keptTextSize } from '../boot/text-size.ts'
 import { bridgeWorker } from '../../platform/service-worker.ts'
 import { sha256 } from '../../platform/sha256.ts'
 import { onWakeUps } from '../../platform/wake-ups.ts'
@@ -25,13 +26,6 @@ const KEEP_DAYS = 3
 
 /** The part of the world that changes while a page is open. */
 export type Moving = Pick<FamilyWorld, 'canInstall' | 'updateWaiting' | 'textSize'>
-
-const keptTextSize = keptSetting<FamilyWorld['textSize']>('heard-text-size', ['normal', 'large', 'larger'], 'normal')
-
-/** Makes the words as big as this person has chosen. */
-export function applyTextSize(): void {
-  document.documentElement.dataset['textSize'] = keptTextSize.get()
-}
 
 /** The real ports behind the family pages, made once a page. Starts the sender, the worker and the housekeeping. */
 export function composeFamily() {
@@ -98,6 +92,7 @@ export function composeFamily() {
     },
   }
 
+  applyTextSize()
   onWakeUps((trigger) => void sender.flush(trigger))
   void sender.flush('start')
   void store.expiry.dropExpired(clock.today()).catch(() => undefined)

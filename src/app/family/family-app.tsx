@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { useBrowserLocation } from 'wouter/use-browser-location'
 import { SurveyPage, type Handover } from '../../features/family/answer-survey/survey-page.tsx'
-import { FamilyPage } from '../../features/family/family-page.tsx'
 import { FamilyWorldProvider, useFamilyWorld } from '../../features/family/world.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useWording, WordingProvider } from '../../ui/wording.tsx'
@@ -48,9 +47,9 @@ function SidePages() {
   return (
     <Suspense
       fallback={
-        <FamilyPage title={t('frame.loading')}>
+        <main id="main" className="column">
           <Skeleton words={t('frame.loading')} />
-        </FamilyPage>
+        </main>
       }
     >
       <LazySidePages />

@@ -1,11 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { familyMessages } from '../../content/messages/en/family.ts'
 import { sharedMessages } from '../../content/messages/en/shared.ts'
-import { wirralPlaces } from '../../content/messages/places/wirral.ts'
 import { currentSurvey, publishedSurveys } from '../../content/surveys/published.ts'
 import { surveyPath } from '../../domain/survey/definition.ts'
+import type { ReactNode } from 'react'
 import { FirstQuestion } from '../../features/family/answer-survey/first-question.tsx'
-import { createWording } from '../../ui/wording.tsx'
+import { HomePage } from '../../features/family/home/home-page.tsx'
+import { AccessibilityPage } from '../../features/family/notices/accessibility-page.tsx'
+import { PrivacyPage } from '../../features/family/notices/privacy-page.tsx'
+import { FamilyWorldProvider } from '../../features/family/world.tsx'
+import { createWording, WordingProvider } from '../../ui/wording.tsx'
+import { site } from '../site.ts'
+import { stillWorld } from './still-world.ts'
 
 /** One HTML file to write, and what stands in its head and body. */
 export type PageToBuild = {
@@ -22,9 +28,9 @@ export type PageToBuild = {
   listed: boolean
 }
 
-/** Every page that is made at build time: each survey's first question, and the shell for all other addresses. */
-export function pagesToBuild(): PageToBuild[] {
-  const wording = createWording('en', sharedMessages, familyMessages)
+/** Every page that is made at build time: each survey's first question, the pages that are the same for all, and the shell. */
+export function pagesToBuild(appVersion: string): PageToBuild[] {
+  const wording = createWording(site.language, sharedMessages, familyMessages)
   const keys = [...new Set(publishedSurveys.map((survey) => survey.key))]
   const surveys = keys.map((key): PageToBuild => {
     const survey = currentSurvey(key)!
@@ -34,16 +40,34 @@ export function pagesToBuild(): PageToBuild[] {
       title: `${survey.title} – Heard`,
       description: survey.intro,
       markup: renderToStaticMarkup(
-        <FirstQuestion survey={survey} area="wirral" places={wirralPlaces} wording={wording} />,
+        <FirstQuestion survey={survey} area={site.area} places={site.places} wording={wording} />,
       ),
       look: 'first',
       listed: true,
     }
   })
-  const shell = { title: 'Heard', description: 'Heard', markup: '', look: 'app' as const }
+  const world = stillWorld(appVersion)
+  const drawn = (page: ReactNode) =>
+    renderToStaticMarkup(
+      <WordingProvider wording={wording}>
+        <FamilyWorldProvider world={world}>{page}</FamilyWorldProvider>
+      </WordingProvider>,
+    )
+  const written = (address: string, title: string, description: string, page: ReactNode): PageToBuild => ({
+    file: `${address.slice(1)}${address === '/' ? '' : '/'}index.html`,
+    address,
+    title: wording.t('frame.title', { page: wording.t(title) }),
+    description,
+    markup: drawn(page),
+    look: 'app',
+    listed: true,
+  })
+  const say = (key: string) => wording.t(key, { area: site.places.areaName, device: 'device', version: appVersion })
   return [
-    { ...shell, file: 'index.html', address: '/', listed: true },
-    { ...shell, file: 'shell.html', address: '', listed: false },
+    written('/', 'home.title', say('home.lead'), <HomePage />),
+    written('/privacy', 'privacy.title', say('privacy.short'), <PrivacyPage />),
+    written('/accessibility', 'access.title', say('access.can'), <AccessibilityPage />),
+    { file: 'shell.html', address: '', title: 'Heard', description: say('home.lead'), markup: '', look: 'app', listed: false },
     ...surveys,
   ]
 }

@@ -8,6 +8,7 @@ import { CannotStart } from '../../features/staff/frame/cannot-start.tsx'
 import { StaffWorldProvider, type StaffWorld } from '../../features/staff/staff-world.tsx'
 import { clock } from '../../platform/clock.ts'
 import { downloadFile } from '../../platform/hand-over.ts'
+import { bridgeWorker } from '../../platform/service-worker.ts'
 import { createStaffServer } from '../../sync/staff-transport.ts'
 import { createWording, WordingProvider } from '../../ui/wording.tsx'
 import { browserLastViews } from './last-views.ts'
@@ -47,6 +48,9 @@ export async function mountStaff(root: HTMLElement): Promise<void> {
       </WordingProvider>
     </StrictMode>,
   )
+  // Keeps these pages for offline. It is no family page: what families wrote here is sent by theirs, so the browser is
+  // told that something may still wait.
+  bridgeWorker({ updateReady: () => {}, sendNow: async () => 1 })
 }
 
 /** The name every door's entry answers to. */

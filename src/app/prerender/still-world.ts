@@ -1,0 +1,42 @@
+import { currentSurvey, surveyVersion } from '../../content/surveys/published.ts'
+import type { FamilyWorld } from '../../features/family/world.tsx'
+import { site } from '../site.ts'
+
+/** A door that nobody may open while pages are drawn ahead: the first drawing must need nothing from the phone. */
+const closed = (name: string) => () => {
+  throw new Error(`${name} was asked for while a page was made at build time`)
+}
+const port = <T extends object>(name: string): T =>
+  new Proxy({} as T, { get: (_target, part) => closed(`${name}.${String(part)}`) })
+
+/** The world as it is before there is a phone: only what is the same for everybody. */
+export function stillWorld(appVersion: string): FamilyWorld {
+  return {
+    drafts: port('drafts'),
+    outbox: port('outbox'),
+    sender: port('sender'),
+    server: port('server'),
+    clock: port('clock'),
+    clearPhone: closed('clearPhone'),
+    newId: closed('newId'),
+    sha256: closed('sha256'),
+    randomBelow: closed('randomBelow'),
+    area: site.area,
+    language: site.language,
+    appVersion,
+    places: site.places,
+    device: 'device',
+    canSendInBackground: false,
+    getSurvey: surveyVersion,
+    currentSurvey,
+    copyText: closed('copyText'),
+    saveFile: closed('saveFile'),
+    canInstall: false,
+    install: closed('install'),
+    leaveQuickly: closed('leaveQuickly'),
+    updateWaiting: false,
+    applyUpdate: closed('applyUpdate'),
+    textSize: 'normal',
+    setTextSize: closed('setTextSize'),
+  }
+}
