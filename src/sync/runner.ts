@@ -1,6 +1,6 @@
 import type { Clock, Sender, SendingStore, SendOutcome, Server } from '../domain/ports.ts'
 import type { Parcel } from '../domain/response/parcel.ts'
-import { afterSending, BATCH, batchOf, CAP_MS, isDue, splits, verdictOn, type Trigger } from './policy.ts'
+import { afterSending, backoff, BATCH, batchOf, CAP_MS, isDue, splits, verdictOn, type Trigger } from './policy.ts'
 import { asOnlySender, type Locks, type Timers } from './sender-lock.ts'
 
 export type SenderDeps = {
@@ -30,6 +30,7 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
   let running: Promise<void> | null = null
   let again: Trigger | null = null
   let cancelTimer = () => {}
+  let fruitless = 0
   const life = { stopped: false }
 
   async function guarded(sending: Promise<SendOutcome>): Promise<SendOutcome> {
@@ -96,9 +97,12 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
 
   async function planNext(): Promise<void> {
     cancelTimer()
-    const { waiting, earliest } = await store.summary().catch(() => ({ waiting: 1, earliest: clock.now() + CAP_MS / 5 }))
+    const { waiting, earliest } = await store.summary().catch(() => ({ waiting: 1, earliest: 0 }))
     if (waiting === 0 || life.stopped) return
-    const wait = Math.min(CAP_MS, Math.max(SOONEST_MS, (earliest ?? 0) - clock.now()))
+    const ahead = (earliest ?? 0) - clock.now()
+    // Still due after a whole round: what came of it could not be written down (a full disk). Ask less and less often.
+    fruitless = ahead > 0 ? 0 : fruitless + 1
+    const wait = Math.max(SOONEST_MS, fruitless > 0 ? backoff(fruitless, 1) : Math.min(CAP_MS, ahead))
     cancelTimer = timers.set(wait, () => void flush('timer'))
   }
 
