@@ -54,7 +54,9 @@ export function database(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'
 
   return {
     use,
-    change: (names, work) => use((all, db) => db.transaction('rw', names.map((name) => all[name]), () => work(all))),
+    // An async scope on purpose: without it real Chromium ends the transaction while `work` still awaits.
+    change: (names, work) =>
+      use((all, db) => db.transaction('rw', names.map((name) => all[name]), async () => await work(all))),
     dexie,
     tables,
     close: () => dexie.close(),
