@@ -8,7 +8,7 @@ const pageThatSays = (remaining: number | null) => ({
       postMessage(message: unknown, [port]: MessagePort[]) {
         expect(message).toEqual({ type: SEND_NOW })
         if (remaining === null) port!.close()
-        else port!.postMessage({ remaining })
+        else port!.postMessage({ remaining }, [])
       },
     },
   ],

@@ -16,10 +16,11 @@ export async function askPagesToSend(pages: Pages, patienceMs = PATIENCE_MS): Pr
   const line = new MessageChannel()
   const remaining = await new Promise<number>((resolve) => {
     const giveUp = setTimeout(resolve, patienceMs, 1)
-    line.port1.onmessage = (event: MessageEvent<{ remaining: number }>) => {
+    line.port1.addEventListener('message', (event: MessageEvent<{ remaining: number }>) => {
       clearTimeout(giveUp)
       resolve(event.data.remaining)
-    }
+    })
+    line.port1.start()
     page.postMessage({ type: SEND_NOW }, [line.port2])
   })
   line.port1.close()

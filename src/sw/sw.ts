@@ -36,6 +36,6 @@ self.addEventListener('message', (event) => {
 })
 
 self.addEventListener('sync', (event) => {
-  const { tag, waitUntil } = event as ExtendableEvent & { tag: string }
-  if (tag === SYNC_TAG) waitUntil.call(event, askPagesToSend(self.clients))
+  const woken = event as ExtendableEvent & { tag: string }
+  if (woken.tag === SYNC_TAG) woken.waitUntil(askPagesToSend(self.clients))
 })

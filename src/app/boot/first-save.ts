@@ -33,7 +33,7 @@ export function firstSaves(page: { survey: string; version: number; area: string
   }
   return {
     draftWith,
-    save(value: string): Promise<FirstSave> {
+    save: (value: string): Promise<FirstSave> => {
       const mine = last.then(() => keep(value))
       last = mine
       return mine

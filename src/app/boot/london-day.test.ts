@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, property } from 'fast-check'
 import { expect, it } from 'vitest'
 import { londonDay as byIntl } from '../../platform/clock.ts'
 import { londonDay } from './london-day.ts'
@@ -11,6 +11,7 @@ it('agrees with the app’s own clock on every hour around the changes of clocks
 })
 
 it('agrees with it at any instant from 2000 to 2060', () => {
-  const instant = fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2060, 0, 1) })
-  fc.assert(fc.property(instant, (ms) => londonDay(ms) === byIntl(ms)), { numRuns: 500 })
+  const instant = integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2060, 0, 1) })
+  const agree = property(instant, (ms) => londonDay(ms) === byIntl(ms))
+  expect(() => assert(agree, { numRuns: 500 })).not.toThrow()
 })

@@ -8,7 +8,7 @@ export function changing<T extends object>(first: T) {
       now = { ...now, ...part }
       for (const listener of listeners) listener()
     },
-    subscribe(listener: () => void) {
+    subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },

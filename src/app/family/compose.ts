@@ -39,7 +39,7 @@ export function composeFamily() {
     random,
     timers,
     locks: browserLocks(),
-    currentEpoch: config.epoch,
+    currentEpoch: () => config.epoch(),
     keepDays: () => (sharedPhone.get() === 'yes' ? 0 : KEEP_DAYS),
   })
   const stillWaiting = async () => (await store.sending.summary()).waiting
@@ -102,7 +102,7 @@ export function composeFamily() {
     fixed,
     moving,
     /** A draft is open: no update may reload this page. */
-    setBusy: worker.setBusy,
+    setBusy: (busy: boolean) => worker.setBusy(busy),
     keepStorage: requestPersistence,
   }
 }

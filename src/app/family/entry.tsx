@@ -2,10 +2,11 @@ import '../zod-without-eval.ts'
 import '../../ui/styles/app.css'
 import type { Draft } from '../../domain/response/parcel.ts'
 import { draftOfTab, rememberInTab } from '../boot/tab.ts'
+import type { Handover } from '../../features/family/answer-survey/survey-page.tsx'
 import type { FirstSave } from '../boot/first-save.ts'
 import { withCarriedDraft } from './carried-draft.ts'
 import { composeFamily, type FamilyComposition } from './compose.ts'
-import { FamilyApp, type FamilyAppProps } from './family-app.tsx'
+import { FamilyApp } from './family-app.tsx'
 import { takeOver } from './take-over.tsx'
 
 let composed: FamilyComposition | null = null
@@ -21,12 +22,19 @@ export async function prepare(survey: string): Promise<boolean> {
   return mine.some((one) => one.id !== draftOfTab(survey))
 }
 
-function show(handover: FamilyAppProps['handover'], carried?: Draft): Promise<void> {
+function show(handover: Handover | null, carried?: Draft): Promise<void> {
   const { fixed, moving, setBusy } = composition()
   const world = carried ? { ...fixed, drafts: withCarriedDraft(fixed.drafts, carried) } : fixed
-  return (shown ??= takeOver(<FamilyApp fixed={world} moving={moving} setBusy={setBusy} handover={handover} />, {
+  let left = handover
+  const take = () => {
+    const once = left
+    left = null
+    return once
+  }
+  shown ??= takeOver(<FamilyApp fixed={world} moving={moving} setBusy={setBusy} take={take} />, {
     focusHeading: handover?.continued === true,
-  }))
+  })
+  return shown
 }
 
 /** Shows the page of this address, carrying on with the tab's draft when it is still here. */

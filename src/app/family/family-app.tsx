@@ -10,18 +10,15 @@ import { wording } from './wording.ts'
 
 const LazySidePages = lazy(() => import('./side-pages.tsx'))
 
-export type FamilyAppProps = Pick<FamilyComposition, 'fixed' | 'moving' | 'setBusy'> & { handover: Handover | null }
+export type FamilyAppProps = Pick<FamilyComposition, 'fixed' | 'moving' | 'setBusy'> & {
+  /** What the first script handed over, to whoever asks first; null after that. */
+  take: () => Handover | null
+}
 
 /** The family's pages by address. */
-export function FamilyApp({ fixed, moving, setBusy, handover }: FamilyAppProps) {
+export function FamilyApp({ fixed, moving, setBusy, take }: FamilyAppProps) {
   const [address] = useBrowserLocation()
   const survey = /^\/s\/([^/]+)\/?$/.exec(address)?.[1]
-  const [pending] = useState({ handover })
-  const take = () => {
-    const { handover } = pending
-    pending.handover = null
-    return handover
-  }
   return (
     <FamilyFrame fixed={fixed} moving={moving}>
       {survey ? <OneSurvey key={survey} path={survey} take={take} setBusy={setBusy} /> : <SidePages />}

@@ -6,8 +6,8 @@ import { site } from '../site.ts'
 const closed = (name: string) => () => {
   throw new Error(`${name} was asked for while a page was made at build time`)
 }
-const port = <T extends object>(name: string): T =>
-  new Proxy({} as T, { get: (_target, part) => closed(`${name}.${String(part)}`) })
+const port = <Name extends keyof FamilyWorld>(name: Name) =>
+  new Proxy({}, { get: (_target, part) => closed(`${name}.${String(part)}`) }) as FamilyWorld[Name]
 
 /** The world as it is before there is a phone: only what is the same for everybody. */
 export function stillWorld(appVersion: string): FamilyWorld {
