@@ -113,6 +113,30 @@ describe('the sender', () => {
     expect([sends, await states()]).toEqual([[1, 1], ['received']])
   })
 
+  it('leaves a busy server alone with everything else too', async () => {
+    await finish(1)
+    network = () => ({ kind: 'busy', retryAfterMs: 60_000 })
+    const mine = sender()
+    await mine.flush('tap')
+    network = (_, through) => through()
+    await finish(2)
+    await mine.flush('tap')
+    expect([sends, await states()]).toEqual([[1], ['waiting', 'waiting']])
+    await time.pass(70_000)
+    expect(await states()).toEqual(['received', 'received'])
+  })
+
+  it('asks less and less often while the phone is too full to write down what came of it', async () => {
+    await finish(1)
+    const full = { ...store.sending, settle: () => Promise.reject(new Error('full')) }
+    const mine = sender({ store: full })
+    await mine.flush('tap')
+    for (let minute = 0; minute < 60; minute += 1) await time.pass(60_000)
+    expect(sends.length).toBeLessThan(25)
+    expect(server.rows().size).toBe(1)
+    mine.stop()
+  })
+
   it('a lost reply is asked for again and stored once', async () => {
     await finish(1)
     network = (_, through) => (through(), { kind: 'no_connection' })

@@ -1,6 +1,6 @@
 import type { Clock, Sender, SendingStore, SendOutcome, Server } from '../domain/ports.ts'
 import type { Parcel } from '../domain/response/parcel.ts'
-import { afterSending, backoff, BATCH, batchOf, CAP_MS, isDue, splits, verdictOn, type Trigger } from './policy.ts'
+import { afterSending, backoff, BATCH, batchOf, CAP_MS, isDue, LONGEST_ASKED_MS, splits, verdictOn, type Trigger } from './policy.ts'
 import { asOnlySender, type Locks, type Timers } from './sender-lock.ts'
 
 export type SenderDeps = {
@@ -31,6 +31,12 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
   let again: Trigger | null = null
   let cancelTimer = () => {}
   let fruitless = 0
+  /** A server that asks to be left alone is left alone by every parcel, not only by those it was asked about. */
+  let heldUntil = 0
+  const held = () => {
+    const ahead = heldUntil - clock.now()
+    return ahead > 0 && ahead <= LONGEST_ASKED_MS ? ahead : 0
+  }
   const life = { stopped: false }
 
   async function guarded(sending: Promise<SendOutcome>): Promise<SendOutcome> {
@@ -73,14 +79,16 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
     const tried = new Set<string>()
     let most = BATCH
     let choked = 0
-    while (!life.stopped) {
+    while (!life.stopped && held() === 0) {
       const step = await asOnlySender(deps.locks, timers, () => sendOne(trigger, tried, most))
       if (step === null) return
       if (step.split) most = Math.max(1, step.size >> 1)
       else if (step.outcome.kind === 'answered') {
         most = Math.min(BATCH, most * 2)
         choked = 0
-      } else if (step.outcome.kind === 'busy' && step.outcome.retryAfterMs === null) {
+      } else if (step.outcome.kind === 'busy' && step.outcome.retryAfterMs !== null) {
+        heldUntil = clock.now() + Math.min(step.outcome.retryAfterMs, LONGEST_ASKED_MS)
+      } else if (step.outcome.kind === 'busy') {
         choked += 1
         if (choked >= CHOKED) return
       } else if (!splits(step.outcome)) return
@@ -99,7 +107,7 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
     cancelTimer()
     const { waiting, earliest } = await store.summary().catch(() => ({ waiting: 1, earliest: 0 }))
     if (waiting === 0 || life.stopped) return
-    const ahead = (earliest ?? 0) - clock.now()
+    const ahead = Math.max(held(), (earliest ?? 0) - clock.now())
     // Still due after a whole round: what came of it could not be written down (a full disk). Ask less and less often.
     fruitless = ahead > 0 ? 0 : fruitless + 1
     const wait = Math.max(SOONEST_MS, fruitless > 0 ? backoff(fruitless, 1) : Math.min(CAP_MS, ahead))

@@ -23,7 +23,7 @@ function failAt(n: number, name: string): { failed: () => boolean; undo: () => v
         failed = true
         throw new DOMException('injected', name)
       }
-      return Reflect.apply(real[method] as () => IDBRequest<never>, this, given)
+      return Reflect.apply(real[method] as unknown as () => IDBRequest<never>, this, given)
     } as never
   }
   return { failed: () => failed, undo: () => Object.assign(FakeObjectStore.prototype, real) }

@@ -4,14 +4,17 @@ import { settle } from './fake-browser.ts'
 import { CHOKES, REJECTED, UNREADABLE, type FakeServer } from './fake-server.ts'
 import type { Phone } from './phone.ts'
 
+/** One value somebody gave, and whether a screen has called it saved. */
+export type Said = { value: string; acknowledged: boolean }
+
 /** What people were told, kept apart from everything that is being tested. */
 export type Ledger = {
   /** Answers whose finishing was acknowledged on a screen. */
   finished: Map<string, { phone: Phone; mark: string | null; contentHash: string }>
   /** Every content somebody tried to finish. */
   tried: Map<string, string>
-  /** Acknowledged drafts: per question the last acknowledged value first, then those not acknowledged (yet). */
-  acked: Map<string, { phone: Phone; answers: Map<string, string[]> }>
+  /** Drafts that were begun, and whether a screen said so: per question, the values that may be there. */
+  acked: Map<string, { phone: Phone; acknowledged: boolean; answers: Map<string, Said[]> }>
   /** Ids the server lost in a restore. */
   lost: Set<string>
 }
@@ -60,15 +63,16 @@ export async function checkNow(phones: Phone[], server: FakeServer, ledger: Ledg
       must(row?.contentHash === parcel.envelope.contentHash || parcel.epoch !== server.epoch(), 'I2 received is in the server', parcel.id)
       must(receipts.has(parcel.receiptCode), 'a received parcel has its receipt', parcel.id)
     }
-    for (const [id, { phone: owner, answers }] of ledger.acked) {
+    for (const [id, { phone: owner, acknowledged, answers }] of ledger.acked) {
       const draft = owner === phone ? seen.get(phone)!.drafts.get(id) : undefined
       if (!draft) {
-        if (owner === phone) must(ledger.tried.has(id), 'I1 a draft stays until it is finished', id)
+        if (owner === phone && acknowledged) must(ledger.tried.has(id), 'I1 a draft stays until it is finished', id)
         continue
       }
       for (const [question, possible] of answers) {
         const value = draft[question]
-        must(value === undefined ? possible.length > 0 : possible.includes(value), 'I1 a saved answer is still here', { id, question, value, possible })
+        const fits = value === undefined ? possible.every((one) => !one.acknowledged) : possible.some((one) => one.value === value)
+        must(fits, 'I1 a saved answer is still here', { id, question, value, possible })
       }
     }
   }

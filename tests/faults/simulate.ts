@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { londonDay } from '../../src/platform/clock.ts'
 import type { SendOutcome } from '../../src/domain/ports.ts'
-import type { Envelope } from '../../src/domain/response/envelope.ts'
-import { sampleDraft, sampleEnvelope, uuid } from '../support/sample-answers.ts'
+import { sampleDraft, sampleEnvelope } from '../support/sample-answers.ts'
 import { fakeTimers, settle } from './fake-browser.ts'
 import { CHOKES, fakeServer, REJECTED, UNREADABLE } from './fake-server.ts'
 import { letPhonesFillUp, Phone, type Tab, type World } from './phone.ts'
-import { checkNow, checkAtEnd, type Ledger } from './promises-kept.ts'
+import { checkNow, checkAtEnd, type Ledger, type Said } from './promises-kept.ts'
 
 const WEATHERS = ['fine', 'offline', 'reply lost', 'late', 'hangs', 'twice', 'portal', 'garbled', 'busy', 'server down'] as const
 const START = Date.UTC(2026, 10, 2, 9)
@@ -68,7 +67,9 @@ export async function simulate(seed: number, acts: number): Promise<Record<strin
     async 'begins an answer'(phone) {
       const draft = sampleDraft((made += 1), { answers: {} })
       openDrafts.get(phone)!.push(draft.id)
-      void tabOf(phone).store.drafts.start(draft).then(() => void ledger.acked.set(draft.id, { phone, answers: new Map() }), () => count('could not begin'))
+      const begun = { phone, acknowledged: false, answers: new Map() }
+      ledger.acked.set(draft.id, begun)
+      void tabOf(phone).store.drafts.start(draft).then(() => (begun.acknowledged = true), () => count('could not begin'))
     },
     async answers(phone) {
       const id = pick(openDrafts.get(phone)!)
@@ -76,13 +77,15 @@ export async function simulate(seed: number, acts: number): Promise<Record<strin
       const question = `Q${below(6)}`
       const value = `v${below(1000)}`
       const known = ledger.acked.get(id)
-      const before = known?.answers.get(question)
-      // Until it is acknowledged, either value may be there.
-      if (known) known.answers.set(question, [...(before ?? []), value])
+      // Until it is acknowledged, either may be there; after, whatever was acknowledged before this one began may not.
+      const tried: Said = { value, acknowledged: false }
+      const before = known?.answers.get(question) ?? []
+      const settled = before.filter((one) => one.acknowledged)
+      known?.answers.set(question, [...before, tried])
       void tabOf(phone).store.drafts.answer(id, question, value, { at: question, on: '2026-11-02', skipped: false }).then(
         () => {
-          const now = known?.answers.get(question)
-          if (known && now) known.answers.set(question, now.slice(now.indexOf(value)))
+          tried.acknowledged = true
+          known?.answers.set(question, known.answers.get(question)!.filter((one) => !settled.includes(one)))
         },
         () => count('could not save'),
       )
@@ -181,6 +184,3 @@ function garbled(outcome: SendOutcome, how: number): SendOutcome {
   const results = reply.results.map((one) => ('receipt' in one ? { ...one, receipt: { ...one.receipt, contentHash: other } } : one))
   return { kind: 'answered', reply: { ...reply, results } }
 }
-
-export type { Envelope }
-export { uuid }
