@@ -21,15 +21,18 @@ const policy = [
 
 const config = JSON.stringify({ url: '', key: 'none', area: 'wirral', epoch: 'none', demo: false })
 
-/** The plain HTML form that `bench` compares with, served beside our page by the same server: same question, no script. */
-const plainForm = (question: string) => `<!doctype html><html lang="en"><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>Form</title><form>${question}</form></html>`
+/** The plain forms that `bench` compares with, served beside our page by the same server: same question, no script. */
+const plainForm = (question: string, style: string) => `<!doctype html><html lang="en"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>Form</title>${style}<form>${question}</form></html>`
 
 /** Serves a build as a static host would: `.br` where there is one, our headers, clean addresses. For measuring, not for people. */
-export function serveDist(dist: string, port: number, plain = ''): Promise<Server> {
+export function serveDist(dist: string, port: number, plain: { question?: string; style?: string } = {}): Promise<Server> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://here').pathname)
-    if (path === '/plain') return void response.setHeader('content-type', kinds['.html']!).end(plainForm(plain))
+    if (path === '/plain' || path === '/plain-styled') {
+      const style = path === '/plain' ? '' : (plain.style ?? '')
+      return void response.setHeader('content-type', kinds['.html']!).end(plainForm(plain.question ?? '', style))
+    }
     if (path === '/config.json') return void response.setHeader('content-type', 'application/json').end(config)
     if (/^\/(rest|auth)\/|^\/healthz$/.test(path)) return void response.writeHead(503).end()
     const tries = [path, join(path, 'index.html'), ...(extname(path) ? [] : ['/shell.html'])]
