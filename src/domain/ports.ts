@@ -1,4 +1,3 @@
-import type { Answers } from './survey/answers.ts'
 import type { Envelope } from './response/envelope.ts'
 import type { Draft, KeptReceipt, Parcel, Trouble } from './response/parcel.ts'
 import type { ReceiptStatus, SubmitReply } from './response/receipt.ts'
@@ -104,5 +103,3 @@ export type PhoneFacts = {
   /** True the first time this database is opened: with a mark kept elsewhere it tells that the browser threw storage away. */
   madeJustNow(): Promise<boolean>
 }
-
-export type { Answers }

@@ -1,5 +1,9 @@
 /** One small choice of this device in `localStorage`. What is read is checked; where there is no storage it lasts for the page. */
-export function keptSetting<T extends string>(key: string, allowed: readonly T[], otherwise: T): { get(): T; set(value: T): void } {
+export function keptSetting<T extends string>(
+  key: string,
+  allowed: readonly T[],
+  otherwise: T,
+): { get(): T; set(value: T): void } {
   let here: T | null = null
   return {
     get() {
@@ -22,14 +26,5 @@ export function keptSetting<T extends string>(key: string, allowed: readonly T[]
   }
 }
 
-export const TEXT_SIZES = ['normal', 'large', 'largest'] as const
-export type TextSize = (typeof TEXT_SIZES)[number]
-
-/** How big the person wants the words. */
-export const textSize = keptSetting<TextSize>('heard-text-size', TEXT_SIZES, 'normal')
-
 /** On a shared phone nothing that was answered stays once it is received. */
 export const sharedPhone = keptSetting('heard-shared-phone', ['yes', 'no'], 'no')
-
-/** Set once the database was made: found with an empty database, it tells that the browser threw storage away. */
-export const storageMark = keptSetting('heard-storage-made', ['yes', 'no'], 'no')

@@ -14,13 +14,3 @@ export async function requestPersistence(): Promise<boolean> {
     return false
   }
 }
-
-/** Does this browser say it is offline? Only a hint: `false` means nothing. */
-export function saysOffline(): boolean {
-  return navigator.onLine === false
-}
-
-/** True when Heard was opened from the home screen. */
-export function isInstalled(): boolean {
-  return matchMedia('(display-mode: standalone)').matches || (navigator as { standalone?: boolean }).standalone === true
-}

@@ -18,16 +18,3 @@ export function onWakeUps(wake: (trigger: Parameters<Sender['flush']>[0]) => voi
     document.removeEventListener('visibilitychange', visible)
   }
 }
-
-/** Calls `save` when the page is about to go out of sight: the last chance that mobile browsers give. Returns how to stop. */
-export function onLeaving(save: () => void): () => void {
-  const hidden = () => {
-    if (document.visibilityState === 'hidden') save()
-  }
-  addEventListener('pagehide', save)
-  document.addEventListener('visibilitychange', hidden)
-  return () => {
-    removeEventListener('pagehide', save)
-    document.removeEventListener('visibilitychange', hidden)
-  }
-}

@@ -22,7 +22,7 @@ declare module '../../features/staff/words.ts' {
 }
 
 /** Puts the signed-in pages (`/staff…`, `/forum`) into `root`. Resolves when the first of them is there. */
-export async function mountStaff(root: HTMLElement): Promise<void> {
+export async function openPage(root: HTMLElement): Promise<void> {
   const config = await readSiteConfig()
   const page = createRoot(root)
   const wording = createWording('en', staffMessages)
@@ -52,6 +52,3 @@ export async function mountStaff(root: HTMLElement): Promise<void> {
   // told that something may still wait.
   bridgeWorker({ updateReady: () => {}, sendNow: async () => 1 })
 }
-
-/** The name every door's entry answers to. */
-export const openPage = mountStaff

@@ -2,7 +2,6 @@
 
 export type Unit = 'percent' | 'count'
 export type Direction = 'higher' | 'lower' | 'trend-only'
-export type Feed = 'survey' | 'log' | 'manual'
 
 /** One month. `hidden` = 1 to 4 answers, both numbers null. `denominator` is null for plain counts. */
 export type Point = {

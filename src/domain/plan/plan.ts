@@ -9,7 +9,6 @@ const text = z.nullish(z.string())
 
 /** A number as printed in the plan. `>` and `<` are strict. */
 const printed = z.object({ raw: z.string(), value: number, comparator: z.nullable(comparator) })
-export type Printed = z.infer<typeof printed>
 
 /** A dated point of a trajectory. `uncertain` ones are shown but never judged. */
 const milestone = z.extend(printed, { month, uncertain: z.nullish(z.boolean()) })
@@ -70,7 +69,6 @@ export const planFile = z.object({
   bau_assurance: z.array(z.object({ statement: number, text: z.string(), cadence: text })),
   groups: z.array(z.string()),
 })
-export type PlanFile = z.infer<typeof planFile>
 
 const point = z.object({
   month,

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
-import { answers, type Answers } from '../survey/answers.ts'
+import { answers } from '../survey/answers.ts'
 import { respondent } from '../survey/definition.ts'
 
 /** How the answer reached us. Families use `app`; the others are set by event mode and by staff entry. */
 export const channel = z.enum(['app', 'paper_entered', 'phone_entered', 'event_kiosk'])
-export type Channel = z.infer<typeof channel>
 
 const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 
@@ -30,8 +29,6 @@ export const envelope = z.strictObject({
 })
 export type Envelope = z.infer<typeof envelope>
 
-export const MAX_ENVELOPE_BYTES = 64 * 1024
-
 /** SHA-256 of UTF-8 text as 64 lower-case hex digits; the platform supplies it (WebCrypto or Node). */
 export type Sha256 = (text: string) => Promise<string>
 
@@ -54,5 +51,3 @@ export async function canonicalText(e: Omit<Envelope, 'contentHash'>, sha256: Sh
 export async function sealEnvelope(open: Omit<Envelope, 'contentHash'>, sha256: Sha256): Promise<Envelope> {
   return { ...open, contentHash: await sha256(await canonicalText(open, sha256)) }
 }
-
-export type { Answers }

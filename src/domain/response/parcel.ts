@@ -26,7 +26,6 @@ export const trouble = z.object({ code: z.string(), reason: z.string() })
 export type Trouble = z.infer<typeof trouble>
 
 export const parcelState = z.enum(['waiting', 'sending', 'received', 'needs_attention'])
-export type ParcelState = z.infer<typeof parcelState>
 
 /** One row of the outbox: the immutable envelope and what has become of it so far. */
 export const parcel = z.object({

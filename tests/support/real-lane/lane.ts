@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { sealEnvelope, type Answers, type Envelope } from '../../../src/domain/response/envelope.ts'
+import { sealEnvelope, type Envelope } from '../../../src/domain/response/envelope.ts'
+import type { Answers } from '../../../src/domain/survey/answers.ts'
 import { newReceiptCode, parseReceiptCode, receiptHash } from '../../../src/domain/response/receipt.ts'
 import { token } from './start.ts'
 
