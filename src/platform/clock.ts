@@ -1,6 +1,11 @@
 import type { Clock } from '../domain/ports.ts'
 
-const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' })
+const london = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
 
 /** The calendar day in Europe/London at an instant (ms since 1970), `YYYY-MM-DD`, whatever the phone's own zone. */
 export function londonDay(ms: number): string {

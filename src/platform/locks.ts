@@ -1,4 +1,8 @@
-type Request = <T>(name: string, options: { signal?: AbortSignal; steal?: boolean }, work: () => Promise<T>) => Promise<T>
+type Request = <T>(
+  name: string,
+  options: { signal?: AbortSignal; steal?: boolean },
+  work: () => Promise<T>,
+) => Promise<T>
 
 /** The browser's lock manager, or null where there is none (old browsers, plain-http addresses). */
 export function browserLocks(): { request: Request } | null {

@@ -1,5 +1,5 @@
 import { createHash, webcrypto } from 'node:crypto'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newId, randomBelow } from './chance.ts'
 import { londonDay } from './clock.ts'
@@ -19,7 +19,8 @@ describe('hashing', () => {
         expect(await sha256(text)).toBe(right(text))
       }),
     )
-    for (const length of [55, 56, 63, 64, 65, 119, 120]) expect(sha256InScript(new Uint8Array(length))).toBe(right('\0'.repeat(length)))
+    for (const length of [55, 56, 63, 64, 65, 119, 120])
+      expect(sha256InScript(new Uint8Array(length))).toBe(right('\0'.repeat(length)))
   })
   it('works on a plain-http address', async () => {
     vi.stubGlobal('crypto', { getRandomValues: webcrypto.getRandomValues.bind(webcrypto) })
@@ -52,8 +53,12 @@ describe('chance', () => {
 
 describe('the day', () => {
   it.each([
-    ['2026-06-30T22:59:59Z', '2026-06-30'], ['2026-06-30T23:00:00Z', '2026-07-01'], ['2026-12-31T23:59:59Z', '2026-12-31'],
-    ['2026-03-29T00:30:00Z', '2026-03-29'], ['2026-10-24T23:30:00Z', '2026-10-25'], ['2026-10-25T23:30:00Z', '2026-10-25'],
+    ['2026-06-30T22:59:59Z', '2026-06-30'],
+    ['2026-06-30T23:00:00Z', '2026-07-01'],
+    ['2026-12-31T23:59:59Z', '2026-12-31'],
+    ['2026-03-29T00:30:00Z', '2026-03-29'],
+    ['2026-10-24T23:30:00Z', '2026-10-25'],
+    ['2026-10-25T23:30:00Z', '2026-10-25'],
   ])('at %s in London is %s', (at, day) => expect(londonDay(Date.parse(at))).toBe(day))
 })
 
@@ -64,7 +69,10 @@ describe('small settings', () => {
   }
   it('come back, unless what is stored makes no sense', () => {
     const store = new Map([['size', 'large']])
-    const storage = { getItem: (key: string) => store.get(key) ?? null, setItem: (key: string, value: string) => void store.set(key, value) }
+    const storage = {
+      getItem: (key: string) => store.get(key) ?? null,
+      setItem: (key: string, value: string) => void store.set(key, value),
+    }
     expect(kept(storage).get()).toBe('large')
     store.set('size', 'enormous')
     expect(kept(storage).get()).toBe('normal')
@@ -72,7 +80,9 @@ describe('small settings', () => {
     expect(kept(storage).get()).toBe('large')
   })
   it('hold for the page where nothing can be stored', () => {
-    const refuse = () => { throw new DOMException('denied', 'SecurityError') }
+    const refuse = () => {
+      throw new DOMException('denied', 'SecurityError')
+    }
     const setting = kept({ getItem: refuse, setItem: refuse })
     expect(setting.get()).toBe('normal')
     setting.set('large')
@@ -84,7 +94,14 @@ describe('where a browser lacks something', () => {
   it('nothing breaks', async () => {
     vi.stubGlobal('navigator', {})
     expect([browserLocks(), await isHeld('x'), await requestPersistence()]).toEqual([null, false, false])
-    vi.stubGlobal('navigator', { storage: { persisted: async () => false, persist: async () => { throw new Error('no') } } })
+    vi.stubGlobal('navigator', {
+      storage: {
+        persisted: async () => false,
+        persist: async () => {
+          throw new Error('no')
+        },
+      },
+    })
     expect(await requestPersistence()).toBe(false)
     vi.stubGlobal('navigator', { storage: { persisted: async () => false, persist: async () => true } })
     expect(await requestPersistence()).toBe(true)

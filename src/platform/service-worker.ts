@@ -54,8 +54,9 @@ export function bridgeWorker(events: WorkerEvents): WorkerBridge {
   async function begin(container: ServiceWorkerContainer): Promise<void> {
     const made = await container.register(workerUrl(), { scope: '/', updateViaCache: 'none' })
     registration = made
-    // An update that was already waiting at this start is taken now, before anything is typed, if no tab is busy.
-    if (made.waiting && container.controller && !(await isHeld(BUSY_LOCK))) handOver()
+    // An update takes over by itself once every tab is closed. Taking it under an open page would take away the
+    // scripts that page has yet to load, so until then the person is only asked.
+    if (made.waiting && container.controller) events.updateReady()
     made.addEventListener('updatefound', () => {
       const fresh = made.installing
       fresh?.addEventListener('statechange', () => {
@@ -92,7 +93,8 @@ export function bridgeWorker(events: WorkerEvents): WorkerBridge {
     },
     async askForSync() {
       try {
-        const ready = (await workers?.ready) as (ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } }) | undefined
+        const ready: (ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } }) | undefined =
+          await workers?.ready
         if (!ready?.sync) return false
         await ready.sync.register(SYNC_TAG)
         return true

@@ -5,7 +5,9 @@ const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16)
 /** WebCrypto where there is one; plain-http addresses (trying Heard on a phone over the wifi) have none. */
 export const sha256: Sha256 = async (text) => {
   const bytes = new TextEncoder().encode(text)
-  return globalThis.crypto?.subtle ? hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))) : sha256InScript(bytes)
+  return globalThis.crypto?.subtle
+    ? hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+    : sha256InScript(bytes)
 }
 
 /** First 32 bits of the fractional part of a root of the first `count` primes. */
@@ -38,7 +40,8 @@ export function sha256InScript(message: Uint8Array): string {
       else {
         const a = w[i - 15]!
         const b = w[i - 2]!
-        w[i] = w[i - 16]! + w[i - 7]! + (turn(a, 7) ^ turn(a, 18) ^ (a >>> 3)) + (turn(b, 17) ^ turn(b, 19) ^ (b >>> 10))
+        w[i] =
+          w[i - 16]! + w[i - 7]! + (turn(a, 7) ^ turn(a, 18) ^ (a >>> 3)) + (turn(b, 17) ^ turn(b, 19) ^ (b >>> 10))
       }
     }
     let [a, b, c, d, e, f, g, h] = state as [number, number, number, number, number, number, number, number]

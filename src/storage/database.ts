@@ -14,7 +14,7 @@ export type Database = {
   /** For live queries. */
   dexie: Dexie
   tables: Tables
-  close(): void
+  close: () => void
 }
 
 /** `blocked` means another tab holds an older database open and does not let go, perhaps because it is frozen. */
@@ -30,7 +30,9 @@ export function database(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'
   // Dexie lets go on `versionchange` and opens a newer database than it knows without touching it; what it does not
   // do is give up on a tab that blocks us, so opening is raced against the `blocked` event.
   let giveUp: (reason: Error) => void = () => {}
-  dexie.on('blocked', () => setTimeout(() => giveUp(new StorageUnavailable('another tab holds an older database open')), BLOCKED_MS))
+  dexie.on('blocked', () =>
+    setTimeout(() => giveUp(new StorageUnavailable('another tab holds an older database open')), BLOCKED_MS),
+  )
   const open = async () => {
     if (dexie.isOpen()) return
     await Promise.race([dexie.open(), new Promise<never>((_, reject) => (giveUp = reject))])
@@ -56,7 +58,13 @@ export function database(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'
     use,
     // An async scope on purpose: without it real Chromium ends the transaction while `work` still awaits.
     change: (names, work) =>
-      use((all, db) => db.transaction('rw', names.map((name) => all[name]), async () => await work(all))),
+      use((all, db) =>
+        db.transaction(
+          'rw',
+          names.map((name) => all[name]),
+          async () => await work(all),
+        ),
+      ),
     dexie,
     tables,
     close: () => dexie.close(),

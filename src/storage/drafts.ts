@@ -52,8 +52,16 @@ export function draftsOf(db: Database): Drafts {
         }
         await openDraft(tables, draftId)
         const row: Omit<Parcel, 'seq'> = {
-          id: sealed.id, envelope: sealed, receiptCode, state: 'waiting', attempts: 0, notBefore: 0,
-          lastTriedAt: null, trouble: null, epoch: null, receivedOn: null,
+          id: sealed.id,
+          envelope: sealed,
+          receiptCode,
+          state: 'waiting',
+          attempts: 0,
+          notBefore: 0,
+          lastTriedAt: null,
+          trouble: null,
+          epoch: null,
+          receivedOn: null,
         }
         const seq = await tables.outbox.add(row)
         await tables.drafts.delete(draftId)

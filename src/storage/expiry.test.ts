@@ -8,7 +8,12 @@ describe('when a forgotten draft may go', () => {
   const touched = '2026-01-01'
   it.each([
     ['not before 30 days', ['2026-01-24', '2026-01-30'], '2026-01-30', false],
-    ['after a week’s notice and two openings past 30 days', ['2026-01-24', '2026-01-31', '2026-02-01'], '2026-02-01', true],
+    [
+      'after a week’s notice and two openings past 30 days',
+      ['2026-01-24', '2026-01-31', '2026-02-01'],
+      '2026-02-01',
+      true,
+    ],
     ['not on the first day past 30 days: the clock may have jumped', ['2026-01-24', '2036-01-01'], '2036-01-01', false],
     ['not without a week’s notice', ['2026-02-20', '2026-02-21'], '2026-02-21', false],
     ['a week after the notice, however late it was', ['2026-02-20', '2026-02-27'], '2026-02-27', true],

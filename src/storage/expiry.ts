@@ -26,7 +26,9 @@ function dayAfter(day: string, days: number): string {
  */
 export function mayGo(touchedOn: string, opened: string[], today: string): boolean {
   if (!(daysBetween(touchedOn, today) >= GOES_AFTER)) return false
-  const noticed = opened.some((day) => daysBetween(touchedOn, day) >= NOTICE_AFTER && daysBetween(day, today) >= GOES_AFTER - NOTICE_AFTER)
+  const noticed = opened.some(
+    (day) => daysBetween(touchedOn, day) >= NOTICE_AFTER && daysBetween(day, today) >= GOES_AFTER - NOTICE_AFTER,
+  )
   return noticed && opened.filter((day) => daysBetween(touchedOn, day) >= GOES_AFTER).length >= 2
 }
 

@@ -13,7 +13,8 @@ export async function readMeta(tables: Tables, key: string): Promise<unknown> {
 export function factsOf(db: Database): PhoneFacts {
   return {
     config: () => db.use((tables) => readMeta(tables, 'config')),
-    keepConfig: (config) => db.change(['meta'], async (tables) => void (await tables.meta.put({ key: 'config', value: config }))),
+    keepConfig: (config) =>
+      db.change(['meta'], async (tables) => void (await tables.meta.put({ key: 'config', value: config }))),
     // The canary: gone together with everything else when the browser empties this site's storage.
     madeJustNow: () =>
       db.change(['meta'], async (tables) => {

@@ -75,7 +75,14 @@ describe('the first question’s own store', () => {
 
   it('works in a database made by a newer app', async () => {
     const newer = new Dexie(DB_NAME, { indexedDB: factory, IDBKeyRange })
-    newer.version(7).stores({ drafts: 'id', outbox: '++seq, &id, [state+seq]', receipts: 'code', setAside: '++key', meta: 'key', more: 'id' })
+    newer.version(7).stores({
+      drafts: 'id',
+      outbox: '++seq, &id, [state+seq]',
+      receipts: 'code',
+      setAside: '++key',
+      meta: 'key',
+      more: 'id',
+    })
     await newer.open()
     await saveFirstAnswer(sampleDraft(1))
     expect(await newer.table('drafts').count()).toBe(1)
@@ -90,6 +97,6 @@ describe('the first question’s own store', () => {
 
   it('rejects where there is no storage', async () => {
     vi.stubGlobal('indexedDB', undefined)
-    await expect(saveFirstAnswer(sampleDraft(1))).rejects.toThrow()
+    await expect(saveFirstAnswer(sampleDraft(1))).rejects.toBeInstanceOf(Error)
   })
 })

@@ -18,7 +18,15 @@ export type FirstAnswer = {
 // Store, key path, counts up by itself, indexes as [name, key path, unique].
 const STORES: [string, string, boolean, [string, string | string[], boolean][]][] = [
   ['drafts', 'id', false, []],
-  ['outbox', 'seq', true, [['id', 'id', true], ['[state+seq]', ['state', 'seq'], false]]],
+  [
+    'outbox',
+    'seq',
+    true,
+    [
+      ['id', 'id', true],
+      ['[state+seq]', ['state', 'seq'], false],
+    ],
+  ],
   ['receipts', 'code', false, []],
   ['setAside', 'key', true, []],
   ['meta', 'key', false, []],
@@ -40,7 +48,7 @@ function open(version?: number): Promise<IDBDatabase> {
     // A newer app made this database: open it as it is.
     request.addEventListener('error', () => {
       if (version && request.error?.name === 'VersionError') resolve(open())
-      else reject(request.error as Error)
+      else reject(request.error ?? new Error('cannot open'))
     })
   })
 }
@@ -59,7 +67,16 @@ export async function saveFirstAnswer(draft: FirstAnswer): Promise<void> {
         if ((sent.target as IDBRequest).result !== undefined) return all.abort()
         drafts.get(draft.id).onsuccess = (found) => {
           const before = (found.target as IDBRequest<FirstAnswer | undefined>).result
-          drafts.put(before ? { ...before, answers: { ...before.answers, ...draft.answers }, at: draft.at, touchedOn: draft.touchedOn } : draft)
+          drafts.put(
+            before
+              ? {
+                  ...before,
+                  answers: { ...before.answers, ...draft.answers },
+                  at: draft.at,
+                  touchedOn: draft.touchedOn,
+                }
+              : draft,
+          )
         }
       }
     })

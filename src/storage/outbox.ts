@@ -40,7 +40,8 @@ export function outboxOf(db: Database): Outbox {
         // The answers of a withdrawn receipt must not be offered again to a server restored from backup.
         for (const { key: seq, value } of await rawRows(tables, 'outbox')) {
           const one = parcel.safeParse(value)
-          if (one.success && one.data.state === 'received' && receiptKey(one.data.receiptCode) === key) await tables.outbox.delete(seq)
+          if (one.success && one.data.state === 'received' && receiptKey(one.data.receiptCode) === key)
+            await tables.outbox.delete(seq)
         }
       }),
     retry: (id, corrected) =>
@@ -52,14 +53,25 @@ export function outboxOf(db: Database): Outbox {
         const envelope = corrected && rejected && same ? corrected : found.data.envelope
         await tables.outbox.put({ ...found.data, envelope, state: 'waiting', attempts: 0, notBefore: 0, trouble: null })
       }),
-    exportUnsent: async () => exportFile((await list()).filter((one) => one.state !== 'received'), await setAside()),
+    exportUnsent: async () =>
+      exportFile(
+        (await list()).filter((one) => one.state !== 'received'),
+        await setAside(),
+      ),
     importParcels: async (file) => {
       const { parcels, unreadable } = readExportFile(file)
       return db.change(['outbox'], async (tables) => {
         let added = 0
         for (const { seq: _old, ...one } of parcels) {
           if (await tables.outbox.where('id').equals(one.id).count()) continue
-          await tables.outbox.add({ ...one, state: 'waiting', attempts: 0, notBefore: 0, lastTriedAt: null, trouble: null })
+          await tables.outbox.add({
+            ...one,
+            state: 'waiting',
+            attempts: 0,
+            notBefore: 0,
+            lastTriedAt: null,
+            trouble: null,
+          })
           added += 1
         }
         return { added, alreadyHere: parcels.length - added, unreadable }

@@ -8,7 +8,11 @@ export type Broken = { store: keyof Tables; key: string | number; value: unknown
 export type Raw = { key: string | number; value: unknown }
 
 /** Parses rows one by one: a broken one is named, never in the way of the others. */
-export function sortOut<T>(store: keyof Tables, schema: z.ZodMiniType<T>, raws: Raw[]): { good: T[]; broken: Broken[] } {
+export function sortOut<T>(
+  store: keyof Tables,
+  schema: z.ZodMiniType<T>,
+  raws: Raw[],
+): { good: T[]; broken: Broken[] } {
   const good: T[] = []
   const broken: Broken[] = []
   for (const { key, value } of raws) {
@@ -20,20 +24,25 @@ export function sortOut<T>(store: keyof Tables, schema: z.ZodMiniType<T>, raws: 
 }
 
 function problem(error: { issues: { path: PropertyKey[]; message: string }[] }): string {
-  return error.issues.slice(0, 3).map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`).join('; ')
+  return error.issues
+    .slice(0, 3)
+    .map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`)
+    .join('; ')
 }
 
 /** Every row of a table with its key, cheapest first: the whole row is read once. */
 export async function rawRows(tables: Tables, store: keyof Tables): Promise<Raw[]> {
   const rows: Raw[] = []
-  await tables[store].toCollection().each((value, cursor) => rows.push({ key: cursor.primaryKey as string | number, value }))
+  await tables[store].toCollection().each((value, cursor) => rows.push({ key: cursor.primaryKey, value }))
   return rows
 }
 
 /** Inside a transaction over these stores and `setAside`: moves broken rows out of the way, whole, as they were found.
  * It calls Dexie even for none: inside a transaction, awaiting a function that never did would lose the transaction. */
 export async function moveAside(tables: Tables, broken: Broken[]): Promise<void> {
-  await tables.setAside.bulkAdd(broken.map((row) => ({ store: row.store, from: row.key, value: row.value, trouble: row.trouble })))
+  await tables.setAside.bulkAdd(
+    broken.map((row) => ({ store: row.store, from: row.key, value: row.value, trouble: row.trouble })),
+  )
   for (const row of broken) await tables[row.store].delete(row.key)
 }
 

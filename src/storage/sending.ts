@@ -80,7 +80,7 @@ export function sendingStoreOf(db: Database): SendingStore {
         for (const state of ['waiting', 'sending'] as const) {
           await inState(tables, state).each((row) => {
             waiting += 1
-            const at = Number((row as Parcel).notBefore) || 0
+            const at = (row as Parcel).notBefore || 0
             if (earliest === null || at < earliest) earliest = at
           })
         }

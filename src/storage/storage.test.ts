@@ -39,7 +39,12 @@ describe('drafts', () => {
     await store.drafts.answer(uuid(1), 'EH1', 'agree', touch('EH2'))
     await store.drafts.answer(uuid(1), 'EH2', null, { at: 'EH3', on: '2026-11-03', skipped: true })
     expect(await store.drafts.get(uuid(1))).toEqual(
-      sampleDraft(1, { answers: { R1: 'parent_carer', EH1: 'agree' }, skipped: ['EH2'], at: 'EH3', touchedOn: '2026-11-03' }),
+      sampleDraft(1, {
+        answers: { R1: 'parent_carer', EH1: 'agree' },
+        skipped: ['EH2'],
+        at: 'EH3',
+        touchedOn: '2026-11-03',
+      }),
     )
     await store.drafts.answer(uuid(1), 'EH1', null, touch('EH1'))
     await store.drafts.answer(uuid(1), 'EH2', 'no', touch('EH3'))
@@ -49,7 +54,9 @@ describe('drafts', () => {
   it('lets two tabs answer different questions at once without undoing each other', async () => {
     const other = openStore({ indexedDB, IDBKeyRange })
     await store.drafts.start(sampleDraft(1, { answers: {} }))
-    await Promise.all(Array.from({ length: 20 }, (_, i) => (i % 2 ? store : other).drafts.answer(uuid(1), `Q${i}`, 'yes', touch('Q'))))
+    await Promise.all(
+      Array.from({ length: 20 }, (_, i) => (i % 2 ? store : other).drafts.answer(uuid(1), `Q${i}`, 'yes', touch('Q'))),
+    )
     expect(Object.keys((await store.drafts.get(uuid(1)))?.answers ?? {})).toHaveLength(20)
     other.close()
   })
@@ -70,7 +77,7 @@ describe('drafts', () => {
 
   it('tells watchers of every change', async () => {
     Dexie.dependencies.indexedDB = indexedDB // live queries look for a browser
-    const seen = vi.fn()
+    const seen = vi.fn<(ids: string[]) => void>()
     const stop = store.drafts.watch((drafts) => seen(drafts.map((one) => one.id)))
     await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith([]))
     await store.drafts.start(sampleDraft(1))
@@ -83,7 +90,10 @@ describe('finishing', () => {
   it('closes the draft and fills the outbox in order', async () => {
     expect((await finished(1)).seq).toBeLessThan((await finished(2)).seq)
     expect(await store.drafts.list()).toEqual([])
-    expect((await store.outbox.list()).map((one) => [one.id, one.state])).toEqual([[uuid(1), 'waiting'], [uuid(2), 'waiting']])
+    expect((await store.outbox.list()).map((one) => [one.id, one.state])).toEqual([
+      [uuid(1), 'waiting'],
+      [uuid(2), 'waiting'],
+    ])
   })
 
   it('twice gives the same parcel once', async () => {
@@ -110,7 +120,9 @@ describe('broken rows', () => {
     expect(await store.drafts.list()).toEqual([])
     const aside = await store.outbox.setAside()
     expect(aside.map((one) => JSON.parse(one.raw))).toEqual([
-      { id: 'x', state: 'waiting', envelope: 'torn', seq: 2 }, { state: 7, seq: 3 }, { id: 'd', answers: 'torn' },
+      { id: 'x', state: 'waiting', envelope: 'torn', seq: 2 },
+      { state: 7, seq: 3 },
+      { id: 'd', answers: 'torn' },
     ])
     expect(aside.every((one) => one.trouble.code === 'unreadable' && one.trouble.reason !== '')).toBe(true)
     expect(await store.outbox.exportUnsent()).toContain('torn')
@@ -138,14 +150,18 @@ describe('a file of what was not received', () => {
     expect(await other.outbox.importParcels(file)).toEqual({ added: 2, alreadyHere: 0, unreadable: 0 })
     expect(await other.outbox.importParcels(file)).toEqual({ added: 0, alreadyHere: 2, unreadable: 0 })
     expect((await other.outbox.list()).map((one) => [one.id, one.state, one.receiptCode])).toEqual([
-      [uuid(1), 'waiting', 'CODE-1'], [uuid(2), 'waiting', 'CODE-2'],
+      [uuid(1), 'waiting', 'CODE-1'],
+      [uuid(2), 'waiting', 'CODE-2'],
     ])
     other.close()
   })
 
-  it.each(['', '{', '[]', '{"kind":"other"}', '{"kind":"heard-unsent/1","parcels":[{"id":1}]}'])('%j is unreadable, and harmless', async (file) => {
-    expect(await store.outbox.importParcels(file)).toEqual({ added: 0, alreadyHere: 0, unreadable: 1 })
-  })
+  it.each(['', '{', '[]', '{"kind":"other"}', '{"kind":"heard-unsent/1","parcels":[{"id":1}]}'])(
+    '%j is unreadable, and harmless',
+    async (file) => {
+      expect(await store.outbox.importParcels(file)).toEqual({ added: 0, alreadyHere: 0, unreadable: 1 })
+    },
+  )
 })
 
 describe('clearing this phone', () => {
@@ -168,7 +184,8 @@ describe('trying again', () => {
     await finished(2, { state: 'needs_attention', trouble: { code: 'conflict', reason: 'Taken.' } })
     for (const n of [1, 2]) await store.outbox.retry(uuid(n), await sampleEnvelope(n, { completedOn: '2026-11-01' }))
     expect((await store.outbox.list()).map((one) => [one.state, one.envelope.completedOn])).toEqual([
-      ['waiting', '2026-11-01'], ['waiting', '2026-11-02'],
+      ['waiting', '2026-11-01'],
+      ['waiting', '2026-11-02'],
     ])
   })
   it('leaves alone what is received or under way', async () => {
@@ -184,7 +201,9 @@ describe('the database', () => {
     await finished(1)
     store.close()
     const newer = new Dexie('heard', { indexedDB, IDBKeyRange })
-    newer.version(1).stores({ drafts: 'id', outbox: '++seq, &id, [state+seq]', receipts: 'code', setAside: '++key', meta: 'key' })
+    newer
+      .version(1)
+      .stores({ drafts: 'id', outbox: '++seq, &id, [state+seq]', receipts: 'code', setAside: '++key', meta: 'key' })
     newer.version(2).stores({ later: 'id' })
     await newer.open()
     newer.close()
@@ -199,7 +218,9 @@ describe('the database', () => {
   it('lets go when another tab wants to upgrade, and comes back after', async () => {
     await finished(1)
     const newer = new Dexie('heard', { indexedDB, IDBKeyRange })
-    newer.version(2).stores({ drafts: 'id', outbox: '++seq, &id, [state+seq]', receipts: 'code', setAside: '++key', meta: 'key' })
+    newer
+      .version(2)
+      .stores({ drafts: 'id', outbox: '++seq, &id, [state+seq]', receipts: 'code', setAside: '++key', meta: 'key' })
     await newer.open()
     newer.close()
     expect(await store.outbox.list()).toHaveLength(1)
@@ -208,16 +229,21 @@ describe('the database', () => {
   it('reopens after the browser killed the handle', async () => {
     // What iOS does to a page in the background: the handle looks open, and every use of it throws.
     const dead = new Set<IDBDatabase>()
-    let last: IDBDatabase | null = null
+    const used: IDBDatabase[] = []
+    // oxlint-disable-next-line typescript/unbound-method -- called with the true `this` below
     const real = FakeDatabase.prototype.transaction
     vi.spyOn(FakeDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
-      last = this
-      if (dead.has(this)) throw new DOMException('Connection to Indexed Database server lost', dead.size % 2 ? 'UnknownError' : 'InvalidStateError')
+      used.push(this)
+      if (dead.has(this))
+        throw new DOMException(
+          'Connection to Indexed Database server lost',
+          dead.size % 2 ? 'UnknownError' : 'InvalidStateError',
+        )
       return Reflect.apply(real, this, given) as never
     })
     await finished(1)
     for (let i = 0; i < 6; i += 1) {
-      dead.add(last!)
+      dead.add(used.at(-1)!)
       await store.drafts.start(sampleDraft(10 + i))
     }
     expect(dead.size).toBe(6)
@@ -225,14 +251,23 @@ describe('the database', () => {
   })
 
   it('says plainly when there is no storage at all', async () => {
-    const none = openStore({ indexedDB: { open: () => { throw new DOMException('no', 'SecurityError') } } as unknown as IDBFactory, IDBKeyRange })
+    const none = openStore({
+      indexedDB: {
+        open: () => {
+          throw new DOMException('no', 'SecurityError')
+        },
+      } as unknown as IDBFactory,
+      IDBKeyRange,
+    })
     await expect(none.drafts.list()).rejects.toBeInstanceOf(StorageUnavailable)
     await expect(none.drafts.start(sampleDraft(1))).rejects.toBeInstanceOf(StorageUnavailable)
   })
 
   it('full disk: says so, changes nothing, and works again when there is room', async () => {
     await store.drafts.start(sampleDraft(1))
-    const put = vi.spyOn(FakeObjectStore.prototype, 'put').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError') })
+    const put = vi.spyOn(FakeObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
     await expect(store.drafts.answer(uuid(1), 'EH1', 'agree', touch('EH2'))).rejects.toBeInstanceOf(StorageFull)
     put.mockRestore()
     expect((await store.drafts.get(uuid(1)))?.answers).toEqual({ R1: 'parent_carer' })

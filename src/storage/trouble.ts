@@ -5,7 +5,8 @@ type Named = { name?: string; message?: string; inner?: unknown }
 /** Every name in the chain of causes: Dexie hides a full disk inside an `AbortError`. */
 function names(error: unknown): string[] {
   const found: string[] = []
-  for (let at = error as Named | undefined; at && found.length < 5; at = at.inner as Named | undefined) found.push(String(at.name))
+  for (let at = error as Named | undefined; at && found.length < 5; at = at.inner as Named | undefined)
+    found.push(String(at.name))
   return found
 }
 
@@ -13,7 +14,9 @@ function names(error: unknown): string[] {
  * this way may or may not have landed, so whatever is tried again must be harmless when repeated. */
 export function isLostHandle(error: unknown): boolean {
   if (names(error).includes('QuotaExceededError')) return false
-  return names(error).some((name) => ['DatabaseClosedError', 'InvalidStateError', 'UnknownError', 'AbortError'].includes(name))
+  return names(error).some((name) =>
+    ['DatabaseClosedError', 'InvalidStateError', 'UnknownError', 'AbortError'].includes(name),
+  )
 }
 
 /** What the rest of the app gets to see: `StorageFull`, `StorageUnavailable`, or its own error unchanged. */

@@ -20,7 +20,10 @@ export function configSource(kept: Pick<PhoneFacts, 'config' | 'keepConfig'>, pa
   async function ask(): Promise<ServerConfig | null> {
     try {
       const reply = await fetch(path, {
-        credentials: 'omit', cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS),
+        credentials: 'omit',
+        cache: 'no-store',
+        redirect: 'error',
+        signal: AbortSignal.timeout(TIMEOUT_MS),
       })
       const parsed = reply.ok ? serverConfig.safeParse(await reply.json()) : null
       if (!parsed?.success) return null

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleParcel, uuid } from '../../tests/support/sample-answers.ts'
 import type { SubmitResult } from '../domain/response/receipt.ts'
@@ -13,7 +13,14 @@ const answered = (...results: SubmitResult[]) => ({ kind: 'answered' as const, r
 describe('what counts as received', () => {
   it.each(['received', 'already_received'] as const)('%s, with our id and content', (status) => {
     const after = afterSending(one, verdictOn(one.envelope, 0, 1, answered({ ...received, status })), NOW, 0.5, 'e1')
-    expect(after).toMatchObject({ state: 'received', epoch: 'e1', receivedOn: '2026-11-03', trouble: null, attempts: 1, lastTriedAt: NOW })
+    expect(after).toMatchObject({
+      state: 'received',
+      epoch: 'e1',
+      receivedOn: '2026-11-03',
+      trouble: null,
+      attempts: 1,
+      lastTriedAt: NOW,
+    })
   })
 
   it.each([
@@ -42,7 +49,12 @@ describe('after sending', () => {
   const after = (verdict: Verdict, random = 1) => afterSending({ ...one, attempts: 2 }, verdict, NOW, random, null)
   it.each([
     [{ status: 'conflict', id: one.id, code: 'conflict', reason: 'Taken.' }, 'needs_attention', 'conflict', 0],
-    [{ status: 'rejected', id: one.id, code: 'date_in_future', reason: 'Not yet.' }, 'needs_attention', 'date_in_future', 0],
+    [
+      { status: 'rejected', id: one.id, code: 'date_in_future', reason: 'Not yet.' },
+      'needs_attention',
+      'date_in_future',
+      0,
+    ],
     [{ kind: 'too_large' }, 'needs_attention', 'too_large', 0],
     [{ kind: 'refused', code: 'malformed', reason: '' }, 'needs_attention', 'malformed', 0],
     [{ status: 'later', id: one.id, retryAfter: 60, reason: 'Busy.' }, 'waiting', 'later', NOW + 66_000],
@@ -66,13 +78,25 @@ describe('after sending', () => {
   })
 
   it('of its own accord waits up to twice as long each time, five minutes at most', () => {
-    expect([0, 1, 2, 3, 30, 3000].map((attempts) => backoff(attempts, 1))).toEqual([2000, 4000, 8000, 16_000, CAP_MS, CAP_MS])
+    expect([0, 1, 2, 3, 30, 3000].map((attempts) => backoff(attempts, 1))).toEqual([
+      2000,
+      4000,
+      8000,
+      16_000,
+      CAP_MS,
+      CAP_MS,
+    ])
     expect(backoff(5, 0)).toBe(0)
   })
 
   it('never changes the envelope or the place in the row', () => {
     const { seq, id, envelope, receiptCode } = after({ kind: 'timed_out' })
-    expect({ seq, id, envelope, receiptCode }).toEqual({ seq: one.seq, id: one.id, envelope: one.envelope, receiptCode: one.receiptCode })
+    expect({ seq, id, envelope, receiptCode }).toEqual({
+      seq: one.seq,
+      id: one.id,
+      envelope: one.envelope,
+      receiptCode: one.receiptCode,
+    })
   })
 })
 
@@ -90,7 +114,10 @@ describe('when a parcel is due', () => {
       expect(isDue(waits(1000, code), NOW, 'online')).toBe(true)
       expect(isDue(waits(1000, code), NOW, 'timer')).toBe(false)
     }
-    expect([isDue(waits(1000, 'server_trouble'), NOW, 'tap'), isDue(waits(1000, 'server_trouble'), NOW, 'online')]).toEqual([true, false])
+    expect([
+      isDue(waits(1000, 'server_trouble'), NOW, 'tap'),
+      isDue(waits(1000, 'server_trouble'), NOW, 'online'),
+    ]).toEqual([true, false])
   })
   it('a clock that jumped back ten years cannot strand it', () => {
     expect(isDue(waits(10 * 365 * 86_400_000, 'later'), NOW, 'timer')).toBe(true)
@@ -98,9 +125,12 @@ describe('when a parcel is due', () => {
 })
 
 describe('batches', () => {
-  const many = (count: number, attempts: number) => Array.from({ length: count }, (_, i) => ({ ...one, seq: i, attempts }))
+  const many = (count: number, attempts: number) =>
+    Array.from({ length: count }, (_, i) => ({ ...one, seq: i, attempts }))
   it('shrink with every failure down to one', () => {
-    expect([0, 1, 2, 3, 4, 5, 6, 99].map((attempts) => batchOf(many(60, attempts), 50).length)).toEqual([50, 25, 12, 6, 3, 1, 1, 1])
+    expect([0, 1, 2, 3, 4, 5, 6, 99].map((attempts) => batchOf(many(60, attempts), 50).length)).toEqual([
+      50, 25, 12, 6, 3, 1, 1, 1,
+    ])
     expect(batchOf(many(60, 0), 7)).toHaveLength(7)
     expect(batchOf([], 50)).toEqual([])
   })

@@ -44,7 +44,13 @@ function asAsked(ms: number, random: number): number {
 }
 
 /** The parcel after one send. Pure: `now` in ms, `random` 0..1, `epoch` of the reply or null. */
-export function afterSending(parcel: Parcel, verdict: Verdict, now: number, random: number, epoch: string | null): Parcel {
+export function afterSending(
+  parcel: Parcel,
+  verdict: Verdict,
+  now: number,
+  random: number,
+  epoch: string | null,
+): Parcel {
   const attempts = parcel.attempts + 1
   const tried = { ...parcel, attempts, lastTriedAt: now }
   const wait = (ms: number, trouble: Trouble): Parcel => ({ ...tried, state: 'waiting', notBefore: now + ms, trouble })
@@ -54,7 +60,14 @@ export function afterSending(parcel: Parcel, verdict: Verdict, now: number, rand
     switch (verdict.status) {
       case 'received':
       case 'already_received':
-        return { ...tried, state: 'received', notBefore: 0, trouble: null, epoch, receivedOn: verdict.receipt.receivedOn }
+        return {
+          ...tried,
+          state: 'received',
+          notBefore: 0,
+          trouble: null,
+          epoch,
+          receivedOn: verdict.receipt.receivedOn,
+        }
       case 'conflict':
         // Whatever the server calls it: the app must know that the first content stands and a correction cannot help.
         return ask({ code: 'conflict', reason: verdict.reason })
@@ -68,7 +81,8 @@ export function afterSending(parcel: Parcel, verdict: Verdict, now: number, rand
     case 'busy': {
       const asked = verdict.retryAfterMs
       return wait(asked === null ? backoff(attempts, random) : asAsked(asked, random), {
-        code: asked === null ? 'server_trouble' : 'busy', reason: '',
+        code: asked === null ? 'server_trouble' : 'busy',
+        reason: '',
       })
     }
     // Only reached by a parcel sent alone: batches are split first.
@@ -76,7 +90,9 @@ export function afterSending(parcel: Parcel, verdict: Verdict, now: number, rand
       return ask({ code: 'too_large', reason: '' })
     case 'refused':
       return ask({ code: verdict.code, reason: verdict.reason })
-    default:
+    case 'no_connection':
+    case 'timed_out':
+    case 'not_our_server':
       return wait(backoff(attempts, random), { code: verdict.kind, reason: '' })
   }
 }
@@ -88,7 +104,9 @@ export function isDue(parcel: Parcel, now: number, trigger: Trigger): boolean {
   if (ahead <= 0 || ahead > LONGEST_ASKED_MS) return true
   if (trigger === 'timer') return false
   const code = parcel.trouble?.code ?? ''
-  return ['no_connection', 'timed_out', 'not_our_server'].includes(code) || (trigger === 'tap' && code === 'server_trouble')
+  return (
+    ['no_connection', 'timed_out', 'not_our_server'].includes(code) || (trigger === 'tap' && code === 'server_trouble')
+  )
 }
 
 /**

@@ -60,7 +60,12 @@ describe('the sender', () => {
     expect([...server.rows().keys()]).toEqual([1, 2, 3].map(uuid))
     expect(await states()).toEqual(['received', 'received', 'received'])
     expect(await store.outbox.receipts()).toHaveLength(3)
-    expect((await store.outbox.receipts())[0]).toMatchObject({ code: 'CODE-1', survey: 'ehcp_satisfaction', receivedOn: DAY, withdrawnOn: null })
+    expect((await store.outbox.receipts())[0]).toMatchObject({
+      code: 'CODE-1',
+      survey: 'ehcp_satisfaction',
+      receivedOn: DAY,
+      withdrawnOn: null,
+    })
   })
 
   it('sends nothing when nothing waits, and sets no timer', async () => {
@@ -82,7 +87,9 @@ describe('the sender', () => {
     server.acceptAtMost(0)
     await finish(99)
     await sender().flush('tap')
-    expect((await store.outbox.list()).filter((one) => one.state !== 'received').map((one) => [one.id, one.trouble?.code])).toEqual([[uuid(99), 'too_large']])
+    expect(
+      (await store.outbox.list()).filter((one) => one.state !== 'received').map((one) => [one.id, one.trouble?.code]),
+    ).toEqual([[uuid(99), 'too_large']])
   })
 
   it('one bad parcel of any kind never holds up the others', async () => {
@@ -218,7 +225,11 @@ describe('the sender', () => {
 
   it('never throws: storage that fails is tried again later', async () => {
     await finish(1)
-    const broken = { ...store.sending, take: () => Promise.reject(new Error('gone')), summary: () => Promise.reject(new Error('gone')) }
+    const broken = {
+      ...store.sending,
+      take: () => Promise.reject(new Error('gone')),
+      summary: () => Promise.reject(new Error('gone')),
+    }
     const mine = sender({ store: broken })
     await mine.flush('tap')
     expect(time.waiting()).toBe(1)

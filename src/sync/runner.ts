@@ -1,6 +1,17 @@
 import type { Clock, Sender, SendingStore, SendOutcome, Server } from '../domain/ports.ts'
 import type { Parcel } from '../domain/response/parcel.ts'
-import { afterSending, backoff, BATCH, batchOf, CAP_MS, isDue, LONGEST_ASKED_MS, splits, verdictOn, type Trigger } from './policy.ts'
+import {
+  afterSending,
+  backoff,
+  BATCH,
+  batchOf,
+  CAP_MS,
+  isDue,
+  LONGEST_ASKED_MS,
+  splits,
+  verdictOn,
+  type Trigger,
+} from './policy.ts'
 import { asOnlySender, type Locks, type Timers } from './sender-lock.ts'
 
 export type SenderDeps = {
@@ -41,7 +52,9 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
 
   async function guarded(sending: Promise<SendOutcome>): Promise<SendOutcome> {
     let stop = () => {}
-    const tooLong = new Promise<SendOutcome>((resolve) => (stop = timers.set(GUARD_MS, () => resolve({ kind: 'timed_out' }))))
+    const tooLong = new Promise<SendOutcome>(
+      (resolve) => (stop = timers.set(GUARD_MS, () => resolve({ kind: 'timed_out' }))),
+    )
     try {
       return await Promise.race([sending, tooLong])
     } catch {

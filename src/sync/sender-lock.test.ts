@@ -12,7 +12,11 @@ it('lets one work at a time, in turn', async () => {
     log.push(`${name} ends`)
     return name
   }
-  expect(await Promise.all(['a', 'b', 'c'].map((name) => asOnlySender(locks, timers, work(name))))).toEqual(['a', 'b', 'c'])
+  expect(await Promise.all(['a', 'b', 'c'].map((name) => asOnlySender(locks, timers, work(name))))).toEqual([
+    'a',
+    'b',
+    'c',
+  ])
   expect(log).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends'])
 })
 
@@ -35,7 +39,7 @@ it('takes the lock from a frozen tab after half a minute, and no sooner', async 
 it('a tab that thaws after its lock was taken still hears what its own work came to', async () => {
   const locks = fakeLocks()
   const { timers, pass } = fakeTimers()
-  let thaw = (_: string) => {}
+  let thaw: (value: string) => void = () => {}
   const frozen = asOnlySender(locks, timers, () => new Promise<string>((resolve) => (thaw = resolve)))
   const mine = asOnlySender(locks, timers, async () => 'mine')
   await pass(FROZEN_MS)

@@ -6,7 +6,7 @@ export type Locks = {
 }
 
 /** `set` calls back once after `ms`; the result cancels. */
-export type Timers = { set(ms: number, then: () => void): () => void }
+export type Timers = { set: (ms: number, then: () => void) => () => void }
 
 /** No honest holder keeps the lock this long: it is held for one request (20 s at most) at a time. */
 export const FROZEN_MS = 30_000
@@ -17,8 +17,11 @@ export const FROZEN_MS = 30_000
  */
 export async function asOnlySender<T>(locks: Locks | null, timers: Timers, work: () => Promise<T>): Promise<T> {
   if (!locks) return work()
-  let mine: Promise<T> | null = null
-  const begin = () => (mine = work())
+  const mine: Promise<T>[] = []
+  const begin = () => {
+    mine.push(work())
+    return mine[0]!
+  }
   const patience = new AbortController()
   const stop = timers.set(FROZEN_MS, () => patience.abort())
   const started = () => {
@@ -29,9 +32,9 @@ export async function asOnlySender<T>(locks: Locks | null, timers: Timers, work:
     return await locks.request(NAME, { signal: patience.signal }, started)
   } catch {
     // Stolen while we worked (we were the frozen one): what we do is still safe, so finish it.
-    if (mine) return await (mine as Promise<T>)
+    if (mine[0]) return await mine[0]
     return await locks.request(NAME, { steal: true }, begin).catch((trouble: unknown) => {
-      if (mine) return mine
+      if (mine[0]) return mine[0]
       throw trouble
     })
   } finally {

@@ -43,7 +43,8 @@ async function post(config: ServerConfig, name: string, body: unknown): Promise<
     if (status === 401 || status === 403 || status === 404) return { kind: 'not_allowed' }
     if (status === 413) return { kind: 'too_large' }
     if (status === 408) return { kind: 'timed_out' }
-    if (status === 429 || status >= 500) return { kind: 'busy', retryAfterMs: retryAfterMs(reply.headers.get('retry-after'), Date.now()) }
+    if (status === 429 || status >= 500)
+      return { kind: 'busy', retryAfterMs: retryAfterMs(reply.headers.get('retry-after'), Date.now()) }
     const json = await jsonOf(reply)
     if (reply.ok && json !== undefined) return { kind: 'json', body: json }
     if (status >= 400 && refusal.safeParse(json).success) return { kind: 'refused', code: 'malformed', reason: '' }
@@ -68,7 +69,8 @@ export function fetchServer({ config }: { config: ConfigSource }): Server {
 
   async function aboutReceipt(name: string, code: string): Promise<ReceiptStatus | { status: 'no_connection' }> {
     const answer = await call(name, { receipt: code })
-    if (answer.kind === 'busy') return { status: 'later', retryAfter: Math.ceil((answer.retryAfterMs ?? 60_000) / 1000), reason: '' }
+    if (answer.kind === 'busy')
+      return { status: 'later', retryAfter: Math.ceil((answer.retryAfterMs ?? 60_000) / 1000), reason: '' }
     const parsed = answer.kind === 'json' ? receiptStatus.safeParse(answer.body) : null
     return parsed?.success ? parsed.data : { status: 'no_connection' }
   }

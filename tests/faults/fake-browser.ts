@@ -9,11 +9,11 @@ export async function settle(rounds = 40): Promise<void> {
 export function fakeTimers(start = 0) {
   let now = start
   let order = 0
-  const waiting = new Map<number, { at: number; then: () => void }>()
+  const waiting = new Map<number, { at: number; run: () => void }>()
   const timers: Timers = {
-    set(ms, then) {
+    set(ms, run) {
       const id = (order += 1)
-      waiting.set(id, { at: now + ms, then })
+      waiting.set(id, { at: now + ms, run })
       return () => void waiting.delete(id)
     },
   }
@@ -21,15 +21,16 @@ export function fakeTimers(start = 0) {
     timers,
     now: () => now,
     waiting: () => waiting.size,
-    async pass(ms: number): Promise<void> {
+    pass: async (ms: number): Promise<void> => {
       const until = now + ms
       for (;;) {
         await settle()
-        const [id, next] = [...waiting].filter(([, one]) => one.at <= until).sort(([, a], [, b]) => a.at - b.at)[0] ?? []
+        const [id, next] =
+          [...waiting].filter(([, one]) => one.at <= until).sort(([, a], [, b]) => a.at - b.at)[0] ?? []
         if (id === undefined || !next) break
         waiting.delete(id)
         now = Math.max(now, next.at)
-        next.then()
+        next.run()
       }
       now = until
       await settle()

@@ -40,7 +40,8 @@ export function fakeServer(today: () => string) {
     acceptAtMost: (envelopes: number) => void (narrow = envelopes),
     submit(envelopes: Envelope[]): SendOutcome {
       if (envelopes.length > narrow) return { kind: 'too_large' }
-      if (envelopes.some((envelope) => marked(envelope, UNREADABLE))) return { kind: 'refused', code: 'malformed', reason: '' }
+      if (envelopes.some((envelope) => marked(envelope, UNREADABLE)))
+        return { kind: 'refused', code: 'malformed', reason: '' }
       if (envelopes.some((envelope) => marked(envelope, CHOKES))) return { kind: 'busy', retryAfterMs: null }
       const reply: SubmitReply = { epoch: `epoch-${epochs}`, results: envelopes.map(one) }
       return { kind: 'answered', reply: structuredClone(reply) }

@@ -9,6 +9,7 @@ const ownerOf = new WeakMap<object, Phone>()
 
 /** Makes writes of a full phone fail, as a browser does: the put throws and its transaction ends. Returns how to undo it. */
 export function letPhonesFillUp(): () => void {
+  // oxlint-disable-next-line typescript/unbound-method -- called with the true `this` below
   const before = { put: FakeObjectStore.prototype.put, add: FakeObjectStore.prototype.add }
   for (const name of ['put', 'add'] as const) {
     FakeObjectStore.prototype[name] = function (this: IDBObjectStore, ...given) {
@@ -39,7 +40,10 @@ export class Phone {
   readonly tabs: Tab[] = []
   clockOff = 0
   weather = 'fine'
-  constructor(readonly world: World, readonly keepDays: number) {}
+  constructor(
+    readonly world: World,
+    readonly keepDays: number,
+  ) {}
 
   set full(yes: boolean) {
     if (yes) full.add(this)
@@ -81,7 +85,12 @@ export class Tab {
       cmp: (a: unknown, b: unknown) => phone.disk.cmp(a, b),
     } as unknown as IDBFactory
     const real = openStore({ indexedDB: disk, IDBKeyRange })
-    this.store = { ...real, drafts: this.mortal(real.drafts), outbox: this.mortal(real.outbox), sending: this.mortal(real.sending) }
+    this.store = {
+      ...real,
+      drafts: this.mortal(real.drafts),
+      outbox: this.mortal(real.outbox),
+      sending: this.mortal(real.sending),
+    }
     this.sender = createSender({
       store: this.store.sending,
       server: this.mortal({
@@ -89,7 +98,10 @@ export class Tab {
         receiptStatus: async () => ({ status: 'no_connection' }) as const,
         withdraw: async () => ({ status: 'no_connection' }) as const,
       } satisfies Server),
-      clock: { now: () => world.time.now() + phone.clockOff, today: () => world.day(world.time.now() + phone.clockOff) },
+      clock: {
+        now: () => world.time.now() + phone.clockOff,
+        today: () => world.day(world.time.now() + phone.clockOff),
+      },
       random: world.random,
       timers: {
         set: (ms, then) => {

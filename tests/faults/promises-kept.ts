@@ -19,7 +19,12 @@ export type Ledger = {
   lost: Set<string>
 }
 
-type Seen = { parcels: Map<string, Parcel>; receipts: Set<string>; exported: string; drafts: Map<string, Record<string, string>> }
+type Seen = {
+  parcels: Map<string, Parcel>
+  receipts: Set<string>
+  exported: string
+  drafts: Map<string, Record<string, string>>
+}
 
 async function lookAt(phone: Phone): Promise<Seen> {
   const store = phone.look()
@@ -51,7 +56,8 @@ export async function checkNow(phones: Phone[], server: FakeServer, ledger: Ledg
     // I1, I3: what was called saved is in the outbox, or received and cleared with its receipt left behind.
     must(parcel !== undefined || here.receipts.has(codeOf(id)), 'I1 saved is still here', id)
     must(!here.drafts.has(id), 'a finished answer is no draft any more', id)
-    if (parcel && parcel.state !== 'received') must(here.exported.includes(id), 'I6 whatever is stuck can be exported', id)
+    if (parcel && parcel.state !== 'received')
+      must(here.exported.includes(id), 'I6 whatever is stuck can be exported', id)
     if (parcel) must(parcel.envelope.contentHash === told.contentHash, 'the envelope never changes', id)
   }
   for (const [phone, { parcels, receipts }] of seen) {
@@ -60,7 +66,11 @@ export async function checkNow(phones: Phone[], server: FakeServer, ledger: Ledg
       if (parcel.state !== 'received') continue
       // I2: what the screen calls received is in the server, unless the server has been restored since.
       const row = server.rows().get(parcel.id)
-      must(row?.contentHash === parcel.envelope.contentHash || parcel.epoch !== server.epoch(), 'I2 received is in the server', parcel.id)
+      must(
+        row?.contentHash === parcel.envelope.contentHash || parcel.epoch !== server.epoch(),
+        'I2 received is in the server',
+        parcel.id,
+      )
       must(receipts.has(parcel.receiptCode), 'a received parcel has its receipt', parcel.id)
     }
     for (const [id, { phone: owner, acknowledged, answers }] of ledger.acked) {
@@ -71,12 +81,14 @@ export async function checkNow(phones: Phone[], server: FakeServer, ledger: Ledg
       }
       for (const [question, possible] of answers) {
         const value = draft[question]
-        const fits = value === undefined ? possible.every((one) => !one.acknowledged) : possible.some((one) => one.value === value)
+        const fits =
+          value === undefined ? possible.every((one) => !one.acknowledged) : possible.some((one) => one.value === value)
         must(fits, 'I1 a saved answer is still here', { id, question, value, possible })
       }
     }
   }
-  for (const [id, row] of server.rows()) must(ledger.tried.get(id) === row.contentHash, 'the server holds only what was finished', id)
+  for (const [id, row] of server.rows())
+    must(ledger.tried.get(id) === row.contentHash, 'the server holds only what was finished', id)
 }
 
 /** Does nothing wait any more but what the server chokes on? */
@@ -91,9 +103,15 @@ async function idle(phones: Phone[]): Promise<boolean> {
 }
 
 /** Everything is mended: now everything sendable must arrive, once, and everything else must be waiting for a person. */
-export async function checkAtEnd(phones: Phone[], server: FakeServer, ledger: Ledger, time: ReturnType<typeof fakeTimers>): Promise<void> {
+export async function checkAtEnd(
+  phones: Phone[],
+  server: FakeServer,
+  ledger: Ledger,
+  time: ReturnType<typeof fakeTimers>,
+): Promise<void> {
   await settle()
-  const arrived = () => [...ledger.finished].every(([id, told]) => told.mark !== null || server.rows().has(id) || ledger.lost.has(id))
+  const arrived = () =>
+    [...ledger.finished].every(([id, told]) => told.mark !== null || server.rows().has(id) || ledger.lost.has(id))
   for (let round = 0; round < 60; round += 1) {
     for (const phone of phones) {
       for (const tab of phone.tabs) tab.diesIn = Infinity
@@ -109,13 +127,28 @@ export async function checkAtEnd(phones: Phone[], server: FakeServer, ledger: Le
   for (const phone of phones) seen.set(phone, await lookAt(phone))
   for (const [id, told] of ledger.finished) {
     const parcel = seen.get(told.phone)!.parcels.get(id)
-    if (told.mark === REJECTED || told.mark === UNREADABLE) must(parcel?.state === 'needs_attention', 'a refused answer asks for its person', parcel?.state)
-    else if (told.mark === CHOKES) must(parcel?.state === 'waiting' && parcel.trouble?.code === 'server_trouble', 'a choking answer waits', [id, parcel?.state, parcel?.trouble])
+    if (told.mark === REJECTED || told.mark === UNREADABLE)
+      must(parcel?.state === 'needs_attention', 'a refused answer asks for its person', parcel?.state)
+    else if (told.mark === CHOKES)
+      must(parcel?.state === 'waiting' && parcel.trouble?.code === 'server_trouble', 'a choking answer waits', [
+        id,
+        parcel?.state,
+        parcel?.trouble,
+      ])
     else if (server.rows().get(id)?.contentHash !== told.contentHash) {
       // The one loss that is agreed: received, cleared from the phone by date, and only then lost by the server.
-      must(parcel === undefined && ledger.lost.has(id), 'every finished answer arrives', [id, parcel?.state, parcel?.trouble])
+      must(parcel === undefined && ledger.lost.has(id), 'every finished answer arrives', [
+        id,
+        parcel?.state,
+        parcel?.trouble,
+      ])
       gone += 1
-    } else must(parcel === undefined || parcel.state === 'received', 'what arrived is shown as received', [id, parcel?.state, parcel?.trouble])
+    } else
+      must(parcel === undefined || parcel.state === 'received', 'what arrived is shown as received', [
+        id,
+        parcel?.state,
+        parcel?.trouble,
+      ])
   }
   must(gone <= ledger.lost.size, 'no more is gone than the server itself lost', gone)
 }

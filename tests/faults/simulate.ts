@@ -7,7 +7,18 @@ import { CHOKES, fakeServer, REJECTED, UNREADABLE } from './fake-server.ts'
 import { letPhonesFillUp, Phone, type Tab, type World } from './phone.ts'
 import { checkNow, checkAtEnd, type Ledger, type Said } from './promises-kept.ts'
 
-const WEATHERS = ['fine', 'offline', 'reply lost', 'late', 'hangs', 'twice', 'portal', 'garbled', 'busy', 'server down'] as const
+const WEATHERS = [
+  'fine',
+  'offline',
+  'reply lost',
+  'late',
+  'hangs',
+  'twice',
+  'portal',
+  'garbled',
+  'busy',
+  'server down',
+] as const
 const START = Date.UTC(2026, 10, 2, 9)
 
 /** The same numbers for the same seed (mulberry32). */
@@ -34,24 +45,38 @@ export async function simulate(seed: number, acts: number): Promise<Record<strin
   const ledger: Ledger = { finished: new Map(), tried: new Map(), acked: new Map(), lost: new Set() }
 
   const world: World = {
-    time, random, day: londonDay, stepped: () => count('steps'),
+    time,
+    random,
+    day: londonDay,
+    stepped: () => count('steps'),
     currentEpoch: async (phone) => (['fine', 'twice'].includes(phone.weather) ? server.epoch() : null),
     network: async (phone, envelopes) => {
       const copies = structuredClone(envelopes)
-      for (const one of copies) if (ledger.tried.get(one.id) !== one.contentHash) throw new Error(`I5: sent what nobody finished: ${one.id}`)
+      for (const one of copies)
+        if (ledger.tried.get(one.id) !== one.contentHash) throw new Error(`I5: sent what nobody finished: ${one.id}`)
       const wait = (ms: number) => new Promise<void>((resolve) => void time.timers.set(ms, resolve))
       count(`sent when ${phone.weather}`)
       switch (phone.weather as (typeof WEATHERS)[number]) {
-        case 'fine': return server.submit(copies)
-        case 'offline': return { kind: 'no_connection' }
-        case 'reply lost': return server.submit(copies), { kind: 'no_connection' }
-        case 'late': return await wait(below(40_000)), server.submit(copies)
-        case 'hangs': return new Promise<SendOutcome>(() => {})
-        case 'twice': return server.submit(copies), server.submit(copies)
-        case 'portal': return { kind: 'not_our_server' }
-        case 'garbled': return garbled(server.submit(copies), below(3))
-        case 'busy': return { kind: 'busy', retryAfterMs: below(120_000) }
-        case 'server down': return { kind: 'busy', retryAfterMs: null }
+        case 'fine':
+          return server.submit(copies)
+        case 'offline':
+          return { kind: 'no_connection' }
+        case 'reply lost':
+          return (server.submit(copies), { kind: 'no_connection' })
+        case 'late':
+          return (await wait(below(40_000)), server.submit(copies))
+        case 'hangs':
+          return new Promise<SendOutcome>(() => {})
+        case 'twice':
+          return (server.submit(copies), server.submit(copies))
+        case 'portal':
+          return { kind: 'not_our_server' }
+        case 'garbled':
+          return garbled(server.submit(copies), below(3))
+        case 'busy':
+          return { kind: 'busy', retryAfterMs: below(120_000) }
+        case 'server down':
+          return { kind: 'busy', retryAfterMs: null }
       }
     },
   }
@@ -69,7 +94,12 @@ export async function simulate(seed: number, acts: number): Promise<Record<strin
       openDrafts.get(phone)!.push(draft.id)
       const begun = { phone, acknowledged: false, answers: new Map() }
       ledger.acked.set(draft.id, begun)
-      void tabOf(phone).store.drafts.start(draft).then(() => (begun.acknowledged = true), () => count('could not begin'))
+      void tabOf(phone)
+        .store.drafts.start(draft)
+        .then(
+          () => (begun.acknowledged = true),
+          () => count('could not begin'),
+        )
     },
     async answers(phone) {
       const id = pick(openDrafts.get(phone)!)
@@ -82,13 +112,17 @@ export async function simulate(seed: number, acts: number): Promise<Record<strin
       const before = known?.answers.get(question) ?? []
       const settled = before.filter((one) => one.acknowledged)
       known?.answers.set(question, [...before, tried])
-      void tabOf(phone).store.drafts.answer(id, question, value, { at: question, on: '2026-11-02', skipped: false }).then(
-        () => {
-          tried.acknowledged = true
-          known?.answers.set(question, known.answers.get(question)!.filter((one) => !settled.includes(one)))
-        },
-        () => count('could not save'),
-      )
+      const saved = (): void => {
+        tried.acknowledged = true
+        known?.answers.set(
+          question,
+          known.answers.get(question)!.filter((one) => !settled.includes(one)),
+        )
+      }
+      const touch = { at: question, on: '2026-11-02', skipped: false }
+      void tabOf(phone)
+        .store.drafts.answer(id, question, value, touch)
+        .then(saved, () => count('could not save'))
     },
     async finishes(phone) {
       const mine = openDrafts.get(phone)!
@@ -96,18 +130,20 @@ export async function simulate(seed: number, acts: number): Promise<Record<strin
       if (id === undefined) return
       const n = Number.parseInt(id.slice(-12), 16)
       const mark = [CHOKES, REJECTED, UNREADABLE][below(40)]
-      const sealed = await sampleEnvelope(n, { answers: mark ? { R1: 'parent_carer', EH9: mark } : { R1: 'parent_carer' } })
+      const sealed = await sampleEnvelope(n, {
+        answers: mark ? { R1: 'parent_carer', EH9: mark } : { R1: 'parent_carer' },
+      })
       // A second tab finishing the same draft seals the same content; a mark, once tried, stays.
       const content = ledger.tried.get(id) ?? sealed.contentHash
       if (content !== sealed.contentHash) return
       ledger.tried.set(id, content)
-      void tabOf(phone).store.drafts.finish(id, sealed, `CODE-${n}`).then(
-        () => {
-          ledger.finished.set(id, { phone, mark: mark ?? null, contentHash: content })
-          mine.splice(0, mine.length, ...mine.filter((other) => other !== id))
-        },
-        () => count('could not finish'),
-      )
+      const saved = (): void => {
+        ledger.finished.set(id, { phone, mark: mark ?? null, contentHash: content })
+        mine.splice(0, mine.length, ...mine.filter((other) => other !== id))
+      }
+      void tabOf(phone)
+        .store.drafts.finish(id, sealed, `CODE-${n}`)
+        .then(saved, () => count('could not finish'))
     },
     sends: (phone) => void tabOf(phone).sender.flush(pick(['tap', 'online', 'visible', 'sync'])),
     'time passes': () => time.pass(below(90_000)),
@@ -118,7 +154,8 @@ export async function simulate(seed: number, acts: number): Promise<Record<strin
     'a tab will die in its tracks': (phone) => void (tabOf(phone).diesIn = below(12)),
     'a tab freezes': (phone) => tabOf(phone).freeze(),
     'tabs thaw': (phone) => phone.tabs.forEach((tab) => tab.thaw()),
-    'the clock jumps': (phone) => void (phone.clockOff = pick([0, 0, 3_600_000, -3_600_000, 86_400_000, -315_360_000_000, 315_360_000_000])),
+    'the clock jumps': (phone) =>
+      void (phone.clockOff = pick([0, 0, 3_600_000, -3_600_000, 86_400_000, -315_360_000_000, 315_360_000_000])),
     'the phone fills up': (phone) => void (phone.full = random() < 0.4),
     'the server narrows': () => server.acceptAtMost(pick([Infinity, Infinity, 20, 3])),
     'a backup is made': () => server.backUp(),
@@ -131,21 +168,43 @@ export async function simulate(seed: number, acts: number): Promise<Record<strin
       const look = phone.look()
       const stuck = (await look.outbox.list()).find((one) => one.state === 'needs_attention')
       look.close()
-      if (stuck) void tabOf(phone).store.outbox.retry(stuck.id).catch(() => {})
+      if (stuck)
+        void tabOf(phone)
+          .store.outbox.retry(stuck.id)
+          .catch(() => {})
     },
     async 'a file goes to another phone'(phone) {
       const look = phone.look()
       const file = await look.outbox.exportUnsent()
       look.close()
-      void tabOf(pick(phones)).store.outbox.importParcels(file).catch(() => count('could not import'))
+      void tabOf(pick(phones))
+        .store.outbox.importParcels(file)
+        .catch(() => count('could not import'))
     },
     async 'clearing is refused'(phone) {
       const told = 1000 + below(10)
-      const outcome = await tabOf(phone).store.clearPhone({ unsent: told }).catch(() => ({ cleared: false }))
+      const outcome = await tabOf(phone)
+        .store.clearPhone({ unsent: told })
+        .catch(() => ({ cleared: false }))
       if (outcome.cleared) throw new Error(`cleared a phone though nobody knew how much was unsent`)
     },
   }
-  const often = ['begins an answer', 'answers', 'answers', 'answers', 'answers', 'finishes', 'finishes', 'sends', 'sends', 'time passes', 'time passes', 'weather changes', 'tabs thaw', 'a tab opens']
+  const often = [
+    'begins an answer',
+    'answers',
+    'answers',
+    'answers',
+    'answers',
+    'finishes',
+    'finishes',
+    'sends',
+    'sends',
+    'time passes',
+    'time passes',
+    'weather changes',
+    'tabs thaw',
+    'a tab opens',
+  ]
   const seldom = Object.keys(doings).filter((act) => !often.includes(act))
 
   try {
@@ -167,7 +226,7 @@ export async function simulate(seed: number, acts: number): Promise<Record<strin
   } finally {
     for (const phone of phones) {
       phone.full = false
-      for (const tab of [...phone.tabs]) tab.kill()
+      while (phone.tabs.length > 0) phone.tabs[0]!.kill()
     }
     undo()
   }
@@ -181,6 +240,8 @@ function garbled(outcome: SendOutcome, how: number): SendOutcome {
   if (how === 0) return { kind: 'answered', reply: { ...reply, results: reply.results.slice(0, -1) } }
   if (how === 1) return { kind: 'answered', reply: { ...reply, results: [] } }
   const other = createHash('sha256').update('another').digest('hex')
-  const results = reply.results.map((one) => ('receipt' in one ? { ...one, receipt: { ...one.receipt, contentHash: other } } : one))
+  const results = reply.results.map((one) =>
+    'receipt' in one ? { ...one, receipt: { ...one.receipt, contentHash: other } } : one,
+  )
   return { kind: 'answered', reply: { ...reply, results } }
 }

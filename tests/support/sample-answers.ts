@@ -12,17 +12,36 @@ export function uuid(n: number): string {
 /** A half-finished answer to the EHC plan survey. */
 export function sampleDraft(n: number, rest: Partial<Draft> = {}): Draft {
   return {
-    id: uuid(n), area: 'wirral', survey: 'ehcp_satisfaction', version: 1, language: 'en', answers: { R1: 'parent_carer' },
-    skipped: [], at: 'R2', startedOn: '2026-11-01', touchedOn: '2026-11-01', ...rest,
+    id: uuid(n),
+    area: 'wirral',
+    survey: 'ehcp_satisfaction',
+    version: 1,
+    language: 'en',
+    answers: { R1: 'parent_carer' },
+    skipped: [],
+    at: 'R2',
+    startedOn: '2026-11-01',
+    touchedOn: '2026-11-01',
+    ...rest,
   }
 }
 
 /** A sealed envelope with a true content hash. */
 export async function sampleEnvelope(n: number, rest: Partial<Omit<Envelope, 'contentHash'>> = {}): Promise<Envelope> {
   const open = {
-    id: uuid(n), area: 'wirral', survey: 'ehcp_satisfaction', version: 1, respondent: 'parent_carer' as const, channel: 'app' as const,
-    language: 'en', easyRead: false, answers: { R1: 'parent_carer', EH1: 'agree' }, completedOn: '2026-11-02',
-    receiptHash: await nodeSha256(`code ${n}`), appVersion: '0.1.0', ...rest,
+    id: uuid(n),
+    area: 'wirral',
+    survey: 'ehcp_satisfaction',
+    version: 1,
+    respondent: 'parent_carer' as const,
+    channel: 'app' as const,
+    language: 'en',
+    easyRead: false,
+    answers: { R1: 'parent_carer', EH1: 'agree' },
+    completedOn: '2026-11-02',
+    receiptHash: await nodeSha256(`code ${n}`),
+    appVersion: '0.1.0',
+    ...rest,
   }
   return { ...open, contentHash: await nodeSha256(await canonicalText(open, nodeSha256)) }
 }
@@ -30,7 +49,17 @@ export async function sampleEnvelope(n: number, rest: Partial<Omit<Envelope, 'co
 /** A parcel that waits to be sent for the first time. */
 export async function sampleParcel(n: number, rest: Partial<Parcel> = {}): Promise<Parcel> {
   return {
-    seq: n, id: uuid(n), envelope: await sampleEnvelope(n), receiptCode: `CODE-${n}`, state: 'waiting', attempts: 0, notBefore: 0,
-    lastTriedAt: null, trouble: null, epoch: null, receivedOn: null, ...rest,
+    seq: n,
+    id: uuid(n),
+    envelope: await sampleEnvelope(n),
+    receiptCode: `CODE-${n}`,
+    state: 'waiting',
+    attempts: 0,
+    notBefore: 0,
+    lastTriedAt: null,
+    trouble: null,
+    epoch: null,
+    receivedOn: null,
+    ...rest,
   }
 }

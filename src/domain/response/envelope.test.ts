@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nodeSha256, sampleEnvelope, uuid } from '../../../tests/support/sample-answers.ts'
 import { canonicalText, envelope, sealEnvelope, type Envelope } from './envelope.ts'
@@ -7,14 +7,29 @@ import { draft, keptReceipt, parcel } from './parcel.ts'
 const sample = await sampleEnvelope(1)
 const { contentHash: _hash, ...open } = sample
 
-const hostile = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('\nEH1=agree', 'a=b', 'true', '', '\r\n', 'EH1', '‮'))
-const anyAnswers = fc.dictionary(fc.stringMatching(/^[A-Za-z0-9_]{1,40}$/), hostile, { maxKeys: 5, noNullPrototype: true })
-const anyOpen = fc.record({
-  answers: anyAnswers, easyRead: fc.boolean(), version: fc.integer({ min: 1, max: 99 }),
-  language: fc.constantFrom('en', 'cy'), completedOn: fc.constantFrom('2026-11-01', '2026-11-02'), invitation: fc.constantFrom(undefined, 'ABCD'),
+const hostile = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('\nEH1=agree', 'a=b', 'true', '', '\r\n', 'EH1', '‮'),
+)
+const anyAnswers = fc.dictionary(fc.stringMatching(/^[A-Za-z0-9_]{1,40}$/), hostile, {
+  maxKeys: 5,
+  noNullPrototype: true,
 })
-const whole = ({ invitation, ...rest }: { invitation: string | undefined } & Partial<Envelope>): Omit<Envelope, 'contentHash'> => ({
-  ...open, ...rest, ...(invitation === undefined ? {} : { invitation }),
+const anyOpen = fc.record({
+  answers: anyAnswers,
+  easyRead: fc.boolean(),
+  version: fc.integer({ min: 1, max: 99 }),
+  language: fc.constantFrom('en', 'cy'),
+  completedOn: fc.constantFrom('2026-11-01', '2026-11-02'),
+  invitation: fc.constantFrom(undefined, 'ABCD'),
+})
+const whole = ({
+  invitation,
+  ...rest
+}: { invitation: string | undefined } & Partial<Envelope>): Omit<Envelope, 'contentHash'> => ({
+  ...open,
+  ...rest,
+  ...(invitation === undefined ? {} : { invitation }),
 })
 
 describe('the text that is hashed', () => {
@@ -30,8 +45,19 @@ describe('the text that is hashed', () => {
 
   it('covers every field: changing any one changes the hash', async () => {
     const other: Omit<Envelope, 'contentHash'> = {
-      id: uuid(2), area: 'sefton', survey: 'other', version: 2, respondent: 'supporter', channel: 'event_kiosk', language: 'cy', easyRead: true,
-      answers: { R1: 'supporter' }, completedOn: '2026-11-03', invitation: 'ABCD', receiptHash: 'f'.repeat(64), appVersion: '9',
+      id: uuid(2),
+      area: 'sefton',
+      survey: 'other',
+      version: 2,
+      respondent: 'supporter',
+      channel: 'event_kiosk',
+      language: 'cy',
+      easyRead: true,
+      answers: { R1: 'supporter' },
+      completedOn: '2026-11-03',
+      invitation: 'ABCD',
+      receiptHash: 'f'.repeat(64),
+      appVersion: '9',
     }
     for (const field of Object.keys(other) as (keyof typeof other)[]) {
       const changed = await sealEnvelope({ ...open, [field]: other[field] }, nodeSha256)
@@ -49,7 +75,9 @@ describe('the text that is hashed', () => {
 /** Keys in order, however deep, so that equal things have equal JSON. */
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
-  return Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)])
+  return Object.entries(value)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => [key, sorted(inner)])
 }
 
 describe('an envelope', () => {
@@ -69,10 +97,25 @@ describe('an envelope', () => {
   ])('never has %s', (_what, wrong) => expect(envelope.safeParse({ ...sample, ...wrong }).success).toBe(false))
 
   it('and what is kept on the phone survive being written and read', () => {
-    const kept = { seq: 1, id: sample.id, envelope: sample, receiptCode: 'K', state: 'waiting', attempts: 0, notBefore: 0, lastTriedAt: null, trouble: null, epoch: null, receivedOn: null }
+    const kept = {
+      seq: 1,
+      id: sample.id,
+      envelope: sample,
+      receiptCode: 'K',
+      state: 'waiting',
+      attempts: 0,
+      notBefore: 0,
+      lastTriedAt: null,
+      trouble: null,
+      epoch: null,
+      receivedOn: null,
+    }
     expect(parcel.parse(structuredClone(kept))).toEqual(kept)
     expect(parcel.safeParse({ ...kept, state: 'lost' }).success).toBe(false)
     expect(draft.safeParse({ id: 1 }).success).toBe(false)
-    expect(keptReceipt.safeParse({ code: 'K', survey: 's', version: 1, receivedOn: '2026-11-02', withdrawnOn: null }).success).toBe(true)
+    expect(
+      keptReceipt.safeParse({ code: 'K', survey: 's', version: 1, receivedOn: '2026-11-02', withdrawnOn: null })
+        .success,
+    ).toBe(true)
   })
 })

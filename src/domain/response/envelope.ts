@@ -39,8 +39,19 @@ export type Sha256 = (text: string) => Promise<string>
  */
 export async function canonicalText(e: Omit<Envelope, 'contentHash'>, sha256: Sha256): Promise<string> {
   const head = [
-    'heard-envelope/1', e.id, e.area, e.survey, String(e.version), e.respondent, e.channel, e.language,
-    String(e.easyRead), e.completedOn, e.invitation ?? '', e.receiptHash, e.appVersion,
+    'heard-envelope/1',
+    e.id,
+    e.area,
+    e.survey,
+    String(e.version),
+    e.respondent,
+    e.channel,
+    e.language,
+    String(e.easyRead),
+    e.completedOn,
+    e.invitation ?? '',
+    e.receiptHash,
+    e.appVersion,
   ]
   const ids = Object.keys(e.answers).sort((a, b) => (a < b ? -1 : 1))
   const lines = await Promise.all(ids.map(async (id) => `${id}=${await sha256(e.answers[id]!)}`))

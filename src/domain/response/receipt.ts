@@ -13,7 +13,9 @@ function checkLetter(body: string): string {
 
 /** A new receipt code such as `K7RT-4MWX-9HDE`: 11 random letters (about 50 bits) and one check letter. */
 export function newReceiptCode(randomBelow: (limit: number) => number): string {
-  const body = Array.from({ length: LENGTH - 1 }, () => RECEIPT_ALPHABET[randomBelow(RECEIPT_ALPHABET.length)]!).join('')
+  const body = Array.from({ length: LENGTH - 1 }, () => RECEIPT_ALPHABET[randomBelow(RECEIPT_ALPHABET.length)]!).join(
+    '',
+  )
   return groupReceiptCode(body + checkLetter(body))
 }
 

@@ -2,13 +2,7 @@ import * as z from 'zod/mini'
 import { question } from './question.ts'
 
 /** Who a survey is for, as home pages and invitations name them. */
-export const respondent = z.enum([
-  'parent_carer',
-  'young_person_16_25',
-  'child_11_15',
-  'supporter',
-  'professional',
-])
+export const respondent = z.enum(['parent_carer', 'young_person_16_25', 'child_11_15', 'supporter', 'professional'])
 export type Respondent = z.infer<typeof respondent>
 
 /** What one question feeds: a metric of the plan, or the question itself as `survey.QUESTION`. `positive` codes make the numerator; `excluded` codes leave the denominator. */

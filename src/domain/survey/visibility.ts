@@ -10,7 +10,9 @@ export function isAsked(survey: Survey, q: Question, answers: Answers): boolean 
   return q.showIf.some((condition) => {
     const earlier = survey.questions.find((other) => other.id === condition.question)
     const code = answers[condition.question]
-    return earlier !== undefined && code !== undefined && condition.in.includes(code) && isAsked(survey, earlier, answers)
+    return (
+      earlier !== undefined && code !== undefined && condition.in.includes(code) && isAsked(survey, earlier, answers)
+    )
   })
 }
 
