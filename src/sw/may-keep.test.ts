@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { mayKeep } from './may-keep.ts'
 
 const reply = (contentType: string, rest: Partial<Response> = {}) => ({
-  status: 200, redirected: false, type: 'basic' as ResponseType, headers: new Headers({ 'content-type': contentType }), ...rest,
+  status: 200,
+  redirected: false,
+  type: 'basic' as ResponseType,
+  headers: new Headers({ 'content-type': contentType }),
+  ...rest,
 })
 const script = 'https://heard.example/assets/a-12345678.js'
 

@@ -7,7 +7,9 @@ import { SYNC_TAG, TAKE_OVER } from './messages.ts'
 import { pageFor } from './page-for.ts'
 import { answerFromRuntime, isRuntimeAsset, trimRuntime } from './runtime-assets.ts'
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null; integrity?: string }[] }
+declare const self: ServiceWorkerGlobalScope & {
+  __WB_MANIFEST: { url: string; revision: string | null; integrity?: string }[]
+}
 
 const precache = new PrecacheController({
   plugins: [{ cacheWillUpdate: async ({ request, response }) => (mayKeep(request.url, response) ? response : null) }],
@@ -28,7 +30,10 @@ registerRoute(
   },
 )
 registerRoute(new PrecacheRoute(precache, { cleanURLs: false, ignoreURLParametersMatching: [] }))
-registerRoute(({ url }) => isRuntimeAsset(url, self.location.origin), ({ request }) => answerFromRuntime(request))
+registerRoute(
+  ({ url }) => isRuntimeAsset(url, self.location.origin),
+  ({ request }) => answerFromRuntime(request),
+)
 
 // A new worker waits until a person agrees, or every page is closed: a draft may be open.
 self.addEventListener('message', (event) => {

@@ -28,9 +28,16 @@ for (const [id, goal] of Object.entries(goals)) {
   if (score >= goal) continue
   process.exitCode = 1
   for (const { id: audit, weight } of categories[id].auditRefs) {
-    if (weight > 0 && audits[audit].score !== null && audits[audit].score < 1) console.log(`  ${audits[audit].title}: ${audits[audit].displayValue ?? audits[audit].explanation ?? ''}`)
+    if (weight > 0 && audits[audit].score !== null && audits[audit].score < 1)
+      console.log(`  ${audits[audit].title}: ${audits[audit].displayValue ?? audits[audit].explanation ?? ''}`)
   }
 }
-for (const id of ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift', 'total-byte-weight']) {
+for (const id of [
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'total-blocking-time',
+  'cumulative-layout-shift',
+  'total-byte-weight',
+]) {
   console.log(`${audits[id].title}: ${audits[id].displayValue}`)
 }

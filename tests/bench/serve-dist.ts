@@ -14,9 +14,20 @@ const kinds: Record<string, string> = {
 }
 
 const policy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'",
-  "worker-src 'self'", "manifest-src 'self'", "base-uri 'none'", "object-src 'none'", "form-action 'self'", "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'", 'trusted-types heard',
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types heard',
 ].join('; ')
 
 const config = JSON.stringify({ url: '', key: 'none', area: 'wirral', epoch: 'none', demo: false })
@@ -26,7 +37,11 @@ const plainForm = (question: string, style: string) => `<!doctype html><html lan
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Form</title>${style}<form>${question}</form></html>`
 
 /** Serves a build as a static host would: `.br` where there is one, our headers, clean addresses. For measuring, not for people. */
-export function serveDist(dist: string, port: number, plain: { question?: string; style?: string } = {}): Promise<Server> {
+export function serveDist(
+  dist: string,
+  port: number,
+  plain: { question?: string; style?: string } = {},
+): Promise<Server> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://here').pathname)
     if (path === '/plain' || path === '/plain-styled') {

@@ -5,14 +5,24 @@ import type { Chunk } from '../../src/app/build/family-path.ts'
 import { inspectBuild, type Built } from '../../src/app/build/guard.ts'
 
 const chunk = (fileName: string, rest: Partial<Chunk> = {}): Chunk => ({
-  fileName, isEntry: false, facade: null, modules: [`/x/src/${fileName}`], imports: [], dynamicImports: [], css: [], assets: [], ...rest,
+  fileName,
+  isEntry: false,
+  facade: null,
+  modules: [`/x/src/${fileName}`],
+  imports: [],
+  dynamicImports: [],
+  css: [],
+  assets: [],
+  ...rest,
 })
 const boot = chunk('assets/boot.js', { isEntry: true, dynamicImports: ['assets/family.js', 'assets/staff.js'] })
 const family = chunk('assets/family.js', { facade: '/x/src/app/family/entry.tsx' })
 const staff = chunk('assets/staff.js', {
-  facade: '/x/src/app/staff/entry.tsx', modules: ['/x/src/features/staff/page.tsx', '/x/node_modules/d3-scale/index.js'],
+  facade: '/x/src/app/staff/entry.tsx',
+  modules: ['/x/src/features/staff/page.tsx', '/x/node_modules/d3-scale/index.js'],
 })
-const page = '<link rel="stylesheet" href="/assets/first.css"><script type="module" src="/assets/boot.js"></script><form></form>'
+const page =
+  '<link rel="stylesheet" href="/assets/first.css"><script type="module" src="/assets/boot.js"></script><form></form>'
 
 /** A small build that keeps every rule; each test breaks one. */
 const built = (change: Partial<Built> & { files?: Record<string, Uint8Array> } = {}): Built => ({
@@ -45,11 +55,15 @@ describe('the build guard', () => {
   })
 
   it('refuses a first question that is too heavy', () => {
-    expect(problems({ files: { 'assets/first.css': randomBytes(budgets.firstQuestion) } })).toMatch(/first answer \(brotli\)/)
+    expect(problems({ files: { 'assets/first.css': randomBytes(budgets.firstQuestion) } })).toMatch(
+      /first answer \(brotli\)/,
+    )
   })
 
   it('refuses a first script that needs another before it can save', () => {
-    expect(problems({ chunks: [{ ...boot, imports: ['assets/family.js'] }, family, staff] })).toContain('before it can save')
+    expect(problems({ chunks: [{ ...boot, imports: ['assets/family.js'] }, family, staff] })).toContain(
+      'before it can save',
+    )
   })
 
   it('refuses a second script in the page', () => {
@@ -64,7 +78,9 @@ describe('the build guard', () => {
     const chunks = [boot, { ...family, dynamicImports: ['assets/side.js'] }, staff, side]
     const precached = ['/assets/boot.js', '/assets/family.js', '/assets/side.js']
     expect(problems({ chunks, precached, files: { 'assets/side.js': heavy } })).toBe('')
-    expect(problems({ chunks, precached, files: { 'assets/side.js': randomBytes(budgets.familyScript) } })).toMatch(/all family pages/)
+    expect(problems({ chunks, precached, files: { 'assets/side.js': randomBytes(budgets.familyScript) } })).toMatch(
+      /all family pages/,
+    )
   })
 
   it('refuses a heavy worker', () => {
@@ -72,12 +88,17 @@ describe('the build guard', () => {
   })
 
   it('refuses staff files in the precache, and a precache that lacks a family file', () => {
-    expect(problems({ precached: ['/assets/boot.js', '/assets/family.js', '/assets/staff.js'] })).toContain('precache holds assets/staff.js')
+    expect(problems({ precached: ['/assets/boot.js', '/assets/family.js', '/assets/staff.js'] })).toContain(
+      'precache holds assets/staff.js',
+    )
     expect(problems({ precached: ['/assets/boot.js'] })).toContain('precache lacks assets/family.js')
   })
 
   it('refuses inline script and foreign addresses in any page', () => {
-    const html = new Map([['s/demo/index.html', page], ['index.html', '<script>1</script><img src="https://a.example/x.png">']])
+    const html = new Map([
+      ['s/demo/index.html', page],
+      ['index.html', '<script>1</script><img src="https://a.example/x.png">'],
+    ])
     expect(problems({ html })).toMatch(/index\.html holds an inline script[^]*index\.html holds something fetched/)
   })
 

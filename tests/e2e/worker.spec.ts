@@ -69,7 +69,9 @@ test('without the server a first answer is saved, and the page says what to do n
   // Back on line, Continue goes on from the same draft.
   server = await serveDist(dist, PORT)
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /Where are you/ }).or(page.getByLabel('A parent or carer'))).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 1, name: /Where are you/ }).or(page.getByLabel('A parent or carer')),
+  ).toBeVisible()
   expect(await drafts()).toBe(1)
 })
 
@@ -83,7 +85,9 @@ test('Continue moves the focus to the next question, and a reload stays there', 
 })
 
 test('Esc three times leaves before the app has come, and Back does not return', async () => {
-  await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }))
+  await page.route('https://www.bbc.co.uk/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  )
   await page.goto('about:blank')
   await page.goto(SURVEY)
   for (const _ of [1, 2, 3]) await page.keyboard.press('Escape')
@@ -96,7 +100,12 @@ test('once kept, every family page opens without a server, each its own', async 
   await answerFirst()
   await expect.poll(kept).toBe('activated')
   await stop()
-  for (const [address, heading] of [['/', 'Tell us how'], ['/my-answers', 'Your answers'], ['/privacy', 'Privacy'], ['/nowhere', 'no page here']]) {
+  for (const [address, heading] of [
+    ['/', 'Tell us how'],
+    ['/my-answers', 'Your answers'],
+    ['/privacy', 'Privacy'],
+    ['/nowhere', 'no page here'],
+  ]) {
     await page.goto(`http://127.0.0.1:${PORT}${address}`)
     await expect(page.getByRole('heading', { level: 1, name: heading! })).toBeVisible()
   }
@@ -107,11 +116,16 @@ test('a captive portal’s pages are not kept in place of ours', async () => {
   const family = readdirSync(assets).find((file) => /^family-.*\.js$/.test(file))!
   await page.goto(SURVEY)
   // From now on the app's file is something else with the right name and kind, as a meddling network would send it.
-  for (const ending of ['', '.br', '.gz']) renameSync(path.join(assets, family + ending), path.join(dist, `true${ending}`))
+  for (const ending of ['', '.br', '.gz'])
+    renameSync(path.join(assets, family + ending), path.join(dist, `true${ending}`))
   writeFileSync(path.join(assets, family), 'document.title = "not ours"')
   await page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one?.unregister()))
   const outcome = await page.evaluate(async () => {
-    const policy = (window as unknown as { trustedTypes: { createPolicy(n: string, r: object): { createScriptURL(u: string): string } } }).trustedTypes
+    const policy = (
+      window as unknown as {
+        trustedTypes: { createPolicy(n: string, r: object): { createScriptURL(u: string): string } }
+      }
+    ).trustedTypes
     const made = policy.createPolicy('heard', { createScriptURL: (url: string) => url })
     const registration = await navigator.serviceWorker.register(made.createScriptURL('/sw.js'))
     const worker = registration.installing!
@@ -127,9 +141,17 @@ test('a captive portal’s pages are not kept in place of ours', async () => {
 test('the way back from a bad release: the worker goes, its files go, what a person wrote stays', async () => {
   await answerFirst()
   await expect.poll(kept).toBe('activated')
-  for (const ending of ['', '.br', '.gz']) copyFileSync(path.join(dist, `sw-off.js${ending}`), path.join(dist, `sw.js${ending}`))
+  for (const ending of ['', '.br', '.gz'])
+    copyFileSync(path.join(dist, `sw-off.js${ending}`), path.join(dist, `sw.js${ending}`))
   await page.goto(`http://127.0.0.1:${PORT}/privacy`)
-  await page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one?.update()).catch(() => undefined)).catch(() => undefined)
+  await page
+    .evaluate(() =>
+      navigator.serviceWorker
+        .getRegistration()
+        .then((one) => one?.update())
+        .catch(() => undefined),
+    )
+    .catch(() => undefined)
   await expect
     .poll(() => page.evaluate(async () => (await caches.keys()).length).catch(() => -1), { timeout: 20_000 })
     .toBe(0)

@@ -10,14 +10,28 @@ export type FirstSave = { draft: FirstAnswer; kept: boolean }
  * Saves choices of one prerendered question as this tab's draft, one after the other. A draft that was sent meanwhile is
  * left alone: the choice begins a new one.
  */
-export function firstSaves(page: { survey: string; version: number; area: string; language: string; question: string }) {
+export function firstSaves(page: {
+  survey: string
+  version: number
+  area: string
+  language: string
+  question: string
+}) {
   const { question, ...about } = page
   let id = draftOfTab(page.survey) ?? newId()
   let last: Promise<unknown> = Promise.resolve()
 
   const draftWith = (value: string): FirstAnswer => {
     const today = londonDay(Date.now())
-    return { id, ...about, answers: { [question]: value }, skipped: [], at: question, startedOn: today, touchedOn: today }
+    return {
+      id,
+      ...about,
+      answers: { [question]: value },
+      skipped: [],
+      at: question,
+      startedOn: today,
+      touchedOn: today,
+    }
   }
   const keep = async (value: string): Promise<FirstSave> => {
     const draft = draftWith(value)

@@ -6,7 +6,8 @@ import { londonDay } from './london-day.ts'
 it('agrees with the app’s own clock on every hour around the changes of clocks', () => {
   for (const day of ['2026-03-29', '2026-10-25', '2024-03-31', '2027-10-31', '2031-03-30']) {
     const noon = Date.parse(`${day}T12:00:00Z`)
-    for (let hour = -36; hour <= 36; hour += 1) expect(londonDay(noon + hour * 3_600_000)).toBe(byIntl(noon + hour * 3_600_000))
+    for (let hour = -36; hour <= 36; hour += 1)
+      expect(londonDay(noon + hour * 3_600_000)).toBe(byIntl(noon + hour * 3_600_000))
   }
 })
 

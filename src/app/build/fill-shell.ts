@@ -7,14 +7,16 @@ const escaped = (text: string) =>
 export function fillShell(shell: string, page: PageToBuild, appCss: readonly string[]): string {
   const links = page.look === 'app' ? appCss.map((file) => `<link rel="stylesheet" href="/${file}">`).join('') : ''
   const robots = page.listed ? '' : '<meta name="robots" content="noindex">'
-  return shell
-    .replace('<!--title-->', () => escaped(page.title))
-    .replace('<!--description-->', () => escaped(page.description))
-    .replace('<!--robots-->', () => robots)
-    // After the first style, which Vite puts last: the app's look builds on it.
-    .replace('</head>', () => `${links}</head>`)
-    .replace('data-page=""', () => `data-page="${escaped(page.address)}"`)
-    .replace('<!--page-->', () => page.markup)
-    .replace(/>\s*\n\s*</g, '><')
-    .replaceAll(' crossorigin', '')
+  return (
+    shell
+      .replace('<!--title-->', () => escaped(page.title))
+      .replace('<!--description-->', () => escaped(page.description))
+      .replace('<!--robots-->', () => robots)
+      // After the first style, which Vite puts last: the app's look builds on it.
+      .replace('</head>', () => `${links}</head>`)
+      .replace('data-page=""', () => `data-page="${escaped(page.address)}"`)
+      .replace('<!--page-->', () => page.markup)
+      .replace(/>\s*\n\s*</g, '><')
+      .replaceAll(' crossorigin', '')
+  )
 }

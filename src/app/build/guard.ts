@@ -40,14 +40,20 @@ export function inspectBuild(built: Built): Verdict {
   }
   if (figures.length === 0) problems.push('no survey page was built: nothing was checked')
 
-  const scripts = (some: readonly Chunk[]) => some.reduce((sum, chunk) => sum + gzip(built.read(chunk.fileName)).length, 0)
-  figures.push(['scripts from first question to receipt (gzip)', scripts(surveyChunks(built.chunks)), budgets.surveyScript])
+  const scripts = (some: readonly Chunk[]) =>
+    some.reduce((sum, chunk) => sum + gzip(built.read(chunk.fileName)).length, 0)
+  figures.push([
+    'scripts from first question to receipt (gzip)',
+    scripts(surveyChunks(built.chunks)),
+    budgets.surveyScript,
+  ])
   figures.push(['scripts of all family pages (gzip)', scripts(family), budgets.familyScript])
   figures.push(['service worker (gzip)', gzip(built.serviceWorker).length, budgets.serviceWorker])
 
   const familyFiles = new Set(family.map((chunk) => chunk.fileName))
   for (const file of built.precached.map(fileOf)) {
-    if (file.endsWith('.js') && !familyFiles.has(file)) problems.push(`precache holds ${file}, which is not on the family path`)
+    if (file.endsWith('.js') && !familyFiles.has(file))
+      problems.push(`precache holds ${file}, which is not on the family path`)
   }
   for (const file of familyFiles) {
     if (!built.precached.map(fileOf).includes(file)) problems.push(`precache lacks ${file} of the family path`)

@@ -49,11 +49,14 @@ export function heardBuild(appVersion: string) {
         const template = String(shell.source)
         const app = chunks.find((chunk) => chunk.facade?.endsWith('/src/app/family/entry.tsx'))
         if (!app) this.error('src/app/family/entry.tsx is not a chunk of its own')
-        const { module } = await runnerImport<{ pagesToBuild: (appVersion: string) => PageToBuild[] }>('/src/app/prerender/pages.tsx', {
-          configFile: false,
-          mode: 'production',
-          define: { 'process.env.NODE_ENV': '"production"' },
-        })
+        const { module } = await runnerImport<{ pagesToBuild: (appVersion: string) => PageToBuild[] }>(
+          '/src/app/prerender/pages.tsx',
+          {
+            configFile: false,
+            mode: 'production',
+            define: { 'process.env.NODE_ENV': '"production"' },
+          },
+        )
         this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(webManifest) })
         for (const page of module.pagesToBuild(appVersion)) {
           const source = fillShell(template, page, app.css)
@@ -88,7 +91,8 @@ export function heardBuild(appVersion: string) {
         for (const [what, bytes, budget] of verdict.figures) {
           this.info(`${what}: ${(bytes / 1000).toFixed(1)} kB of ${budget / 1000} kB`)
         }
-        if (verdict.problems.length > 0) this.error(`this build is not for families:\n  ${verdict.problems.join('\n  ')}`)
+        if (verdict.problems.length > 0)
+          this.error(`this build is not for families:\n  ${verdict.problems.join('\n  ')}`)
         this.info(`${precached.length} files kept for offline, ${compressAll(dist)} files compressed`)
       },
     },

@@ -16,7 +16,8 @@ describe('what our HTML may not hold', () => {
   })
 
   it('lets our own files and ordinary links be', () => {
-    const html = '<script type="module" src="/a.js"></script><link rel="stylesheet" href="/a.css"><a href="https://www.gov.uk">on</a>'
+    const html =
+      '<script type="module" src="/a.js"></script><link rel="stylesheet" href="/a.css"><a href="https://www.gov.uk">on</a>'
     expect(htmlProblems('page.html', html)).toEqual([])
     expect(namedInHtml(html)).toEqual({ scripts: ['/a.js'], styles: ['/a.css'] })
   })

@@ -4,8 +4,10 @@ const forbidden: [RegExp, string][] = [
   [/<style[\s>]/i, 'an inline style sheet'],
   [/<[a-z][^>]*\sstyle\s*=/i, 'a style attribute'],
   [/<[a-z][^>]*\son[a-z]+\s*=/i, 'an inline event handler'],
-  [/<(?:link|script|img|iframe|source|audio|video|object|embed|form)\b[^>]*\s(?:src|href|action|data)\s*=\s*["']?(?:https?:)?\/\//i,
-    'something fetched from another address'],
+  [
+    /<(?:link|script|img|iframe|source|audio|video|object|embed|form)\b[^>]*\s(?:src|href|action|data)\s*=\s*["']?(?:https?:)?\/\//i,
+    'something fetched from another address',
+  ],
   [/\b(?:href|src)\s*=\s*["']?(?:javascript|data):/i, 'a script or data address'],
 ]
 

@@ -39,7 +39,12 @@ function show(handover: Handover | null, carried?: Draft): Promise<void> {
 
 /** Shows the page of this address, carrying on with the tab's draft when it is still here. */
 export async function openPage(survey: string, draft: string | null): Promise<void> {
-  const here = draft === null ? null : await composition().fixed.drafts.get(draft).catch(() => null)
+  const here =
+    draft === null
+      ? null
+      : await composition()
+          .fixed.drafts.get(draft)
+          .catch(() => null)
   if (draft !== null && here === null) rememberInTab(survey, null)
   await show(here && { draftId: here.id, continued: false })
 }

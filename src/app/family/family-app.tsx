@@ -27,7 +27,11 @@ export function FamilyApp({ fixed, moving, setBusy, take }: FamilyAppProps) {
 }
 
 /** World, words and safety net around the pages; also around those made at build time. */
-export function FamilyFrame({ fixed, moving, children }: Pick<FamilyAppProps, 'fixed' | 'moving'> & { children: ReactNode }) {
+export function FamilyFrame({
+  fixed,
+  moving,
+  children,
+}: Pick<FamilyAppProps, 'fixed' | 'moving'> & { children: ReactNode }) {
   const now = useSyncExternalStore(moving.subscribe, moving.get, moving.get)
   const world = useMemo(() => ({ ...fixed, ...now }), [fixed, now])
   return (

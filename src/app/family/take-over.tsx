@@ -36,7 +36,9 @@ export async function takeOver(app: ReactNode, { focusHeading }: { focusHeading:
   await drawn(page)
 
   const same = (control: Element | null) => control && page.querySelector<HTMLElement>(sameControl(control))
-  const focused = old.contains(document.activeElement) ? (same(document.activeElement) ?? page.querySelector('h1')) : null
+  const focused = old.contains(document.activeElement)
+    ? (same(document.activeElement) ?? page.querySelector('h1'))
+    : null
   const choice = focusHeading ? null : same(old.querySelector('input:checked'))
   old.remove()
   page.hidden = false
@@ -50,9 +52,12 @@ export async function takeOver(app: ReactNode, { focusHeading }: { focusHeading:
 }
 
 function sameControl(control: Element): string {
-  if (control instanceof HTMLInputElement) return `input[name="${CSS.escape(control.name)}"][value="${CSS.escape(control.value)}"]`
+  if (control instanceof HTMLInputElement)
+    return `input[name="${CSS.escape(control.name)}"][value="${CSS.escape(control.value)}"]`
   if (control.id) return `#${CSS.escape(control.id)}`
   const href = control.getAttribute('href')
   if (href) return `a[href="${CSS.escape(href)}"]`
-  return control instanceof HTMLButtonElement ? `button[type="${control.type}"].${control.className.split(' ')[0]}` : 'h1'
+  return control instanceof HTMLButtonElement
+    ? `button[type="${control.type}"].${control.className.split(' ')[0]}`
+    : 'h1'
 }

@@ -5,9 +5,13 @@ import { wording } from './wording.ts'
 
 const family = join(import.meta.dirname, '../../features/family')
 const sources = [family, join(family, 'answer-survey'), import.meta.dirname].flatMap((folder) =>
-  readdirSync(folder).filter((file) => /(?<!\.test)\.tsx?$/.test(file)).map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const),
+  readdirSync(folder)
+    .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
+    .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const),
 )
-const spoken = sources.flatMap(([file, code]) => Array.from(code.matchAll(/\bt\('([a-z]+\.[A-Za-z.]+)'/g), (match) => [file, match[1]!] as const))
+const spoken = sources.flatMap(([file, code]) =>
+  Array.from(code.matchAll(/\bt\('([a-z]+\.[A-Za-z.]+)'/g), (match) => [file, match[1]!] as const),
+)
 
 it('a survey’s pages have every sentence they say without the pages beside it', () => {
   expect(spoken.length).toBeGreaterThan(80)

@@ -67,7 +67,15 @@ export function pagesToBuild(appVersion: string): PageToBuild[] {
     written('/', 'home.title', say('home.lead'), <HomePage />),
     written('/privacy', 'privacy.title', say('privacy.short'), <PrivacyPage />),
     written('/accessibility', 'access.title', say('access.can'), <AccessibilityPage />),
-    { file: 'shell.html', address: '', title: 'Heard', description: say('home.lead'), markup: '', look: 'app', listed: false },
+    {
+      file: 'shell.html',
+      address: '',
+      title: 'Heard',
+      description: say('home.lead'),
+      markup: '',
+      look: 'app',
+      listed: false,
+    },
     ...surveys,
   ]
 }
