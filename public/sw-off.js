@@ -8,7 +8,8 @@ self.addEventListener('activate', (event) => {
         if (name.startsWith('workbox-precache') || name.startsWith('heard-')) await caches.delete(name)
       }
       await self.registration.unregister()
-      for (const page of await self.clients.matchAll({ type: 'window' })) await page.navigate(page.url).catch(() => undefined)
+      for (const page of await self.clients.matchAll({ type: 'window' }))
+        await page.navigate(page.url).catch(() => undefined)
     })(),
   )
 })

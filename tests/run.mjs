@@ -69,7 +69,7 @@ function run({ program, args, env = {} }) {
     })
     const end = () => {
       try {
-        process.kill(-child.pid, 'SIGKILL')
+        if (child.pid) process.kill(-child.pid, 'SIGKILL')
       } catch {
         // Already gone.
       }

@@ -21,7 +21,12 @@ export type Unsubscribe = () => void
 export type Drafts = {
   start(draft: Draft): Promise<void>
   /** Saves one answer (or its removal, `null`) and where the person is. Only this field changes: two tabs cannot undo each other. */
-  answer(id: string, question: string, value: string | null, touch: { at: string; on: string; skipped: boolean }): Promise<void>
+  answer(
+    id: string,
+    question: string,
+    value: string | null,
+    touch: { at: string; on: string; skipped: boolean },
+  ): Promise<void>
   moveTo(id: string, at: string, on: string): Promise<void>
   get(id: string): Promise<Draft | null>
   list(): Promise<Draft[]>
@@ -47,7 +52,9 @@ export type Outbox = {
 }
 
 /** Clears this phone. Refuses while something is unsent unless the person has been told how many and said so. */
-export type ClearPhone = (agreedToLose: { unsent: number }) => Promise<{ cleared: true } | { cleared: false; unsent: number }>
+export type ClearPhone = (agreedToLose: {
+  unsent: number
+}) => Promise<{ cleared: true } | { cleared: false; unsent: number }>
 
 /** What the network said of one send. Never throws: being offline is a value. */
 export type SendOutcome =

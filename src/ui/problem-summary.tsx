@@ -8,6 +8,8 @@ export type Problem = { text: string; href: string }
  */
 export function ProblemSummary({ title, problems }: { title: string; problems: readonly Problem[] }) {
   const box = useRef<HTMLDivElement>(null)
+  // Again for every new list: the second try may have other problems than the first.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies
   useEffect(() => box.current?.focus(), [problems])
   return (
     <div className="summary" ref={box} tabIndex={-1} role="alert" aria-labelledby="summary-title">

@@ -6,7 +6,8 @@ import { areasSql, planSql } from './plan-sql.ts'
 import { literal } from './sql-text.ts'
 
 const root = new URL('../../', import.meta.url)
-const header = '-- Made by supabase/seed/generate.ts from src/content. Change the source and make it again; do not edit.\n\n'
+const header =
+  '-- Made by supabase/seed/generate.ts from src/content. Change the source and make it again; do not edit.\n\n'
 
 const areas = [
   { key: 'wirral', name: 'Wirral' },

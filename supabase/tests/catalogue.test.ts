@@ -12,7 +12,8 @@ test('every table has row security on and forced, one policy, and the engine as 
       (select count(*)::int from pg_policies p where p.schemaname = 'private' and p.tablename = c.relname) as policies
     from pg_class c where c.relnamespace in ${ours} and c.relkind in ('r', 'p')`)
   expect(tables.length).toBeGreaterThan(15)
-  for (const table of tables) expect(table, table.name).toMatchObject({ owner: 'heard_engine', secured: true, policies: 1 })
+  for (const table of tables)
+    expect(table, table.name).toMatchObject({ owner: 'heard_engine', secured: true, policies: 1 })
 })
 
 test('every table but the listed ones knows its area', async () => {
@@ -20,7 +21,13 @@ test('every table but the listed ones knows its area', async () => {
     select c.relname as name from pg_class c where c.relnamespace = 'private'::regnamespace and c.relkind = 'r'
       and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'area_id') order by 1`)
   expect(without.map((t) => t.name)).toEqual([
-    'address_bucket', 'address_salt', 'area', 'metric_definition', 'server_identity', 'settings', 'survey_version',
+    'address_bucket',
+    'address_salt',
+    'area',
+    'metric_definition',
+    'server_identity',
+    'settings',
+    'survey_version',
   ])
 })
 
@@ -60,31 +67,47 @@ test('the list of who may call which function is exactly the one in the protocol
     from pg_proc p where p.pronamespace in ${ours}`)
   expect(functions.length).toBeGreaterThan(30)
   for (const { name, roles } of functions) {
-    const [schema, signature] = [name.includes('private.') ? 'private' : 'public', name.replace(/^(private|public)\./, '')]
+    const [schema, signature] = [
+      name.includes('private.') ? 'private' : 'public',
+      name.replace(/^(private|public)\./, ''),
+    ]
     const expected = OPEN_TO_ALL.includes(signature)
       ? ['anon', 'authenticated']
-      : FOR_MEMBERS.includes(signature) ? ['authenticated'] : []
+      : FOR_MEMBERS.includes(signature)
+        ? ['authenticated']
+        : []
     expect(roles, `${schema} ${signature}`).toEqual(expected)
   }
 })
 
 test('every function has an empty search path, and those that borrow rights belong to the engine', async () => {
-  const functions = await rows<{ name: string; config: string[] | null; definer: boolean; owner: string; schema: string }>(`
+  const functions = await rows<{
+    name: string
+    config: string[] | null
+    definer: boolean
+    owner: string
+    schema: string
+  }>(`
     select p.oid::regprocedure::text as name, p.proconfig as config, p.prosecdef as definer, p.proowner::regrole::text as owner,
       p.pronamespace::regnamespace::text as schema from pg_proc p where p.pronamespace in ${ours}`)
   for (const f of functions) {
     expect(f.config, f.name).toEqual(['search_path=""'])
     if (f.schema === 'private') expect(f.owner, f.name).toBe('heard_engine')
   }
-  expect(functions.filter((f) => f.definer).map((f) => f.name.replace('private.', '')).sort()).toEqual(
-    [...OPEN_TO_ALL, ...FOR_MEMBERS, 'submit_demo(jsonb)', 'is_member(integer,text[])'].sort(),
-  )
+  expect(
+    functions
+      .filter((f) => f.definer)
+      .map((f) => f.name.replace('private.', ''))
+      .sort(),
+  ).toEqual([...OPEN_TO_ALL, ...FOR_MEMBERS, 'submit_demo(jsonb)', 'is_member(integer,text[])'].sort())
 })
 
 test('the engine cannot sign in, is no superuser and cannot step around row security', async () => {
-  expect(await rows(`select rolcanlogin, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = 'heard_engine'`)).toEqual([
-    { rolcanlogin: false, rolsuper: false, rolbypassrls: false, rolcreaterole: false },
-  ])
+  expect(
+    await rows(
+      `select rolcanlogin, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = 'heard_engine'`,
+    ),
+  ).toEqual([{ rolcanlogin: false, rolsuper: false, rolbypassrls: false, rolcreaterole: false }])
 })
 
 test('there is no view, in particular none that would be read with its owner’s rights', async () => {
@@ -95,8 +118,12 @@ test('a table or function that a later migration forgets to lock starts with no 
   await asAdmin(async (client) => {
     await client.query('begin')
     await client.query('set local role postgres')
-    await client.query('create table public.forgotten (x int); create function public.forgotten_too() returns int language sql as $$ select 1 $$')
-    await client.query('create table private.forgotten (x int); create function private.forgotten_too() returns int language sql as $$ select 1 $$')
+    await client.query(
+      'create table public.forgotten (x int); create function public.forgotten_too() returns int language sql as $$ select 1 $$',
+    )
+    await client.query(
+      'create table private.forgotten (x int); create function private.forgotten_too() returns int language sql as $$ select 1 $$',
+    )
     const { rows: grants } = await client.query(`
       select r.rolname from pg_roles r where r.rolname in ('anon', 'authenticated')
         and (has_table_privilege(r.oid, 'public.forgotten', 'select, insert') or has_table_privilege(r.oid, 'private.forgotten', 'select, insert')

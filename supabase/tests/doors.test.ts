@@ -2,28 +2,41 @@ import { expect, test } from 'vitest'
 import { api, envelopeOf, newArea, parentAnswers, rows, rpc, signIn } from '../../tests/support/real-lane/lane.ts'
 
 const tables = () =>
-  rows<{ name: string }>(`select relname as name from pg_class where relnamespace = 'private'::regnamespace and relkind = 'r' order by 1`)
+  rows<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'private'::regnamespace and relkind = 'r' order by 1`,
+  )
 const functions = () =>
   rows<{ name: string; args: string[] }>(`
     select distinct p.proname as name, coalesce(p.proargnames[1:p.pronargs], '{}') as args
     from pg_proc p where p.pronamespace = 'private'::regnamespace order by 1`)
 
-test.for(['anon', 'an outsider who signed in', 'a member of Sefton'])('%s can touch no table by any verb or schema', async (who) => {
-  const token = who === 'anon' ? undefined : (await signIn(who.includes('Sefton') ? { area: 'sefton', role: 'lead' } : undefined)).token
-  for (const { name } of await tables()) {
-    for (const profile of ['public', 'private', 'auth', 'pg_catalog']) {
-      for (const [method, path, body] of [
-        ['GET', name, undefined], ['POST', name, {}], ['PATCH', `${name}?area_id=eq.1`, {}], ['DELETE', `${name}?area_id=eq.1`, undefined],
-      ] as const) {
-        const reply = await api(method, path, {
-          ...(token ? { token } : {}), ...(body ? { body } : {}), headers: { 'accept-profile': profile, 'content-profile': profile },
-        })
-        expect(reply.status, `${method} ${profile}.${name}`).toBeGreaterThanOrEqual(400)
-        expect(reply.json, `${method} ${profile}.${name}`).not.toBeInstanceOf(Array)
+test.for(['anon', 'an outsider who signed in', 'a member of Sefton'])(
+  '%s can touch no table by any verb or schema',
+  async (who) => {
+    const token =
+      who === 'anon'
+        ? undefined
+        : (await signIn(who.includes('Sefton') ? { area: 'sefton', role: 'lead' } : undefined)).token
+    for (const { name } of await tables()) {
+      for (const profile of ['public', 'private', 'auth', 'pg_catalog']) {
+        for (const [method, path, body] of [
+          ['GET', name, undefined],
+          ['POST', name, {}],
+          ['PATCH', `${name}?area_id=eq.1`, {}],
+          ['DELETE', `${name}?area_id=eq.1`, undefined],
+        ] as const) {
+          const reply = await api(method, path, {
+            ...(token ? { token } : {}),
+            ...(body ? { body } : {}),
+            headers: { 'accept-profile': profile, 'content-profile': profile },
+          })
+          expect(reply.status, `${method} ${profile}.${name}`).toBeGreaterThanOrEqual(400)
+          expect(reply.json, `${method} ${profile}.${name}`).not.toBeInstanceOf(Array)
+        }
       }
     }
-  }
-})
+  },
+)
 
 test('the API knows only the seven functions, for everybody', async () => {
   const allowed = ['get_survey', 'metric_series', 'my_memberships', 'receipt_status', 'scorecard', 'submit', 'withdraw']
@@ -41,7 +54,11 @@ test('the API knows only the seven functions, for everybody', async () => {
 })
 
 test('anon may not call what is for members', async () => {
-  for (const [name, args] of [['my_memberships', {}], ['scorecard', { area: 'wirral' }], ['metric_series', { area: 'wirral', metric: 'feedback_satisfied_la' }]] as const) {
+  for (const [name, args] of [
+    ['my_memberships', {}],
+    ['scorecard', { area: 'wirral' }],
+    ['metric_series', { area: 'wirral', metric: 'feedback_satisfied_la' }],
+  ] as const) {
     expect((await api('POST', `rpc/${name}`, { body: args })).status, name).toBe(401)
   }
 })
@@ -53,18 +70,31 @@ test('nobody can send demonstration answers through the API', async () => {
     const { envelope } = await envelopeOf({ area, answers: parentAnswers() })
     await api('POST', 'rpc/submit', { token, body: { envelopes: [envelope], [flag]: true } })
   }
-  expect(await rows('select 1 from private.response where is_demo and area_id = (select id from private.area where key = $1)', [area])).toEqual([])
+  expect(
+    await rows(
+      'select 1 from private.response where is_demo and area_id = (select id from private.area where key = $1)',
+      [area],
+    ),
+  ).toEqual([])
   expect((await api('POST', 'rpc/submit_demo', { token, body: { envelopes: [] } })).status).toBe(404)
 })
 
 test('a member of Sefton gets nothing of Wirral, and the same answer as for an area that does not exist', async () => {
   const { token } = await signIn({ area: 'sefton', role: 'lead' })
-  expect(await rpc('scorecard', { area: 'sefton' }, { token })).toMatchObject({ area: { key: 'sefton' }, plan: null, metrics: [] })
+  expect(await rpc('scorecard', { area: 'sefton' }, { token })).toMatchObject({
+    area: { key: 'sefton' },
+    plan: null,
+    metrics: [],
+  })
   for (const area of ['wirral', 'nowhere']) {
     expect(await rpc('scorecard', { area }, { token })).toBeNull()
-    expect(await rpc('metric_series', { area, metric: 'feedback_satisfied_la', breakdown: 'stage' }, { token })).toBeNull()
+    expect(
+      await rpc('metric_series', { area, metric: 'feedback_satisfied_la', breakdown: 'stage' }, { token }),
+    ).toBeNull()
   }
-  expect(await rpc('my_memberships', {}, { token })).toEqual([{ area: 'sefton', areaName: 'Sefton', role: 'lead', agency: null }])
+  expect(await rpc('my_memberships', {}, { token })).toEqual([
+    { area: 'sefton', areaName: 'Sefton', role: 'lead', agency: null },
+  ])
 })
 
 test('an outsider has no memberships, and a token that is not a person’s opens nothing', async () => {
@@ -85,6 +115,8 @@ test('the person we read from a call is the one Supabase’s auth.uid() reads', 
   const sub = '7f1c0d6e-5b0a-4f57-9d9e-0a4b6f6f2d11'
   const read = await rows(
     `with set as materialized (select set_config('request.jwt.claims', $1, false))
-     select private.current_person() as ours, auth.uid() as theirs from set`, [JSON.stringify({ sub })])
+     select private.current_person() as ours, auth.uid() as theirs from set`,
+    [JSON.stringify({ sub })],
+  )
   expect(read).toEqual([{ ours: sub, theirs: sub }])
 })

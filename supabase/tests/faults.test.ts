@@ -6,15 +6,22 @@ import { until } from '../../tests/support/real-lane/ports.ts'
 const submit = async (...envelopes: unknown[]) => (await rpc<SubmitReply>('submit', { envelopes })).results
 
 /** Holds an uncommitted answer with this id, so that a sender of the same id has to wait, while `work` runs. */
-async function whileHeld(id: string, area: string, work: (waiting: () => Promise<number>) => Promise<void>): Promise<void> {
+async function whileHeld(
+  id: string,
+  area: string,
+  work: (waiting: () => Promise<number>) => Promise<void>,
+): Promise<void> {
   await asAdmin(async (holder) => {
     await holder.query('begin')
     await holder.query(
       `insert into private.response (id, area_id, survey, version, respondent, channel, language, easy_read, answers, completed_on, received_on, receipt_hash, content_hash, app_version)
        select $1, id, 'ehcp_satisfaction', 1, 'parent_carer', 'app', 'en', false, '{}', '2025-01-01', '2025-01-01', repeat('0', 64), repeat('0', 64), '0' from private.area where key = $2`,
-      [id, area])
+      [id, area],
+    )
     const waiting = async () => {
-      const [found] = await rows<{ pid: number }>(`select pid from pg_stat_activity where usename = 'authenticator' and wait_event_type = 'Lock'`)
+      const [found] = await rows<{ pid: number }>(
+        `select pid from pg_stat_activity where usename = 'authenticator' and wait_event_type = 'Lock'`,
+      )
       return found?.pid ?? 0
     }
     try {
@@ -35,7 +42,10 @@ test('a database connection killed in the middle of sending loses nothing: the s
     await rows('select pg_terminate_backend($1)', [await waiting()])
     expect((await sending).status).toBeGreaterThanOrEqual(500)
   })
-  await until('PostgREST to connect again', async () => (await api('POST', 'rpc/submit', { body: { envelopes: [] } })).status === 200)
+  await until(
+    'PostgREST to connect again',
+    async () => (await api('POST', 'rpc/submit', { body: { envelopes: [] } })).status === 200,
+  )
   expect(await rows('select 1 from private.response where id = any ($1)', [[envelope.id, neighbour.id]])).toEqual([])
   expect((await submit(neighbour, envelope)).map((r) => r.status)).toEqual(['received', 'received'])
   expect(await rows('select * from private.miscounts()')).toEqual([])
@@ -58,8 +68,13 @@ test('a reply that got lost is made good by sending again: an equal receipt, one
   const [first] = await submit(envelope)
   const [again] = await submit(envelope)
   expect(again).toEqual({ ...first, status: 'already_received' })
-  expect(await rows(`select numerator, denominator from private.metric_month m join private.area a on a.id = m.area_id
-    where a.key = $1 and metric = 'parent_carers_involved_ehcp'`, [area])).toEqual([{ numerator: 1, denominator: 1 }])
+  expect(
+    await rows(
+      `select numerator, denominator from private.metric_month m join private.area a on a.id = m.area_id
+    where a.key = $1 and metric = 'parent_carers_involved_ehcp'`,
+      [area],
+    ),
+  ).toEqual([{ numerator: 1, denominator: 1 }])
 })
 
 test('after a restore the epoch is new, and what phones offer again is taken', async () => {
@@ -71,12 +86,34 @@ test('after a restore the epoch is new, and what phones offer again is taken', a
 
 test('many senders at once into the same month: every answer counted, nobody blocked for good', async () => {
   const area = await newArea()
-  const batches = await Promise.all(Array.from({ length: 12 }, (_, b) =>
-    Promise.all(Array.from({ length: 10 }, async (_, i) =>
-      (await envelopeOf({ area, answers: parentAnswers({ EH1: 'agree', EH7: 'satisfied', LOC: ['wallasey', 'birkenhead', 'outside'][(b + i) % 3]! }) })).envelope))))
+  const batches = await Promise.all(
+    Array.from({ length: 12 }, (_, b) =>
+      Promise.all(
+        Array.from(
+          { length: 10 },
+          async (_, i) =>
+            (
+              await envelopeOf({
+                area,
+                answers: parentAnswers({
+                  EH1: 'agree',
+                  EH7: 'satisfied',
+                  LOC: ['wallasey', 'birkenhead', 'outside'][(b + i) % 3]!,
+                }),
+              })
+            ).envelope,
+        ),
+      ),
+    ),
+  )
   const replies = await Promise.all(batches.map((batch) => submit(...batch)))
   expect(replies.flat().filter((r) => r.status !== 'received')).toEqual([])
-  expect(await rows(`select sum(denominator)::int as n from private.metric_month m join private.area a on a.id = m.area_id
-    where a.key = $1 and metric = 'feedback_satisfied_la'`, [area])).toEqual([{ n: 120 }])
+  expect(
+    await rows(
+      `select sum(denominator)::int as n from private.metric_month m join private.area a on a.id = m.area_id
+    where a.key = $1 and metric = 'feedback_satisfied_la'`,
+      [area],
+    ),
+  ).toEqual([{ n: 120 }])
   expect(await rows('select * from private.miscounts()')).toEqual([])
 })

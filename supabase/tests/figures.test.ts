@@ -14,7 +14,8 @@ function randomAnswers(pick: (n: number) => number): Answers {
   for (const q of survey.questions) {
     const asked = askedQuestions(survey, answers).some((one) => one.id === q.id)
     if (q.kind !== 'choice') continue
-    if (asked ? q.required || pick(4) > 0 : pick(40) === 0 && !q.role) answers[q.id] = q.options[pick(q.options.length)]!.code
+    if (asked ? q.required || pick(4) > 0 : pick(40) === 0 && !q.role)
+      answers[q.id] = q.options[pick(q.options.length)]!.code
   }
   return answers
 }
@@ -34,7 +35,14 @@ function byHand(answered: { answers: Answers; completedOn: string }[], question:
 }
 
 type Series = {
-  months: { month: string; numerator: number | null; denominator: number | null; options: Record<string, number> | null; hidden: boolean; withoutDontKnow: { denominator: number } | null }[]
+  months: {
+    month: string
+    numerator: number | null
+    denominator: number | null
+    options: Record<string, number> | null
+    hidden: boolean
+    withoutDontKnow: { denominator: number } | null
+  }[]
   rolling: { month: string; numerator: number; denominator: number }[]
 }
 
@@ -42,11 +50,14 @@ test('every figure of 300 random answers is the one worked out by hand', async (
   const area = await newArea()
   const pick = seeded(20240501)
   const answered = Array.from({ length: 300 }, () => ({
-    answers: randomAnswers(pick), completedOn: `2024-${String(5 + pick(6)).padStart(2, '0')}-${String(1 + pick(28)).padStart(2, '0')}`,
+    answers: randomAnswers(pick),
+    completedOn: `2024-${String(5 + pick(6)).padStart(2, '0')}-${String(1 + pick(28)).padStart(2, '0')}`,
   }))
   const envelopes = await Promise.all(answered.map(async (a) => (await envelopeOf({ area, ...a })).envelope))
   for (let i = 0; i < envelopes.length; i += 100) {
-    const { results } = await rpc<{ results: { status: string }[] }>('submit', { envelopes: envelopes.slice(i, i + 100) })
+    const { results } = await rpc<{ results: { status: string }[] }>('submit', {
+      envelopes: envelopes.slice(i, i + 100),
+    })
     expect(results.every((r) => r.status === 'received')).toBe(true)
   }
   await smallPlan(area)
@@ -55,11 +66,17 @@ test('every figure of 300 random answers is the one worked out by hand', async (
   const satisfied = ['satisfied', 'very_satisfied']
   let shown = 0
   for (const [metric, question, positive] of [
-    ['parent_carers_involved_ehcp', 'EH1', agree], ['feedback_satisfied_la', 'EH7', satisfied], ['feedback_satisfied_health', 'EH8', satisfied],
+    ['parent_carers_involved_ehcp', 'EH1', agree],
+    ['feedback_satisfied_la', 'EH7', satisfied],
+    ['feedback_satisfied_health', 'EH8', satisfied],
   ] as const) {
     const expected = byHand(answered, question, [...positive])
     const got = await rpc<Series>('metric_series', { area, metric }, { token })
-    expect(got.months.map((m) => m.month)).toEqual(Object.keys(expected).filter((m) => expected[m]!.denominator > 0).sort())
+    expect(got.months.map((m) => m.month)).toEqual(
+      Object.keys(expected)
+        .filter((m) => expected[m]!.denominator > 0)
+        .sort(),
+    )
     for (const m of got.months) {
       const by = expected[m.month]!
       expect(m.hidden).toBe(by.denominator < 5)
@@ -83,24 +100,42 @@ test('every figure of 300 random answers is the one worked out by hand', async (
 test('a month is the calendar month of the day the family finished, also at the ends of summer time', async () => {
   const area = await newArea()
   const days = ['2024-03-31', '2024-10-27', '2024-10-31', '2024-11-01', '2024-02-29']
-  const envelopes = await Promise.all(days.map(async (completedOn) =>
-    (await envelopeOf({ area, completedOn, answers: { R1: 'parent_carer', R2: 'request', EH1: 'agree' } })).envelope))
+  const envelopes = await Promise.all(
+    days.map(
+      async (completedOn) =>
+        (await envelopeOf({ area, completedOn, answers: { R1: 'parent_carer', R2: 'request', EH1: 'agree' } }))
+          .envelope,
+    ),
+  )
   await rpc('submit', { envelopes })
-  const months = await rows(`select to_char(month, 'YYYY-MM-DD') as month, denominator from private.metric_month m
-    join private.area a on a.id = m.area_id where a.key = $1 and metric = 'parent_carers_involved_ehcp' order by 1`, [area])
+  const months = await rows(
+    `select to_char(month, 'YYYY-MM-DD') as month, denominator from private.metric_month m
+    join private.area a on a.id = m.area_id where a.key = $1 and metric = 'parent_carers_involved_ehcp' order by 1`,
+    [area],
+  )
   expect(months).toEqual([
-    { month: '2024-02-01', denominator: 1 }, { month: '2024-03-01', denominator: 1 },
-    { month: '2024-10-01', denominator: 2 }, { month: '2024-11-01', denominator: 1 },
+    { month: '2024-02-01', denominator: 1 },
+    { month: '2024-03-01', denominator: 1 },
+    { month: '2024-10-01', denominator: 2 },
+    { month: '2024-11-01', denominator: 1 },
   ])
 })
 
 test.for([
-  ['2024-06-30T22:59:59Z', '2024-06-30'], ['2024-06-30T23:00:00Z', '2024-07-01'],
-  ['2024-12-31T23:59:59Z', '2024-12-31'], ['2025-01-01T00:00:00Z', '2025-01-01'],
-  ['2024-03-31T00:30:00Z', '2024-03-31'], ['2024-10-26T23:30:00Z', '2024-10-27'],
+  ['2024-06-30T22:59:59Z', '2024-06-30'],
+  ['2024-06-30T23:00:00Z', '2024-07-01'],
+  ['2024-12-31T23:59:59Z', '2024-12-31'],
+  ['2025-01-01T00:00:00Z', '2025-01-01'],
+  ['2024-03-31T00:30:00Z', '2024-03-31'],
+  ['2024-10-26T23:30:00Z', '2024-10-27'],
 ])('at %s it is %s in Wirral', async ([moment, day]) => {
   for (const zone of ['UTC', 'Pacific/Auckland']) {
-    expect(await rows(`select private.london_day($1::timestamptz)::text as day from set_config('timezone', $2, false)`, [moment, zone])).toEqual([{ day }])
+    expect(
+      await rows(`select private.london_day($1::timestamptz)::text as day from set_config('timezone', $2, false)`, [
+        moment,
+        zone,
+      ]),
+    ).toEqual([{ day }])
   }
 })
 
@@ -114,13 +149,30 @@ test('the point of view clamps the series, and is never in the future', async ()
 
 test('demonstration answers count and say so, until the server is told they do not', async () => {
   const area = await newArea()
-  const envelopes = await Promise.all(Array.from({ length: 6 }, async () =>
-    (await envelopeOf({ area, completedOn: '2024-06-05', answers: { R1: 'parent_carer', R2: 'request', EH1: 'agree' } })).envelope))
+  const envelopes = await Promise.all(
+    Array.from(
+      { length: 6 },
+      async () =>
+        (
+          await envelopeOf({
+            area,
+            completedOn: '2024-06-05',
+            answers: { R1: 'parent_carer', R2: 'request', EH1: 'agree' },
+          })
+        ).envelope,
+    ),
+  )
   await rows('select private.submit_demo($1::jsonb)', [JSON.stringify(envelopes)])
-  expect(await rows(`select distinct is_demo, received_on::text from private.response where id = any ($1)`, [envelopes.map((e) => e.id)])).toEqual([
-    { is_demo: true, received_on: '2024-06-05' },
-  ])
-  const points = () => rows(`select metric, denominator, demo from private.month_totals((select id from private.area where key = $1), '2024-12-01')`, [area])
+  expect(
+    await rows(`select distinct is_demo, received_on::text from private.response where id = any ($1)`, [
+      envelopes.map((e) => e.id),
+    ]),
+  ).toEqual([{ is_demo: true, received_on: '2024-06-05' }])
+  const points = () =>
+    rows(
+      `select metric, denominator, demo from private.month_totals((select id from private.area where key = $1), '2024-12-01')`,
+      [area],
+    )
   expect(await points()).toEqual([{ metric: 'parent_carers_involved_ehcp', denominator: 6, demo: true }])
   await rows('update private.settings set demo_counts = false')
   expect(await points()).toEqual([])

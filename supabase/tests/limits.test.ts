@@ -2,13 +2,22 @@ import { afterEach, expect, test } from 'vitest'
 import { envelopeOf, newArea, parentAnswers, rows, rpc } from '../../tests/support/real-lane/lane.ts'
 import type { SubmitReply } from '../../src/domain/response/receipt.ts'
 
-const submit = async (envelopes: unknown, address: string) => (await rpc<SubmitReply>('submit', { envelopes }, { address })).results
+const submit = async (envelopes: unknown, address: string) =>
+  (await rpc<SubmitReply>('submit', { envelopes }, { address })).results
 const many = async (area: string, n: number) =>
-  Promise.all(Array.from({ length: n }, async () => (await envelopeOf({ area, answers: parentAnswers({ EH1: 'agree' }) })).envelope))
-const allow = (burst: number) => rows('update private.settings set submit_burst = $1, submit_per_second = 0.01', [burst])
+  Promise.all(
+    Array.from(
+      { length: n },
+      async () => (await envelopeOf({ area, answers: parentAnswers({ EH1: 'agree' }) })).envelope,
+    ),
+  )
+const allow = (burst: number) =>
+  rows('update private.settings set submit_burst = $1, submit_per_second = 0.01', [burst])
 
 afterEach(async () => {
-  await rows('update private.settings set submit_burst = default, submit_per_second = default, receipt_burst = default, receipt_per_second = default, shared_factor = default')
+  await rows(
+    'update private.settings set submit_burst = default, submit_per_second = default, receipt_burst = default, receipt_per_second = default, shared_factor = default',
+  )
   await rows('delete from private.address_bucket')
 })
 
@@ -25,7 +34,10 @@ test('past its allowance an address gets what fits and is told when to come agai
   await allow(10)
   const batch = await many(area, 14)
   const results = await submit(batch, '203.0.113.5')
-  expect(results.map((r) => r.status)).toEqual([...Array<string>(10).fill('received'), ...Array<string>(4).fill('later')])
+  expect(results.map((r) => r.status)).toEqual([
+    ...Array<string>(10).fill('received'),
+    ...Array<string>(4).fill('later'),
+  ])
   expect(results[10]).toMatchObject({ id: batch[10]!.id, retryAfter: 400 })
   // The same network: another phone behind the same router.
   expect((await submit(await many(area, 1), '203.0.113.99'))[0]?.status).toBe('later')
@@ -38,7 +50,12 @@ test('the allowance fills again with time', async () => {
   await submit(await many(area, 5), '203.0.113.5')
   expect((await submit(await many(area, 1), '203.0.113.5'))[0]?.status).toBe('later')
   await rows(`update private.address_bucket set refilled_at = refilled_at - interval '300 seconds'`)
-  expect((await submit(await many(area, 4), '203.0.113.5')).map((r) => r.status)).toEqual(['received', 'received', 'received', 'later'])
+  expect((await submit(await many(area, 4), '203.0.113.5')).map((r) => r.status)).toEqual([
+    'received',
+    'received',
+    'received',
+    'later',
+  ])
 })
 
 test('parallel calls from one address cannot take more than its allowance', async () => {
@@ -60,10 +77,15 @@ test('callers whose address is not told share one allowance, larger than one add
 
 test('trying receipt codes from one address is stopped after a while', async () => {
   await rows('update private.settings set receipt_burst = 3, receipt_per_second = 0.01')
-  const codes = await Promise.all(Array.from({ length: 4 }, async () => (await envelopeOf({ area: 'wirral', answers: {} })).code))
+  const codes = await Promise.all(
+    Array.from({ length: 4 }, async () => (await envelopeOf({ area: 'wirral', answers: {} })).code),
+  )
   const statuses: string[] = []
   for (const [i, receipt] of codes.entries()) {
-    statuses.push((await rpc<{ status: string }>(i % 2 ? 'withdraw' : 'receipt_status', { receipt }, { address: '203.0.113.5' })).status)
+    statuses.push(
+      (await rpc<{ status: string }>(i % 2 ? 'withdraw' : 'receipt_status', { receipt }, { address: '203.0.113.5' }))
+        .status,
+    )
   }
   expect(statuses).toEqual(['unknown', 'unknown', 'unknown', 'later'])
 })
@@ -81,9 +103,19 @@ test('an address is kept only as a salted hash, for its day', async () => {
 })
 
 test.for([
-  ['203.0.113.9', '203.0.113.0/24'], ['203.0.113.9, 10.0.0.1', '203.0.113.0/24'], ['203.0.113.9:4711', '203.0.113.0/24'],
-  ['2001:db8:1:2:3::9', '2001:db8:1::/48'], ['[2001:db8:1::9]:443', '2001:db8:1::/48'], ['unknown', null], ['', null],
+  ['203.0.113.9', '203.0.113.0/24'],
+  ['203.0.113.9, 10.0.0.1', '203.0.113.0/24'],
+  ['203.0.113.9:4711', '203.0.113.0/24'],
+  ['2001:db8:1:2:3::9', '2001:db8:1::/48'],
+  ['[2001:db8:1::9]:443', '2001:db8:1::/48'],
+  ['unknown', null],
+  ['', null],
 ])('the address %j belongs to the network %s', async ([address, prefix]) => {
-  expect(await rows(`with set as materialized (select set_config('request.headers', $1, false))
-    select private.address_prefix() as prefix from set`, [JSON.stringify({ 'x-forwarded-for': address })])).toEqual([{ prefix }])
+  expect(
+    await rows(
+      `with set as materialized (select set_config('request.headers', $1, false))
+    select private.address_prefix() as prefix from set`,
+      [JSON.stringify({ 'x-forwarded-for': address })],
+    ),
+  ).toEqual([{ prefix }])
 })

@@ -10,12 +10,15 @@ async function guarded(sets: Cell[][]): Promise<(Row[] | null)[]> {
   return asAdmin(async (client) => {
     const { rows } = await client.query<{ seen: Row[] | null }>(
       `select (select jsonb_agg(to_jsonb(g) order by g.code) from private.guard(s.cells) g) as seen
-       from jsonb_array_elements($1::jsonb) with ordinality s (cells, place) order by s.place`, [JSON.stringify(sets)])
+       from jsonb_array_elements($1::jsonb) with ordinality s (cells, place) order by s.place`,
+      [JSON.stringify(sets)],
+    )
     return rows.map((r) => r.seen)
   })
 }
 
-const cells = (...pairs: [number, number][]): Cell[] => pairs.map(([numerator, denominator], i) => ({ code: 'abcdefgh'[i]!, numerator, denominator }))
+const cells = (...pairs: [number, number][]): Cell[] =>
+  pairs.map(([numerator, denominator], i) => ({ code: 'abcdefgh'[i]!, numerator, denominator }))
 /** Everything a reader can tell two situations apart by: rows as shown, and the totals that stand beside them. */
 const view = (seen: Row[] | null, of: Cell[]) =>
   JSON.stringify([seen, of.reduce((n, c) => n + c.denominator, 0), of.reduce((n, c) => n + c.numerator, 0)])
@@ -23,14 +26,19 @@ const view = (seen: Row[] | null, of: Cell[]) =>
 test('cells of five and more are shown as they are when nothing is small', async () => {
   const [seen] = await guarded([cells([2, 5], [9, 9], [0, 0])])
   expect(seen).toEqual([
-    { code: 'a', numerator: 2, denominator: 5, hidden: false }, { code: 'b', numerator: 9, denominator: 9, hidden: false },
+    { code: 'a', numerator: 2, denominator: 5, hidden: false },
+    { code: 'b', numerator: 9, denominator: 9, hidden: false },
   ])
 })
 
 test('one small cell takes the next smallest with it, with the same mark', async () => {
   const [seen] = await guarded([cells([1, 3], [4, 9], [3, 7])])
   const hidden = { numerator: null, denominator: null, hidden: true }
-  expect(seen).toEqual([{ code: 'a', ...hidden }, { code: 'b', numerator: 4, denominator: 9, hidden: false }, { code: 'c', ...hidden }])
+  expect(seen).toEqual([
+    { code: 'a', ...hidden },
+    { code: 'b', numerator: 4, denominator: 9, hidden: false },
+    { code: 'c', ...hidden },
+  ])
 })
 
 test('two small cells that are too few together take a third', async () => {
@@ -39,7 +47,11 @@ test('two small cells that are too few together take a third', async () => {
 })
 
 test('when nothing safe is left to show, no row comes at all', async () => {
-  expect(await guarded([cells([1, 1], [0, 1], [1, 1], [0, 1], [1, 1]), cells([2, 4], [3, 5]), cells([1, 2])])).toEqual([null, null, null])
+  expect(await guarded([cells([1, 1], [0, 1], [1, 1], [0, 1], [1, 1]), cells([2, 4], [3, 5]), cells([1, 2])])).toEqual([
+    null,
+    null,
+    null,
+  ])
 })
 
 /** Every list of `n` numbers from 0 to `most` with this sum. */
@@ -54,9 +66,12 @@ function* sharings(n: number, sum: number, most: (place: number) => number, plac
 }
 
 test('a reader who knows the rule and tries every possibility pins no size below five in any breakdown of up to 24 answers over four cells', async () => {
+  expect.hasAssertions()
   // About half of each cell positive: here the rule about positives has something to bite on and something to let pass.
   for (let total = 5; total <= 24; total += 1) {
-    const all = [...sharings(4, total, () => total)].map((sizes) => cells(...sizes.map((d) => [Math.floor(d / 2), d] as [number, number])))
+    const all = [...sharings(4, total, () => total)].map((sizes) =>
+      cells(...sizes.map((d) => [Math.floor(d / 2), d] as [number, number])),
+    )
     const seen = await guarded(all)
     const worlds = new Map<string, Cell[][]>()
     for (const [i, world] of all.entries()) {
@@ -78,10 +93,13 @@ test('a reader who knows the rule and tries every possibility pins no size below
 test('a differencing reader recovers no hidden size and no hidden positives on 200 random breakdowns', async () => {
   const pick = seeded(5)
   const random = Array.from({ length: 200 }, () =>
-    cells(...Array.from({ length: 3 + pick(4) }, () => {
-      const denominator = pick(3) === 0 ? pick(16) : pick(6)
-      return [pick(denominator + 1), denominator] as [number, number]
-    })))
+    cells(
+      ...Array.from({ length: 3 + pick(4) }, () => {
+        const denominator = pick(3) === 0 ? pick(16) : pick(6)
+        return [pick(denominator + 1), denominator] as [number, number]
+      }),
+    ),
+  )
   const seen = await guarded(random)
   let attacked = 0
   for (const [i, world] of random.entries()) {
@@ -91,11 +109,15 @@ test('a differencing reader recovers no hidden size and no hidden positives on 2
     // The reader knows what is hidden together: totals less what is shown. Other worlds: the same, shared out differently.
     const secret = world.filter((c) => hidden.includes(c.code))
     const swaps: Cell[][] = []
-    for (const a of secret) for (const b of secret) {
-      const other = (from: Cell) => (from === a ? b : from === b ? a : from)
-      swaps.push(world.map((c) => ({ code: c.code, numerator: other(c).numerator, denominator: other(c).denominator })))
-      for (const move of [-1, 1]) swaps.push(world.map((c) => ({ ...c, numerator: c.numerator + (c === a ? move : c === b ? -move : 0) })))
-    }
+    for (const a of secret)
+      for (const b of secret) {
+        const other = (from: Cell) => (from === a ? b : from === b ? a : from)
+        swaps.push(
+          world.map((c) => ({ code: c.code, numerator: other(c).numerator, denominator: other(c).denominator })),
+        )
+        for (const move of [-1, 1])
+          swaps.push(world.map((c) => ({ ...c, numerator: c.numerator + (c === a ? move : c === b ? -move : 0) })))
+      }
     const possible = swaps.filter((w) => w.every((c) => c.numerator >= 0 && c.numerator <= c.denominator))
     const alike = (await guarded(possible)).map((s, n) => view(s, possible[n]!) === view(seen[i]!, world))
     const consistent = possible.filter((_, n) => alike[n])

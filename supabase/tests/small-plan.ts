@@ -8,7 +8,10 @@ export async function smallPlan(area: string): Promise<void> {
      select id, 'small', '2024-05-01', 'send-plan/1', 'a test', 'A small plan', '2025-10-01', '{}', '{}', '{}' from private.area where key = $1`,
     [area],
   )
-  await rows(`insert into private.plan_statement (plan_id, area_id, number, title) select p.id, p.area_id, 1, 'One' from ${ofArea}`, [area])
+  await rows(
+    `insert into private.plan_statement (plan_id, area_id, number, title) select p.id, p.area_id, 1, 'One' from ${ofArea}`,
+    [area],
+  )
   await rows(
     `insert into private.plan_metric (plan_id, area_id, key, statement, "row", label, unit, direction, direction_source, target_kind,
        has_numeric_trajectory, period, feed, notes)

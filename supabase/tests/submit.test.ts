@@ -2,7 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { submitReply, type SubmitReply } from '../../src/domain/response/receipt.ts'
 import { sealEnvelope, type Envelope } from '../../src/domain/response/envelope.ts'
-import { api, envelopeOf, newArea, parentAnswers, rows, rpc, sha256, signIn, type Caller } from '../../tests/support/real-lane/lane.ts'
+import {
+  api,
+  envelopeOf,
+  newArea,
+  parentAnswers,
+  rows,
+  rpc,
+  sha256,
+  signIn,
+  type Caller,
+} from '../../tests/support/real-lane/lane.ts'
 
 let area = ''
 beforeAll(async () => {
@@ -12,19 +22,32 @@ beforeAll(async () => {
 const submit = async (envelopes: unknown, caller: Caller = {}): Promise<SubmitReply> =>
   submitReply.parse(await rpc('submit', { envelopes }, caller))
 const verdict = async (envelope: unknown, caller: Caller = {}) => (await submit([envelope], caller)).results[0]!
-const sealed = (e: Envelope, change: Record<string, unknown>) => sealEnvelope({ ...e, ...change } as Envelope, sha256)
+const sealed = (e: Envelope, change: Record<string, unknown>) => sealEnvelope({ ...e, ...change }, sha256)
 const storedCount = async (id: string) => (await rows('select 1 from private.response where id = $1', [id])).length
 const daysFromNow = (days: number) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(Date.now() + days * 86_400_000))
 
 test('an answer is received with a receipt, its words apart from its choices and no time of day anywhere', async () => {
-  const { envelope } = await envelopeOf({ area, answers: parentAnswers({ EH1: 'agree', EH9: 'The meeting 🙂' }), invitation: 'EVENT-7' })
+  const { envelope } = await envelopeOf({
+    area,
+    answers: parentAnswers({ EH1: 'agree', EH9: 'The meeting 🙂' }),
+    invitation: 'EVENT-7',
+  })
   expect(await verdict(envelope)).toEqual({
-    status: 'received', id: envelope.id,
+    status: 'received',
+    id: envelope.id,
     receipt: { id: envelope.id, contentHash: envelope.contentHash, receivedOn: daysFromNow(0), withdrawn: false },
   })
-  const [stored] = await rows('select *, (select jsonb_object_agg(question, text) from private.response_text where response_id = id) as words from private.response where id = $1', [envelope.id])
-  expect(stored).toMatchObject({ answers: { R1: 'parent_carer', R2: 'annual_review', EH1: 'agree' }, words: { EH9: 'The meeting 🙂' }, flags: {}, is_demo: false })
+  const [stored] = await rows(
+    'select *, (select jsonb_object_agg(question, text) from private.response_text where response_id = id) as words from private.response where id = $1',
+    [envelope.id],
+  )
+  expect(stored).toMatchObject({
+    answers: { R1: 'parent_carer', R2: 'annual_review', EH1: 'agree' },
+    words: { EH9: 'The meeting 🙂' },
+    flags: {},
+    is_demo: false,
+  })
   expect(JSON.stringify(stored)).not.toContain('EVENT-7')
   const times = await rows(`select attname from pg_attribute join pg_class c on c.oid = attrelid
     where c.relname in ('response', 'response_text', 'tombstone', 'metric_month') and attnum > 0 and atttypid::regtype::text ~ 'time'`)
@@ -32,14 +55,23 @@ test('an answer is received with a receipt, its words apart from its choices and
 })
 
 test('the same envelope sent 20 times at once is one row and 20 equal receipts', async () => {
-  const { envelope } = await envelopeOf({ area, answers: parentAnswers({ EH7: 'satisfied' }), completedOn: '2024-11-02' })
-  const replies = await Promise.all(Array.from({ length: 20 }, (_, i) => verdict(envelope, { address: `203.0.${i}.1` })))
+  const { envelope } = await envelopeOf({
+    area,
+    answers: parentAnswers({ EH7: 'satisfied' }),
+    completedOn: '2024-11-02',
+  })
+  const replies = await Promise.all(
+    Array.from({ length: 20 }, (_, i) => verdict(envelope, { address: `203.0.${i}.1` })),
+  )
   expect(new Set(replies.map((r) => ('receipt' in r ? JSON.stringify(r.receipt) : r.status))).size).toBe(1)
   expect(replies.filter((r) => r.status === 'received')).toHaveLength(1)
   expect(replies.filter((r) => r.status === 'already_received')).toHaveLength(19)
   expect(await storedCount(envelope.id)).toBe(1)
-  const counted = await rows(`select sum(denominator)::int as n from private.metric_month m join private.area a on a.id = m.area_id
-    where a.key = $1 and metric = 'feedback_satisfied_la' and month = '2024-11-01'`, [area])
+  const counted = await rows(
+    `select sum(denominator)::int as n from private.metric_month m join private.area a on a.id = m.area_id
+    where a.key = $1 and metric = 'feedback_satisfied_la' and month = '2024-11-01'`,
+    [area],
+  )
   expect(counted).toEqual([{ n: 1 }])
 })
 
@@ -48,7 +80,9 @@ test('the same id with other content is a conflict, and the first content is kep
   await verdict(envelope)
   const other = await sealed(envelope, { answers: parentAnswers({ EH1: 'disagree' }) })
   expect(await verdict(other)).toMatchObject({ status: 'conflict', id: envelope.id, code: 'conflict' })
-  expect(await rows(`select answers ->> 'EH1' as eh1 from private.response where id = $1`, [envelope.id])).toEqual([{ eh1: 'agree' }])
+  expect(await rows(`select answers ->> 'EH1' as eh1 from private.response where id = $1`, [envelope.id])).toEqual([
+    { eh1: 'agree' },
+  ])
 })
 
 test('other content under a known id is a conflict even when it claims the first hash', async () => {
@@ -66,7 +100,12 @@ test('a receipt code that belongs to another answer is a conflict and stores not
 })
 
 test('in a batch of 100 with a bad one at place 37, the 99 others are received in order', async () => {
-  const batch = await Promise.all(Array.from({ length: 100 }, async () => (await envelopeOf({ area, answers: parentAnswers({ EH1: 'neither' }) })).envelope))
+  const batch = await Promise.all(
+    Array.from(
+      { length: 100 },
+      async () => (await envelopeOf({ area, answers: parentAnswers({ EH1: 'neither' }) })).envelope,
+    ),
+  )
   batch[36] = await sealed(batch[36]!, { answers: parentAnswers({ EH1: 'marvellous' }) })
   const { results } = await submit(batch)
   expect(results.map((r) => r.id)).toEqual(batch.map((e) => e.id))
@@ -76,8 +115,16 @@ test('in a batch of 100 with a bad one at place 37, the 99 others are received i
 })
 
 test('two batches with the same answers in opposite order at the same time are each taken once', async () => {
-  const batch = await Promise.all(Array.from({ length: 30 }, async () => (await envelopeOf({ area, answers: parentAnswers({ EH2: 'agree' }) })).envelope))
-  const [one, two] = await Promise.all([submit(batch, { address: '203.0.113.1' }), submit(batch.toReversed(), { address: '192.0.2.1' })])
+  const batch = await Promise.all(
+    Array.from(
+      { length: 30 },
+      async () => (await envelopeOf({ area, answers: parentAnswers({ EH2: 'agree' }) })).envelope,
+    ),
+  )
+  const [one, two] = await Promise.all([
+    submit(batch, { address: '203.0.113.1' }),
+    submit(batch.toReversed(), { address: '192.0.2.1' }),
+  ])
   const received = [...one.results, ...two.results].filter((r) => r.status === 'received')
   expect(received).toHaveLength(30)
   expect(await rows('select * from private.miscounts()')).toEqual([])
@@ -95,7 +142,7 @@ const refusals: [string, string, (e: Envelope) => Promise<unknown>][] = [
   ['null', 'malformed', () => Promise.resolve(null)],
   ['a list', 'malformed', () => Promise.resolve([])],
   ['an extra field', 'malformed', (e) => Promise.resolve({ ...e, is_demo: true })],
-  ['a missing field', 'malformed', ({ appVersion: _, ...e }) => Promise.resolve(e)],
+  ['a missing field', 'malformed', (e) => Promise.resolve({ ...e, appVersion: undefined })],
   ['an id that is not a random UUID', 'malformed', (e) => sealed(e, { id: '00000000-0000-1000-8000-000000000000' })],
   ['a version with a fraction', 'malformed', (e) => sealed(e, { version: 1.5 })],
   ['a day that is on no calendar', 'malformed', (e) => sealed(e, { completedOn: '2025-02-30' })],
@@ -133,9 +180,12 @@ test('an envelope of exactly 64 KB is not too large, one byte more is', async ()
   expect(await verdict(await fill(room + 1))).toMatchObject({ code: 'too_large' })
 })
 
-test.for([null, {}, 'text', 3, true])('when the list of envelopes is %j, one answer says it was not understood', async (envelopes) => {
-  expect((await submit(envelopes)).results).toMatchObject([{ status: 'rejected', id: null, code: 'malformed' }])
-})
+test.for([null, {}, 'text', 3, true])(
+  'when the list of envelopes is %j, one answer says it was not understood',
+  async (envelopes) => {
+    expect((await submit(envelopes)).results).toMatchObject([{ status: 'rejected', id: null, code: 'malformed' }])
+  },
+)
 
 test('an empty list is answered with an empty list and the server’s epoch', async () => {
   const { epoch, results } = await submit([])
@@ -145,12 +195,19 @@ test('an empty list is answered with an empty list and the server’s epoch', as
 
 test('an answer the route did not ask for is kept and flagged, and does not count', async () => {
   const own = await newArea()
-  const { envelope } = await envelopeOf({ area: own, answers: { R1: 'young_person_16_25', EH1: 'agree', EH1_yp: 'agree' }, respondent: 'young_person_16_25' })
+  const { envelope } = await envelopeOf({
+    area: own,
+    answers: { R1: 'young_person_16_25', EH1: 'agree', EH1_yp: 'agree' },
+    respondent: 'young_person_16_25',
+  })
   expect(await verdict(envelope)).toMatchObject({ status: 'received' })
   expect(await rows('select flags, answers from private.response where id = $1', [envelope.id])).toEqual([
     { flags: { notAsked: ['EH1'] }, answers: envelope.answers },
   ])
-  const counted = await rows('select metric from private.metric_month m join private.area a on a.id = m.area_id where a.key = $1', [own])
+  const counted = await rows(
+    'select metric from private.metric_month m join private.area a on a.id = m.area_id where a.key = $1',
+    [own],
+  )
   expect(counted).toEqual([{ metric: 'ehcp_satisfaction.EH1_yp' }])
 })
 
@@ -168,25 +225,43 @@ test('after a survey closes, answers finished before the close still arrive and 
   const before = (await envelopeOf({ area: own, answers: parentAnswers(), completedOn: daysFromNow(-12) })).envelope
   const after = (await envelopeOf({ area: own, answers: parentAnswers(), completedOn: daysFromNow(-9) })).envelope
   expect(await verdict(after)).toMatchObject({ status: 'received' })
-  await rows('update private.survey_open set closes_on = $2 where area_id = (select id from private.area where key = $1)', [own, closesOn])
+  await rows(
+    'update private.survey_open set closes_on = $2 where area_id = (select id from private.area where key = $1)',
+    [own, closesOn],
+  )
   expect(await verdict(before)).toMatchObject({ status: 'received' })
   expect(await verdict(after)).toMatchObject({ status: 'already_received' })
   const late = (await envelopeOf({ area: own, answers: parentAnswers(), completedOn: daysFromNow(-9) })).envelope
   expect(await verdict(late)).toMatchObject({ status: 'rejected', code: 'survey_closed' })
-  expect(await rpc('get_survey', { area: own, survey: 'ehcp_satisfaction' })).toMatchObject({ status: 'closed', version: 1 })
+  expect(await rpc('get_survey', { area: own, survey: 'ehcp_satisfaction' })).toMatchObject({
+    status: 'closed',
+    version: 1,
+  })
 })
 
 test('a survey or version nobody knows is answered as unknown, with what to do', async () => {
-  expect(await rpc('get_survey', { area, survey: 'ehcp_satisfaction' })).toMatchObject({ status: 'open', definition: { key: 'ehcp_satisfaction' } })
-  for (const args of [{ area: 'atlantis', survey: 'ehcp_satisfaction' }, { area, survey: 'x' }, { area, survey: 'ehcp_satisfaction', version: 99 }]) {
-    expect(await rpc('get_survey', args)).toMatchObject({ status: 'unknown', reason: expect.stringMatching(/\.$/) as string })
+  expect(await rpc('get_survey', { area, survey: 'ehcp_satisfaction' })).toMatchObject({
+    status: 'open',
+    definition: { key: 'ehcp_satisfaction' },
+  })
+  for (const args of [
+    { area: 'atlantis', survey: 'ehcp_satisfaction' },
+    { area, survey: 'x' },
+    { area, survey: 'ehcp_satisfaction', version: 99 },
+  ]) {
+    expect(await rpc('get_survey', args)).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringMatching(/\.$/) as string,
+    })
   }
 })
 
 test('a published survey version cannot be changed or removed, not even by the database’s owner', async () => {
   await expect(rows(`update private.survey_version set definition = '{}'`)).rejects.toThrow('never changed')
   await expect(rows('delete from private.survey_version')).rejects.toThrow('never changed')
-  await expect(rows(`select private.publish_survey(definition || '{"title":"Other"}') from private.survey_version`)).rejects.toThrow('cannot change')
+  await expect(
+    rows(`select private.publish_survey(definition || '{"title":"Other"}') from private.survey_version`),
+  ).rejects.toThrow('cannot change')
 })
 
 test('an answer cannot be edited, nor deleted without being withdrawn', async () => {

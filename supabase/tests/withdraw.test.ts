@@ -4,10 +4,14 @@ import { sealEnvelope } from '../../src/domain/response/envelope.ts'
 import { receiptStatus, type SubmitReply } from '../../src/domain/response/receipt.ts'
 
 const submit = async (...envelopes: unknown[]) => (await rpc<SubmitReply>('submit', { envelopes })).results
-const ask = async (name: 'receipt_status' | 'withdraw', receipt: string) => receiptStatus.parse(await rpc(name, { receipt }))
+const ask = async (name: 'receipt_status' | 'withdraw', receipt: string) =>
+  receiptStatus.parse(await rpc(name, { receipt }))
 const figures = (area: string) =>
-  rows(`select m.* from private.metric_month m join private.area a on a.id = m.area_id where a.key = $1
-    order by metric, month, agency, locality, stage`, [area])
+  rows(
+    `select m.* from private.metric_month m join private.area a on a.id = m.area_id where a.key = $1
+    order by metric, month, agency, locality, stage`,
+    [area],
+  )
 
 test('a receipt code finds its answer, however it is typed', async () => {
   const area = await newArea()
@@ -15,20 +19,33 @@ test('a receipt code finds its answer, however it is typed', async () => {
   expect(await ask('receipt_status', code)).toMatchObject({ status: 'unknown' })
   await submit(envelope)
   for (const typed of [code, code.toLowerCase(), code.replaceAll('-', ''), ` ${code.replaceAll('-', ' ')} `]) {
-    expect(await ask('receipt_status', typed)).toMatchObject({ status: 'received', survey: 'ehcp_satisfaction', completedOn: '2025-01-31' })
+    expect(await ask('receipt_status', typed)).toMatchObject({
+      status: 'received',
+      survey: 'ehcp_satisfaction',
+      completedOn: '2025-01-31',
+    })
   }
 })
 
 test('a code with a slip is called mistyped, with what to do', async () => {
   for (const typed of ['', 'K7RT', 'AAAA-AAAA-AAAB', 'not a code at all']) {
-    expect(await ask('withdraw', typed)).toMatchObject({ status: 'mistyped', reason: expect.stringMatching(/\.$/) as string })
+    expect(await ask('withdraw', typed)).toMatchObject({
+      status: 'mistyped',
+      reason: expect.stringMatching(/\.$/) as string,
+    })
   }
 })
 
 test('withdrawing takes the answer, its words and its part in every figure away, exactly', async () => {
   const area = await newArea()
-  const keep = await envelopeOf({ area, answers: parentAnswers({ EH1: 'agree', EH7: 'does_not_apply', LOC: 'wallasey' }) })
-  const leave = await envelopeOf({ area, answers: parentAnswers({ EH1: 'disagree', EH7: 'satisfied', EH8: 'dont_know', EH10: 'Words', LOC: 'wallasey' }) })
+  const keep = await envelopeOf({
+    area,
+    answers: parentAnswers({ EH1: 'agree', EH7: 'does_not_apply', LOC: 'wallasey' }),
+  })
+  const leave = await envelopeOf({
+    area,
+    answers: parentAnswers({ EH1: 'disagree', EH7: 'satisfied', EH8: 'dont_know', EH10: 'Words', LOC: 'wallasey' }),
+  })
   await submit(keep.envelope)
   const before = await figures(area)
   await submit(leave.envelope)
@@ -46,7 +63,11 @@ test('a late repeat of a withdrawn answer is answered as received and withdrawn,
   const [first] = await submit(envelope)
   await ask('withdraw', code)
   const [again] = await submit(envelope)
-  expect(again).toEqual({ ...first, status: 'already_received', receipt: { ...(first && 'receipt' in first ? first.receipt : {}), withdrawn: true } })
+  expect(again).toEqual({
+    ...first,
+    status: 'already_received',
+    receipt: { ...(first && 'receipt' in first ? first.receipt : {}), withdrawn: true },
+  })
   expect(await figures(area)).toEqual([])
   const other = await sealEnvelope({ ...envelope, answers: parentAnswers({ EH1: 'disagree' }) }, sha256)
   expect((await submit(other))[0]).toMatchObject({ status: 'conflict' })

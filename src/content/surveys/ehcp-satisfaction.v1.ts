@@ -14,10 +14,18 @@ const YOUNG_ROUTE: Condition[] = [
 ]
 
 const choice = (id: string, label: string, options: Option[], rest: Partial<ChoiceQuestion> = {}): ChoiceQuestion => ({
-  id, kind: 'choice', label, options, ...rest,
+  id,
+  kind: 'choice',
+  label,
+  options,
+  ...rest,
 })
 const open = (id: string, label: string, rest: Partial<TextQuestion> = {}): TextQuestion => ({
-  id, kind: 'text', label, maxLength: 1000, ...rest,
+  id,
+  kind: 'text',
+  label,
+  maxLength: 1000,
+  ...rest,
 })
 const parent = (id: string, label: string, options: Option[], hint?: string) =>
   choice(id, label, options, { showIf: PARENT_ROUTE, ...(hint ? { hint } : {}) })
@@ -27,30 +35,47 @@ const atStage = (stage: string, id: string, label: string, options: Option[], hi
   choice(id, label, options, { showIf: [{ question: 'R2', in: [stage] }], ...(hint ? { hint } : {}) })
 
 const questions: Question[] = [
-  choice('R1', 'Who are you?', [
-    { code: 'parent_carer', label: 'A parent or carer' },
-    { code: 'young_person_16_25', label: 'A young person, 16 to 25' },
-    { code: 'child_11_15', label: 'A child or young person, 11 to 15' },
-    { code: 'supporter', label: 'I am helping someone answer' },
-  ], { role: 'respondent', required: true }),
-  choice('R1b', 'Whose views are these?', [
-    { code: 'parent_carer', label: 'A parent or carer’s' },
-    { code: 'young_person_16_25', label: 'A young person’s, 16 to 25' },
-    { code: 'child_11_15', label: 'A child or young person’s, 11 to 15' },
-  ], {
-    role: 'views_of', required: true, showIf: [{ question: 'R1', in: ['supporter'] }],
-    hint: 'Please give their view, in their words, even if you see it another way.',
-  }),
-  choice('R2', 'Where are you in the EHC plan process?', [
-    { code: 'request', label: 'Asking for an assessment' },
-    { code: 'assessment', label: 'The assessment' },
-    { code: 'draft_plan', label: 'The draft plan' },
-    { code: 'final_plan', label: 'The final plan' },
-    { code: 'annual_review', label: 'The annual review' },
-    { code: 'ceased', label: 'The plan has ended' },
-    { code: 'mediation_tribunal', label: 'Mediation or tribunal' },
-    { code: 'not_sure', label: 'I’m not sure', aside: true },
-  ], { role: 'stage', required: true, showIf: PARENT_ROUTE, hint: 'Pick the one you want to tell us about.' }),
+  choice(
+    'R1',
+    'Who are you?',
+    [
+      { code: 'parent_carer', label: 'A parent or carer' },
+      { code: 'young_person_16_25', label: 'A young person, 16 to 25' },
+      { code: 'child_11_15', label: 'A child or young person, 11 to 15' },
+      { code: 'supporter', label: 'I am helping someone answer' },
+    ],
+    { role: 'respondent', required: true },
+  ),
+  choice(
+    'R1b',
+    'Whose views are these?',
+    [
+      { code: 'parent_carer', label: 'A parent or carer’s' },
+      { code: 'young_person_16_25', label: 'A young person’s, 16 to 25' },
+      { code: 'child_11_15', label: 'A child or young person’s, 11 to 15' },
+    ],
+    {
+      role: 'views_of',
+      required: true,
+      showIf: [{ question: 'R1', in: ['supporter'] }],
+      hint: 'Please give their view, in their words, even if you see it another way.',
+    },
+  ),
+  choice(
+    'R2',
+    'Where are you in the EHC plan process?',
+    [
+      { code: 'request', label: 'Asking for an assessment' },
+      { code: 'assessment', label: 'The assessment' },
+      { code: 'draft_plan', label: 'The draft plan' },
+      { code: 'final_plan', label: 'The final plan' },
+      { code: 'annual_review', label: 'The annual review' },
+      { code: 'ceased', label: 'The plan has ended' },
+      { code: 'mediation_tribunal', label: 'Mediation or tribunal' },
+      { code: 'not_sure', label: 'I’m not sure', aside: true },
+    ],
+    { role: 'stage', required: true, showIf: PARENT_ROUTE, hint: 'Pick the one you want to tell us about.' },
+  ),
   parent('R3', 'When was this?', [
     { code: 'this_month', label: 'This month' },
     { code: 'last_3_months', label: 'In the last 3 months' },
@@ -64,8 +89,12 @@ const questions: Question[] = [
   parent('EH5', 'I was told what would happen next, and by when', AGREE5),
   parent('EH6', 'When I contacted the SEND team, I got a reply within 5 working days', YND),
   parent('EH7', 'Overall, how satisfied are you with the council’s SEND service at this stage?', SAT5),
-  parent('EH8', 'Overall, how satisfied are you with the part health services played?', SAT5,
-    'If health was not part of it, choose “Doesn’t apply to me”.'),
+  parent(
+    'EH8',
+    'Overall, how satisfied are you with the part health services played?',
+    SAT5,
+    'If health was not part of it, choose “Doesn’t apply to me”.',
+  ),
 
   atStage('request', 'EH_request_1', 'It was clear how to ask for an assessment', AGREE5),
   atStage('request', 'EH_request_2', 'I was told the decision within 6 weeks', YND),
@@ -73,12 +102,22 @@ const questions: Question[] = [
   atStage('assessment', 'EH_assessment_2', 'I knew who to contact', AGREE5),
   atStage('draft_plan', 'EH_draft_plan_1', 'The draft describes my child as I know them', AGREE5),
   atStage('draft_plan', 'EH_draft_plan_2', 'I had at least 15 days to comment', YND),
-  atStage('final_plan', 'EH_final_plan_1', 'The plan is clear about what help will be given, by whom and how often', AGREE5),
+  atStage(
+    'final_plan',
+    'EH_final_plan_1',
+    'The plan is clear about what help will be given, by whom and how often',
+    AGREE5,
+  ),
   atStage('final_plan', 'EH_final_plan_2', 'The final plan came within 20 weeks of the request', YND),
   atStage('annual_review', 'EH_annual_review_1', 'The review looked at what works and what needs to change', AGREE5),
   atStage('annual_review', 'EH_annual_review_2', 'The council told me its decision within 4 weeks of the meeting', YND),
-  atStage('annual_review', 'EH_annual_review_3', 'The new plan came within 12 weeks of the meeting', YND,
-    'If no changes were agreed, choose “Doesn’t apply to me”.'),
+  atStage(
+    'annual_review',
+    'EH_annual_review_3',
+    'The new plan came within 12 weeks of the meeting',
+    YND,
+    'If no changes were agreed, choose “Doesn’t apply to me”.',
+  ),
   atStage('ceased', 'EH_ceased_1', 'I was told clearly why the plan was ending', AGREE5),
   atStage('ceased', 'EH_ceased_2', 'I know what support comes next', AGREE5),
   atStage('mediation_tribunal', 'EH_mediation_tribunal_1', 'I understood my rights and how to use them', AGREE5),
@@ -93,10 +132,15 @@ const questions: Question[] = [
   young('EH4_yp', 'I was given information I could understand', 'The words were easy for me'),
   young('EH5_yp', 'I knew what would happen next', 'I knew what was next'),
   young('EH6_yp', 'I had someone to help me say what I think', 'Someone helped me speak up'),
-  young('EH7_yp', 'Overall, how satisfied are you with how your plan was done?',
-    'How do you feel about how we made your plan?', SAT5),
+  young(
+    'EH7_yp',
+    'Overall, how satisfied are you with how your plan was done?',
+    'How do you feel about how we made your plan?',
+    SAT5,
+  ),
   open('EH8_yp', 'What would you change?', {
-    easyLabel: 'What should we do better? You can write, or skip.', showIf: YOUNG_ROUTE,
+    easyLabel: 'What should we do better? You can write, or skip.',
+    showIf: YOUNG_ROUTE,
   }),
 
   choice('LOC', 'Which area do you live in?', WIRRAL_LOCALITIES, { role: 'locality', easyLabel: 'Where do you live?' }),

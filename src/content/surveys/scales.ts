@@ -3,7 +3,12 @@ import type { Option } from '../../domain/survey/question.ts'
 /** Shared answer scales. Codes are what is stored, counted and compared across wordings; labels may differ. */
 
 const DONT_KNOW: Option = { code: 'dont_know', label: 'Don’t know', easyLabel: 'I don’t know', aside: true }
-const DOES_NOT_APPLY: Option = { code: 'does_not_apply', label: 'Doesn’t apply to me', easyLabel: 'This is not about me', aside: true }
+const DOES_NOT_APPLY: Option = {
+  code: 'does_not_apply',
+  label: 'Doesn’t apply to me',
+  easyLabel: 'This is not about me',
+  aside: true,
+}
 const RATHER_NOT_SAY: Option = { code: 'prefer_not_to_say', label: 'I’d rather not say', aside: true }
 
 export const AGREE5: Option[] = [
@@ -26,12 +31,7 @@ export const SAT5: Option[] = [
   DOES_NOT_APPLY,
 ]
 
-export const YND: Option[] = [
-  { code: 'yes', label: 'Yes' },
-  { code: 'no', label: 'No' },
-  DONT_KNOW,
-  DOES_NOT_APPLY,
-]
+export const YND: Option[] = [{ code: 'yes', label: 'Yes' }, { code: 'no', label: 'No' }, DONT_KNOW, DOES_NOT_APPLY]
 
 /** Localities by name, never by postcode. */
 export const WIRRAL_LOCALITIES: Option[] = [

@@ -20,7 +20,13 @@ export async function startGateway(options: {
     headers['x-forwarded-for'] ??= incoming.socket.remoteAddress
     delete headers.host
     const onward = request(
-      { host: '127.0.0.1', port: options.postgrestPort, path: incoming.url.slice('/rest/v1'.length), method: incoming.method, headers },
+      {
+        host: '127.0.0.1',
+        port: options.postgrestPort,
+        path: incoming.url.slice('/rest/v1'.length),
+        method: incoming.method,
+        headers,
+      },
       (reply) => {
         outgoing.writeHead(reply.statusCode ?? 502, reply.headers)
         reply.pipe(outgoing)

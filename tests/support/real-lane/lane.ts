@@ -9,7 +9,8 @@ import { token } from './start.ts'
 const lane = () => inject('realLane')
 
 /** SHA-256 as 64 hex digits, with Node's own crypto. */
-export const sha256 = (text: string): Promise<string> => Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex'))
+export const sha256 = (text: string): Promise<string> =>
+  Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex'))
 
 /** Runs `work` with a superuser's connection: how tests look behind the doors. */
 export async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -30,7 +31,11 @@ export function rows<R extends pg.QueryResultRow>(sql: string, values: unknown[]
 export type Caller = { token?: string; address?: string }
 
 /** A request to the API as a browser would make it. Without a token it is `anon`. */
-export async function api(method: string, path: string, options: Caller & { body?: unknown; headers?: Record<string, string> } = {}) {
+export async function api(
+  method: string,
+  path: string,
+  options: Caller & { body?: unknown; headers?: Record<string, string> } = {},
+) {
   const reply = await fetch(`${lane().url}/rest/v1/${path}`, {
     method,
     headers: {
@@ -60,12 +65,17 @@ export async function rpc<T>(name: string, args: unknown, caller: Caller = {}): 
 }
 
 /** A person who signed in; with `member`, one who belongs to an area. */
-export async function signIn(member?: { area: string; role: string; agency?: string }): Promise<{ person: string; token: string }> {
+export async function signIn(member?: {
+  area: string
+  role: string
+  agency?: string
+}): Promise<{ person: string; token: string }> {
   const person = randomUUID()
   if (member) {
-    await rows('insert into private.membership (area_id, person, role, agency) select id, $2, $3, $4 from private.area where key = $1', [
-      member.area, person, member.role, member.agency ?? null,
-    ])
+    await rows(
+      'insert into private.membership (area_id, person, role, agency) select id, $2, $3, $4 from private.area where key = $1',
+      [member.area, person, member.role, member.agency ?? null],
+    )
   }
   return { person, token: await token(lane().jwtSecret, { role: 'authenticated', sub: person }) }
 }
@@ -83,12 +93,22 @@ export async function newArea(): Promise<string> {
 }
 
 /** A whole, sealed envelope of the EHC plan survey, and its receipt code. */
-export async function envelopeOf(parts: Partial<Omit<Envelope, 'contentHash' | 'receiptHash'>> & { area: string; answers: Answers }) {
+export async function envelopeOf(
+  parts: Partial<Omit<Envelope, 'contentHash' | 'receiptHash'>> & { area: string; answers: Answers },
+) {
   const code = newReceiptCode((limit) => Math.floor(Math.random() * limit))
   const envelope = await sealEnvelope(
     {
-      id: randomUUID(), survey: 'ehcp_satisfaction', version: 1, respondent: 'parent_carer', channel: 'app', language: 'en',
-      easyRead: false, completedOn: '2025-03-14', appVersion: '0.1.0', ...parts,
+      id: randomUUID(),
+      survey: 'ehcp_satisfaction',
+      version: 1,
+      respondent: 'parent_carer',
+      channel: 'app',
+      language: 'en',
+      easyRead: false,
+      completedOn: '2025-03-14',
+      appVersion: '0.1.0',
+      ...parts,
       receiptHash: await receiptHash(parseReceiptCode(code)!, sha256),
     },
     sha256,

@@ -7,7 +7,9 @@ const migrations = new URL('supabase/migrations/', root)
 
 /** Every migration's file name, in order. */
 export function migrationFiles(): string[] {
-  return readdirSync(migrations).filter((name) => name.endsWith('.sql')).sort()
+  return readdirSync(migrations)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
 }
 
 /** Applies the bootstrap as `admin`, then migrations and seed as the hosted project's `postgres`, who is no superuser. */
@@ -27,5 +29,8 @@ export async function applyEverything(adminUrl: string, postgresUrl: string): Pr
   }
   const read = (base: URL, name: string) => ({ name, text: readFileSync(new URL(name, base), 'utf8') })
   await run(adminUrl, [read(new URL('./', import.meta.url), 'bootstrap.sql')])
-  await run(postgresUrl, [...migrationFiles().map((name) => read(migrations, name)), ...seedFiles.map((name) => read(root, name))])
+  await run(postgresUrl, [
+    ...migrationFiles().map((name) => read(migrations, name)),
+    ...seedFiles.map((name) => read(root, name)),
+  ])
 }

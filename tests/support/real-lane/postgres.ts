@@ -1,5 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import pg from 'pg'
@@ -16,7 +26,10 @@ function nativeFolder(): string {
 
 /** npm may have been told not to run install scripts; then the libraries' links are made here. */
 function completeLinks(native: string): void {
-  const list = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
+  const list = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
+    source: string
+    target: string
+  }[]
   for (const { source, target } of list) {
     const [from, to] = [join(dirname(native), source), join(dirname(native), target)]
     if (!existsSync(to)) symlinkSync(relative(dirname(to), from), to)
@@ -37,7 +50,11 @@ function asWhom(native: string, folder: string): { native: string; ids: { uid?: 
   return { native: copy, ids }
 }
 
-export type RunningPostgres = { url: (who: { user: string; password: string }) => string; adminUrl: string; stop: () => Promise<void> }
+export type RunningPostgres = {
+  url: (who: { user: string; password: string }) => string
+  adminUrl: string
+  stop: () => Promise<void>
+}
 
 /** Starts a new, empty Postgres with a database `heard` in `folder`. Fast and forgetful: nothing in it is meant to last. */
 export async function startPostgres(folder: string, port: number): Promise<RunningPostgres> {
@@ -59,11 +76,24 @@ export async function startPostgres(folder: string, port: number): Promise<Runni
   rmSync(secret)
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`)
 
-  const flags = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'full_page_writes=off', 'max_connections=120', 'jit=off']
+  const flags = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'fsync=off',
+    'full_page_writes=off',
+    'max_connections=120',
+    'jit=off',
+  ]
   const log: string[] = []
-  const server: ChildProcess = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), ...flags.flatMap((f) => ['-c', f])], {
-    ...ids, env, stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  const server: ChildProcess = spawn(
+    join(native, 'bin/postgres'),
+    ['-D', data, '-p', String(port), ...flags.flatMap((f) => ['-c', f])],
+    {
+      ...ids,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
   server.stderr?.on('data', (line: Buffer) => log.push(line.toString()))
   const url = (who: { user: string; password: string }, database = 'heard') =>
     `postgres://${who.user}:${who.password}@127.0.0.1:${port}/${database}`

@@ -118,7 +118,7 @@ describe('answering', () => {
     expect(screen.getByText('3 characters too many')).toBeTruthy()
     next()
     expect((await screen.findByRole('alert')).textContent).toContain('3 characters shorter')
-    expect((screen.getByRole('textbox') as HTMLTextAreaElement).value).toHaveLength(1003)
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toHaveLength(1003)
   })
 })
 
@@ -129,7 +129,7 @@ describe('when the phone cannot keep', () => {
     phone.storageTrouble = new StorageFull()
     tick('A parent or carer')
     expect(await screen.findByText(/^Not saved\. This phone has no room left/)).toBeTruthy()
-    expect((screen.getByRole('radio', { name: 'A parent or carer' }) as HTMLInputElement).checked).toBe(true)
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'A parent or carer' }).checked).toBe(true)
     next()
     await heading('Where are you in the EHC plan process?')
     phone.storageTrouble = null
@@ -188,7 +188,7 @@ describe('coming back', () => {
     phone.drafts.set('d', { ...stored()!, answers: { ...stored()!.answers, EH1: 'disagree' } })
     phone.tell()
     expect(await screen.findByText(/open in another tab too/)).toBeTruthy()
-    expect((screen.getByRole('radio', { name: 'Disagree' }) as HTMLInputElement).checked).toBe(true)
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Disagree' }).checked).toBe(true)
   })
 })
 

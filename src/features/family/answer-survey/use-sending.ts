@@ -24,7 +24,7 @@ export function useSending(survey: Survey) {
     if (sealed.current?.draft.answers !== draft.answers) {
       sealed.current = { draft, sealed: await sealAnswers(survey, draft, world) }
     }
-    return sealed.current!.sealed
+    return sealed.current.sealed
   }
 
   const straight = async ({ envelope, receiptCode }: Sealed): Promise<Sent | null> => {

@@ -40,7 +40,7 @@ export function useSurveyDraft(initial: Draft, alreadyStored: boolean): SurveyDr
           it.stored = true
         }
         // After a start too: a draft that was there already is left as it is by `start`.
-        for (const question of [...it.dirty]) {
+        for (const question of Array.from(it.dirty)) {
           const { answers, skipped, at, touchedOn } = it.draft
           it.dirty.delete(question)
           await drafts
