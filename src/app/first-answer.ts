@@ -25,5 +25,5 @@ const openWhole = async () => {
 // Another page's words must not be read here (some hosts serve one file for every address), nor the first question
 // when this tab is at a later one.
 if (!builtForHere || (draft && location.hash)) root.querySelector('main')?.setAttribute('hidden', '')
-if (form && builtForHere) runFirstQuestion(form)
+if (form && builtForHere) runFirstQuestion(form, draft !== null)
 if (!form || !builtForHere || draft) openWhole().catch(reloadIfReachable)

@@ -12,8 +12,11 @@ const SLOW_AFTER_MS = 8000
 /** A save that takes longer than this no longer holds up the next question; the app saves again. */
 const SAVE_PATIENCE_MS = 3000
 
-/** Makes the prerendered first question answerable: saves each choice, says so, and opens the next question when the app is here. */
-export function runFirstQuestion(form: HTMLFormElement): void {
+/**
+ * Makes the prerendered first question answerable: saves each choice, says so, and opens the next question when the app is
+ * here. `appIsComing`: this tab carries on with a draft, so the app is on its way already and decides what to show.
+ */
+export function runFirstQuestion(form: HTMLFormElement, appIsComing: boolean): void {
   const { survey = '', version = '', question = '', area = '', language = 'en' } = form.dataset
   const status = form.querySelector<HTMLElement>('#saved')!
   const problem = form.querySelector<HTMLElement>('#problem')!
@@ -39,6 +42,7 @@ export function runFirstQuestion(form: HTMLFormElement): void {
   }
 
   const fetchAhead = async () => {
+    if (appIsComing) return
     const app = await bringFamily().catch(() => null)
     // Somebody began this survey here before: the app asks about that, unless a new answer is already under way.
     const unasked = (await app?.prepare(survey)) && chosen() === null && !form.contains(document.activeElement)
