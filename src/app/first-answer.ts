@@ -1,5 +1,6 @@
 import { bringFamily, bringOther, reloadIfReachable } from './boot/bring-app.ts'
 import { runFirstQuestion } from './boot/first-question.ts'
+import { keepForOffline } from './boot/keep-for-offline.ts'
 import { watchForLeaving } from './boot/leave-quickly.ts'
 import { draftOfTab } from './boot/tab.ts'
 import { applyTextSize } from './boot/text-size.ts'
@@ -25,5 +26,6 @@ const openWhole = async () => {
 // Another page's words must not be read here (some hosts serve one file for every address), nor the first question
 // when this tab is at a later one.
 if (!builtForHere || (draft && location.hash)) root.querySelector('main')?.setAttribute('hidden', '')
+keepForOffline()
 if (form && builtForHere) runFirstQuestion(form, draft !== null)
 if (!form || !builtForHere || draft) openWhole().catch(reloadIfReachable)

@@ -1,6 +1,6 @@
 import { holdShared, isHeld } from './locks.ts'
+import { registerWorker } from './register-worker.ts'
 
-export const WORKER_URL = '/sw.js'
 /** Told to a waiting worker: become the active one. */
 export const TAKE_OVER = 'SKIP_WAITING'
 /** Told by the worker when the browser wakes it to send; it waits for `{ remaining: number }` on the message's port. */
@@ -8,23 +8,6 @@ export const SEND_NOW = 'heard:send-now'
 /** The Background Sync tag. */
 export const SYNC_TAG = 'heard-outbox'
 const BUSY_LOCK = 'heard-draft-open'
-
-type Policy = { createScriptURL(url: string): string }
-type TrustedTypes = { createPolicy(name: string, rules: { createScriptURL(url: string): string }): Policy }
-let policy: Policy | null = null
-
-/** The only script address this app ever makes by hand. A policy of one name may be made once only. */
-function workerUrl(): string {
-  const trusted = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
-  if (!trusted) return WORKER_URL
-  policy ??= trusted.createPolicy('heard', {
-    createScriptURL(url) {
-      if (url !== WORKER_URL) throw new TypeError('not a script of ours')
-      return url
-    },
-  })
-  return policy.createScriptURL(WORKER_URL)
-}
 
 export type WorkerBridge = {
   /** Says that something typed is not safely kept yet, or that it is: no tab's update goes past this. */
@@ -52,7 +35,7 @@ export function bridgeWorker(events: WorkerEvents): WorkerBridge {
   const handOver = () => registration?.waiting?.postMessage({ type: TAKE_OVER })
 
   async function begin(container: ServiceWorkerContainer): Promise<void> {
-    const made = await container.register(workerUrl(), { scope: '/', updateViaCache: 'none' })
+    const made = await registerWorker(container)
     registration = made
     // An update takes over by itself once every tab is closed. Taking it under an open page would take away the
     // scripts that page has yet to load, so until then the person is only asked.
