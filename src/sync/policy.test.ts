@@ -119,6 +119,10 @@ describe('when a parcel is due', () => {
       isDue(waits(1000, 'server_trouble'), NOW, 'online'),
     ]).toEqual([true, false])
   })
+  it('a clock put back by an hour cannot hold it for that hour', () => {
+    expect(isDue({ ...waits(3_660_000, 'busy'), lastTriedAt: NOW + 3_600_000 }, NOW, 'timer')).toBe(true)
+    expect(isDue({ ...waits(60_000, 'busy'), lastTriedAt: NOW }, NOW, 'timer')).toBe(false)
+  })
   it('a clock that jumped back ten years cannot strand it', () => {
     expect(isDue(waits(10 * 365 * 86_400_000, 'later'), NOW, 'timer')).toBe(true)
   })

@@ -98,10 +98,11 @@ export function afterSending(
 }
 
 /** May this parcel be tried now? Nobody asked us to wait after a lost connection, so any trigger but the timer tries again;
- * a wait the server asked for is kept. A `notBefore` impossibly far ahead is a clock that jumped back. */
+ * a wait the server asked for is kept. A `notBefore` impossibly far ahead, or a last try still to come, is a clock that was
+ * put back: nobody can tell how much of the wait is left, so it is tried. */
 export function isDue(parcel: Parcel, now: number, trigger: Trigger): boolean {
   const ahead = parcel.notBefore - now
-  if (ahead <= 0 || ahead > LONGEST_ASKED_MS) return true
+  if (ahead <= 0 || ahead > LONGEST_ASKED_MS || now < (parcel.lastTriedAt ?? 0)) return true
   if (trigger === 'timer') return false
   const code = parcel.trouble?.code ?? ''
   return (

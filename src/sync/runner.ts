@@ -43,12 +43,12 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
   let cancelTimer = () => {}
   let fruitless = 0
   /** A server that asks to be left alone is left alone by every parcel, not only by those it was asked about. */
-  let heldUntil = 0
-  const held = () => {
-    const ahead = heldUntil - clock.now()
-    return ahead > 0 && ahead <= LONGEST_ASKED_MS ? ahead : 0
-  }
+  let held = { from: 0, until: 0 }
   const life = { stopped: false }
+  const stillHeld = () => {
+    const now = clock.now()
+    return now >= held.from && now < held.until ? held.until - now : 0
+  }
 
   async function guarded(sending: Promise<SendOutcome>): Promise<SendOutcome> {
     let stop = () => {}
@@ -92,7 +92,7 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
     const tried = new Set<string>()
     let most = BATCH
     let choked = 0
-    while (!life.stopped && held() === 0) {
+    while (!life.stopped && stillHeld() === 0) {
       const step = await asOnlySender(deps.locks, timers, () => sendOne(trigger, tried, most))
       if (step === null) return
       if (step.split) most = Math.max(1, step.size >> 1)
@@ -100,7 +100,7 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
         most = Math.min(BATCH, most * 2)
         choked = 0
       } else if (step.outcome.kind === 'busy' && step.outcome.retryAfterMs !== null) {
-        heldUntil = clock.now() + Math.min(step.outcome.retryAfterMs, LONGEST_ASKED_MS)
+        held = { from: clock.now(), until: clock.now() + Math.min(step.outcome.retryAfterMs, LONGEST_ASKED_MS) }
       } else if (step.outcome.kind === 'busy') {
         choked += 1
         if (choked >= CHOKED) return
@@ -120,7 +120,7 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
     cancelTimer()
     const { waiting, earliest } = await store.summary().catch(() => ({ waiting: 1, earliest: 0 }))
     if (waiting === 0 || life.stopped) return
-    const ahead = Math.max(held(), (earliest ?? 0) - clock.now())
+    const ahead = Math.max(stillHeld(), (earliest ?? 0) - clock.now())
     // Still due after a whole round: what came of it could not be written down (a full disk). Ask less and less often.
     fruitless = ahead > 0 ? 0 : fruitless + 1
     const wait = Math.max(SOONEST_MS, fruitless > 0 ? backoff(fruitless, 1) : Math.min(CAP_MS, ahead))
