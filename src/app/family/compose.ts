@@ -1,6 +1,6 @@
 import { newId, random, randomBelow } from '../../platform/chance.ts'
 import { clock } from '../../platform/clock.ts'
-import { copyText } from '../../platform/hand-over.ts'
+import { copyText, saveFile } from '../../platform/hand-over.ts'
 import { installOffer } from '../../platform/install.ts'
 import { sharedPhone } from '../../platform/kept-setting.ts'
 import { browserLocks, timers } from '../../platform/locks.ts'
@@ -20,7 +20,6 @@ import { fetchServer } from '../../sync/server-transport.ts'
 import { site } from '../site.ts'
 import { appVersion } from '../version.ts'
 import { changing } from './changing.ts'
-import { saveFile } from './save-file.ts'
 
 const KEEP_DAYS = 3
 

@@ -7,7 +7,7 @@ import { staffMessages } from '../../content/messages/en/staff.ts'
 import { CannotStart } from '../../features/staff/frame/cannot-start.tsx'
 import { StaffWorldProvider, type StaffWorld } from '../../features/staff/staff-world.tsx'
 import { clock } from '../../platform/clock.ts'
-import { downloadFile } from '../../platform/hand-over.ts'
+import { saveFile } from '../../platform/hand-over.ts'
 import { bridgeWorker } from '../../platform/service-worker.ts'
 import { createStaffServer } from '../../sync/staff-transport.ts'
 import { createWording, WordingProvider } from '../../ui/wording.tsx'
@@ -30,7 +30,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
     server: createStaffServer(config.url || window.location.origin, config.key),
     lastViews: browserLastViews(localStorage),
     clock,
-    saveFile: downloadFile,
+    saveFile: (name, text, type) => saveFile(name, new Blob([text], { type })),
     print: () => window.print(),
     homeArea: config.area,
   }
