@@ -61,7 +61,10 @@ function ReceiptRow({ receipt, onDone }: { receipt: KeptReceipt; onDone: () => P
           />
         </div>
       )}
-      <p role="status">{answer && receiptWords(wording, answer)}</p>
+      {/* Once taken back, the line above says so too; this one then speaks to screen readers only. */}
+      <p role="status" className={withdrawn ? 'unseen' : undefined}>
+        {answer && receiptWords(wording, answer)}
+      </p>
     </div>
   )
 }

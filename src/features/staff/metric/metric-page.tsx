@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Breakdown, MetricSeries } from '../../../domain/plan/plan.ts'
 import { standingOf, type Standing } from '../../../domain/plan/standing.ts'
+import { stepsOf } from '../../../domain/plan/steps.ts'
 import { csvFile } from '../csv/csv.ts'
 import { metricRows } from '../csv/metric-csv.ts'
 import { VariationMark, VerdictMark } from '../frame/marks.tsx'
@@ -12,11 +13,12 @@ import { useStaffWorld } from '../staff-world.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { useMonth } from '../use-month.ts'
 import { metricName, useStaffWords } from '../words.ts'
-import { AboutCard } from './about-card.tsx'
 import { BreakdownCard } from './breakdown-card.tsx'
 import { ChartKey } from './chart-key.tsx'
+import { DefinitionCard } from './definition-card.tsx'
 import { MonthTable } from './month-table.tsx'
 import { OptionsCard } from './options-card.tsx'
+import { PrintedCard } from './printed-card.tsx'
 import { ReadingLine } from './reading-line.tsx'
 import { SpcChart } from './spc-chart.tsx'
 
@@ -71,27 +73,31 @@ function Evidence({ series, asOf, by, onBy, loading }: EvidenceProps) {
   const { metric } = series
   const standing = standingOf(metric, series.months, asOf)
   const name = metricName(words, metric)
+  const known = standing.months.length > 0
+  const hasSteps = known && stepsOf(metric, standing.months[0]!.point.month, asOf).length > 0
   return (
     <>
       <h1>{name}</h1>
       <p className="marks">
-        <VerdictMark verdict={standing.judgement.verdict} /> <VariationMark variation={standing.variation} />
+        <VerdictMark verdict={standing.judgement.verdict} />
+        {known && <VariationMark variation={standing.variation} />}
       </p>
-      <ReadingLine metric={metric} standing={standing} />
-      {standing.months.length === 0 ? (
-        <section className="card">
-          <p>{t(`missing.${metric.feed}.do`)}</p>
-        </section>
-      ) : null}
+      {known && <ReadingLine metric={metric} standing={standing} />}
       <div className="evidence">
         <div>
-          {standing.months.length > 0 && (
+          {known ? (
             <section className="card" aria-label={t('chart.section')}>
               <SpcChart metric={metric} standing={standing} asOf={asOf} name={name} />
-              <ChartKey standing={standing} hasSteps={metric.hasNumericTrajectory} />
+              <ChartKey standing={standing} hasSteps={hasSteps} />
               <Tools series={series} standing={standing} asOf={asOf} />
             </section>
+          ) : (
+            <section className="card">
+              <h2>{t('missing.title')}</h2>
+              <p>{t(series.months.some((m) => m.hidden) ? 'row.hidden' : `missing.${metric.feed}.do`)}</p>
+            </section>
           )}
+          {!known && <PrintedCard metric={metric} open />}
           {series.months.length > 0 && <MonthTable series={series} standing={standing} asOf={asOf} />}
         </div>
         <div className="beside">
@@ -101,7 +107,8 @@ function Evidence({ series, asOf, by, onBy, loading }: EvidenceProps) {
               <OptionsCard months={series.months} asOf={asOf} />
             </>
           )}
-          <AboutCard series={series} />
+          {series.definition && <DefinitionCard definition={series.definition} />}
+          {known && <PrintedCard metric={metric} open={false} />}
           {metric.feed === 'survey' && <p className="soft">{t('metric.selfChosen')}</p>}
         </div>
       </div>
@@ -115,7 +122,7 @@ function Tools({ series, standing, asOf }: { series: MetricSeries; standing: Sta
   const save = () =>
     saveFile(`${series.metric.key}-${asOf}.csv`, csvFile(metricRows(words, series, standing, asOf)), 'text/csv')
   return (
-    <p className="tools">
+    <p className="card-tools">
       <button type="button" className="plain" onClick={save}>
         {words.t('csv.save')}
       </button>

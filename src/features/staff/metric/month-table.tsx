@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { wilson } from '../../../domain/metric/interval.ts'
 import { isProvisional } from '../../../domain/metric/months.ts'
 import { LIMITS_FROM, valueOf } from '../../../domain/metric/definition.ts'
@@ -9,6 +10,9 @@ import { Scroller } from '../frame/scroller.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
 
+/** Months shown before somebody asks for all of them. */
+const A_YEAR = 12
+
 /** The chart in numbers, the newest month first. Hidden months keep their line and say so. */
 export function MonthTable({ series, standing, asOf }: { series: MetricSeries; standing: Standing; asOf: string }) {
   const { t, month } = useStaffWords()
@@ -17,79 +21,78 @@ export function MonthTable({ series, standing, asOf }: { series: MetricSeries; s
   const percent = metric.unit === 'percent'
   const specials = new Map(standing.months.map((m, i) => [m.point.month, standing.chart.points[i]!]))
   const judged = !standing.rare && standing.months.length >= LIMITS_FROM
+  const [all, setAll] = useState(false)
   const months = series.months.filter((m) => m.month <= asOf).sort((a, b) => (a.month < b.month ? 1 : -1))
+  const shown = all ? months : months.slice(0, A_YEAR)
   return (
-    <Scroller name={t('table.title')}>
-      <table>
-        <caption>{t('table.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('table.month')}</th>
-            {percent && (
+    <section>
+      <Scroller name={t('table.title')}>
+        <table className="month-table">
+          <caption>{t('table.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('table.month')}</th>
               <th scope="col" className="n">
-                {t('table.positive')}
+                {percent ? '%' : t('table.count')}
               </th>
-            )}
-            {percent && (
+              {percent &&
+                (['interval', 'positive', 'answers', 'rolling'] as const).map((column) => (
+                  <th scope="col" className="n" key={column}>
+                    {t(`table.${column}`)}
+                  </th>
+                ))}
               <th scope="col" className="n">
-                {t('table.answers')}
+                {t('table.milestone')}
               </th>
-            )}
-            <th scope="col" className="n">
-              {percent ? '%' : t('table.count')}
-            </th>
-            {percent && (
-              <th scope="col" className="n">
-                {t('table.interval')}
-              </th>
-            )}
-            {percent && (
-              <th scope="col" className="n">
-                {t('table.rolling')}
-              </th>
-            )}
-            <th scope="col" className="n">
-              {t('table.milestone')}
-            </th>
-            <th scope="col">{t('table.special')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {months.map((point) => {
-            const value = valueOf(metric.unit, point)
-            const milestone = milestoneFor(metric, point.month)
-            const rolling = series.rolling.find((r) => r.month === point.month)
-            const across = rolling ? valueOf(metric.unit, rolling) : null
-            const special = specials.get(point.month)
-            return (
-              <tr key={point.month}>
-                <th scope="row" className="nowrap">
-                  {month(point.month)}
-                  {isProvisional(point.month, clock.today()) && <span className="soft"> {t('table.provisional')}</span>}
-                </th>
-                {value === null ? (
-                  <td colSpan={percent ? 5 : 1} className="soft n">
-                    {t(point.hidden ? 'table.hidden' : 'table.nothing')}
-                  </td>
-                ) : (
-                  <>
-                    {percent && <td className="n">{point.numerator}</td>}
-                    {percent && <td className="n">{point.denominator}</td>}
-                    <td className="n strong">
-                      {figureText(metric.unit, value, { milestone, direction: metric.direction })}
+              <th scope="col">{t('table.special')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((point) => {
+              const value = valueOf(metric.unit, point)
+              const milestone = milestoneFor(metric, point.month)
+              const rolling = series.rolling.find((r) => r.month === point.month)
+              const across = rolling ? valueOf(metric.unit, rolling) : null
+              const special = specials.get(point.month)
+              return (
+                <tr key={point.month}>
+                  <th scope="row" className="nowrap">
+                    {month(point.month)}
+                    {isProvisional(point.month, clock.today()) && (
+                      <span className="soft"> {t('table.provisional')}</span>
+                    )}
+                  </th>
+                  {value === null ? (
+                    <td colSpan={percent ? 5 : 1} className="soft">
+                      {t(point.hidden ? 'table.hidden' : 'table.nothing')}
                     </td>
-                    {percent && <td className="n">{between(point.numerator!, point.denominator!)}</td>}
-                    {percent && <td className="n">{across === null ? '' : figureText(metric.unit, across)}</td>}
-                  </>
-                )}
-                <td className="n">{milestone?.raw ?? ''}</td>
-                <td>{judged && special && special.special !== 'none' ? t(`special.${special.special}`) : ''}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </Scroller>
+                  ) : (
+                    <>
+                      <td className="n strong">
+                        {figureText(metric.unit, value, { milestone, direction: metric.direction })}
+                      </td>
+                      {percent && <td className="n">{between(point.numerator!, point.denominator!)}</td>}
+                      {percent && <td className="n">{point.numerator}</td>}
+                      {percent && <td className="n">{point.denominator}</td>}
+                      {percent && <td className="n">{across === null ? '' : figureText(metric.unit, across)}</td>}
+                    </>
+                  )}
+                  <td className="n">{milestone?.raw ?? ''}</td>
+                  <td className="nowrap">
+                    {judged && special && special.special !== 'none' ? t(`special.${special.special}`) : ''}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </Scroller>
+      {months.length > shown.length && (
+        <button type="button" className="plain" onClick={() => setAll(true)}>
+          {t('table.all', { count: months.length })}
+        </button>
+      )}
+    </section>
   )
 }
 

@@ -4,6 +4,7 @@ import type { PlanMetric } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
 import { VariationShape } from '../frame/marks.tsx'
 import { useStaffWords } from '../words.ts'
+import { labelsOf, type Labels } from './labels.ts'
 import { clipped, plotOf, type Plot } from './plot.ts'
 import { useWidth } from './use-width.ts'
 
@@ -14,6 +15,7 @@ export function SpcChart({ metric, standing, asOf, name }: Props) {
   const { t } = useStaffWords()
   const [box, width] = useWidth(820)
   const plot = plotOf(metric, standing, asOf, width)
+  const labels = labelsOf(plot, standing, metric, (mean) => t('chart.mean', { mean }))
   return (
     <div className="chart" ref={box}>
       <svg
@@ -24,12 +26,12 @@ export function SpcChart({ metric, standing, asOf, name }: Props) {
         aria-label={t('chart.name', { name })}
       >
         <Axes plot={plot} unit={metric.unit} />
-        {plot.limits && <Limits plot={plot} standing={standing} unit={metric.unit} />}
-        <Asked plot={plot} unit={metric.unit} />
+        {plot.limits && <Limits plot={plot} standing={standing} label={labels.mean} />}
+        <Asked plot={plot} unit={metric.unit} labels={labels.steps} />
         {standing.rare ? (
           <Bars plot={plot} standing={standing} />
         ) : (
-          <Months plot={plot} standing={standing} metric={metric} />
+          <Months plot={plot} standing={standing} latest={labels.latest} />
         )}
       </svg>
     </div>
@@ -57,8 +59,18 @@ function Axes({ plot, unit }: { plot: Plot; unit: PlanMetric['unit'] }) {
   )
 }
 
-function Limits({ plot, standing, unit }: { plot: Plot; standing: Standing; unit: PlanMetric['unit'] }) {
-  const { t } = useStaffWords()
+/** Words in the drawing, where there is room for them. */
+function Words({ label, className }: { label: Labels['mean']; className?: string }) {
+  if (!label) return null
+  const { text, spot } = label
+  return (
+    <text x={spot.x} y={spot.y} textAnchor={spot.anchor} className={className}>
+      {text}
+    </text>
+  )
+}
+
+function Limits({ plot, standing, label }: { plot: Plot; standing: Standing; label: Labels['mean'] }) {
   const { mean, lower, upper } = standing.chart.points.at(-1)!
   const [low, high] = plot.y.domain()
   return (
@@ -69,15 +81,13 @@ function Limits({ plot, standing, unit }: { plot: Plot; standing: Standing; unit
           <line key={which} className="limit" x1={plot.left} x2={plot.right} y1={plot.y(limit)} y2={plot.y(limit)} />
         ))}
       <line className="mean" x1={plot.left} x2={plot.right} y1={plot.y(mean)} y2={plot.y(mean)} />
-      <text x={plot.right} y={plot.y(mean) - 6} textAnchor="end">
-        {t('chart.mean', { mean: figureText(unit, Math.round(mean)) })}
-      </text>
+      <Words label={label} />
     </g>
   )
 }
 
 /** Milestones as level steps, each with what is printed; the target as one line across, unless the last step says it. */
-function Asked({ plot, unit }: { plot: Plot; unit: PlanMetric['unit'] }) {
+function Asked({ plot, unit, labels }: { plot: Plot; unit: PlanMetric['unit']; labels: Labels['steps'] }) {
   const { t } = useStaffWords()
   const last = plot.steps.at(-1)
   return (
@@ -105,39 +115,30 @@ function Asked({ plot, unit }: { plot: Plot; unit: PlanMetric['unit'] }) {
             y1={plot.y(step.value)}
             y2={plot.y(step.value)}
           />
-          {(i === 0 || plot.steps[i - 1]!.raw !== step.raw) && plot.width > 480 && (
-            <text x={plot.x(step.from) - plot.half * 0.8} y={plot.y(step.value) - 6}>
-              {i === 0 ? t('chart.milestone', { milestone: step.raw }) : step.raw}
-            </text>
-          )}
+          <Words label={labels[i] ?? null} />
         </g>
       ))}
     </g>
   )
 }
 
-function Months({ plot, standing, metric }: { plot: Plot; standing: Standing; metric: PlanMetric }) {
-  const { months, chart, judgement } = standing
+function Months({ plot, standing, latest }: { plot: Plot; standing: Standing; latest: Labels['latest'] }) {
+  const { months, chart } = standing
   const path =
     line<(typeof months)[number]>(
       (m) => plot.x(m.point.month),
       (m) => plot.y(m.value),
     )(months) ?? ''
-  const last = months.at(-1)
-  const beside = { milestone: judgement.milestone, direction: metric.direction }
+  const size = plot.half < 6 ? 4 : 5.5
   return (
     <g className="months">
       <path className="line" d={path} />
       {months.map(({ point, value }, i) => (
         <g key={point.month} transform={`translate(${plot.x(point.month)} ${plot.y(value)})`}>
-          <VariationShape variation={plot.limits ? chart.points[i]!.variation : 'common'} size={5.5} />
+          <VariationShape variation={plot.limits ? chart.points[i]!.variation : 'common'} size={size} />
         </g>
       ))}
-      {last && (
-        <text className="latest" x={plot.x(last.point.month) + 6} y={plot.y(last.value) - 13} textAnchor="end">
-          {figureText(metric.unit, last.value, beside)}
-        </text>
-      )}
+      <Words label={latest} className="latest" />
     </g>
   )
 }

@@ -50,7 +50,7 @@ function printedMonths(card: Scorecard): { historic: string[]; trajectory: strin
 
 function PlanTable({ card }: { card: Scorecard }) {
   const words = useStaffWords()
-  const { t, shortMonth, month } = words
+  const { t, shortMonth } = words
   const { saveFile, print } = useStaffWorld()
   const { historic, trajectory } = printedMonths(card)
   const columns = historic.length + trajectory.length + 4
@@ -91,14 +91,16 @@ function PlanTable({ card }: { card: Scorecard }) {
               <th scope="col" className="n">
                 {t('milestones.latest')}
               </th>
-              <th scope="col">{t('milestones.as', { month: month(card.asOf) })}</th>
+              <th scope="col">{t('milestones.as', { month: shortMonth(card.asOf) })}</th>
             </tr>
           </thead>
           {card.statements.map(({ number, title }) => (
             <tbody key={number}>
               <tr className="statement-row">
                 <th scope="rowgroup" colSpan={columns}>
-                  {number}. {title}
+                  <span>
+                    {number}. {title}
+                  </span>
                 </th>
               </tr>
               {card.metrics

@@ -26,7 +26,14 @@ export function MetricLine({ metric, asOf }: { metric: MetricRow; asOf: string }
               {figureText(metric.unit, latest.value, { milestone: judgement.milestone, direction: metric.direction })}
             </b>
           </span>
-          <span className="metric-base soft">{baseWords(words, metric, standing, asOf)}</span>
+          <span className="metric-base soft">
+            {baseWords(words, metric, standing, asOf).map((part, i) => (
+              <span key={part}>
+                {i > 0 && ' · '}
+                <span className="nowrap">{part}</span>
+              </span>
+            ))}
+          </span>
           <Sparkline metric={metric} standing={standing} asOf={asOf} />
         </>
       ) : (
@@ -60,7 +67,7 @@ function Dash({ words }: { words: string }) {
 }
 
 /** How many answers, and the month when it is not the one looked at. */
-function baseWords({ t, shortMonth }: StaffWords, metric: MetricRow, { judgement }: Standing, asOf: string): string {
+function baseWords({ t, shortMonth }: StaffWords, metric: MetricRow, { judgement }: Standing, asOf: string): string[] {
   const { point } = judgement.latest!
   const n = baseOf(metric.unit, point)
   const base =
@@ -70,9 +77,9 @@ function baseWords({ t, shortMonth }: StaffWords, metric: MetricRow, { judgement
         ? t('row.answers', { n })
         : t('row.outOf', { numerator: point.numerator!, n })
   const parts = [base]
-  if (judgement.lowBase) parts.push(t('row.lowBase'))
   if (point.month !== asOf) parts.push(shortMonth(point.month))
-  return parts.join(' · ')
+  if (judgement.lowBase) parts.push(t('row.lowBase'))
+  return parts
 }
 
 /** Nothing to show: what is missing, and who can enter it. */

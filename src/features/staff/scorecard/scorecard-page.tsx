@@ -64,7 +64,7 @@ function Card({ card, onMonth }: { card: Scorecard; onMonth: (month: string) => 
       {card.statements.map(({ number, title }) => (
         <section key={number} className="statement" aria-labelledby={`statement-${number}`}>
           <h2 id={`statement-${number}`}>
-            <span className="number">{number}</span> {title}
+            <span className="statement-number">{number}</span> {title}
           </h2>
           <ul>
             {card.metrics

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { around, boxOf, freeSpot } from './label-spots.ts'
+
+const above = { x: 100, y: 50, anchor: 'start' } as const
+const below = { x: 100, y: 80, anchor: 'start' } as const
+
+test('words keep the first spot while it is free', () => {
+  expect(freeSpot('40%', [above, below], [around(300, 50)])).toBe(above)
+})
+
+test('words give way to a point, and stay away when every spot is taken', () => {
+  expect(freeSpot('40%', [above, below], [around(110, 45)])).toBe(below)
+  expect(freeSpot('40%', [above, below], [around(110, 45), around(110, 78)])).toBeNull()
+})
+
+test('the room of words follows their anchor', () => {
+  expect(boxOf('40%', { x: 100, y: 50, anchor: 'end' }).right).toBe(100)
+  expect(boxOf('40%', { x: 100, y: 50, anchor: 'middle' }).left).toBeCloseTo(87.25)
+})

@@ -1,0 +1,71 @@
+import type { Camera } from './camera.ts'
+import { answer, begin, goOn, reached, SURVEY } from './family-steps.ts'
+
+/** From the first question, before the app has come, to the last page: each kind of question in each of its states. */
+export async function answering(camera: Camera): Promise<void> {
+  const context = await camera.visitor()
+  const page = await context.newPage()
+  await page.goto(SURVEY)
+  await camera.shoot(page, 'first-question')
+  await goOn(page)
+  await page.getByRole('alert').filter({ hasText: 'Please choose' }).waitFor()
+  await camera.shoot(page, 'first-question-nothing-chosen')
+  await page.getByText('About this survey').click()
+  await page.getByRole('radio', { name: 'A parent or carer' }).check()
+  await page.getByText('Saved on this').waitFor()
+  await camera.shoot(page, 'first-question-saved-about-open')
+
+  await goOn(page)
+  await reached(page, /Where are you/)
+  await goOn(page)
+  await page.getByRole('alert').waitFor()
+  await camera.shoot(page, 'choice-required-missing')
+  await answer(page, 'The annual review', 'When was this?')
+  await camera.shoot(page, 'choice')
+  await answer(page, 'In the last 3 months', /I have been involved/)
+  await page.getByRole('radio', { name: 'Strongly agree' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.getByText('Saved on this').waitFor()
+  await camera.shoot(page, 'choice-saved-with-focus')
+  await page.getByRole('radio', { name: 'Doesn’t apply to me' }).check()
+  await camera.shoot(page, 'choice-aside-chosen')
+  await goOn(page)
+  await skipTo(page, 'What went well?')
+  await camera.shoot(page, 'text-empty')
+  const box = page.getByRole('textbox')
+  await box.fill('Our case worker rang me back on 07700 900123 and explained the next step.')
+  await page.getByText('This looks like').waitFor()
+  await camera.shoot(page, 'text-nudge')
+  await goOn(page)
+  await page.getByRole('button', { name: 'Keep it as it is' }).waitFor()
+  await camera.shoot(page, 'text-nudge-asking')
+  await box.fill('It took a long time. '.repeat(60))
+  await goOn(page)
+  await page.getByRole('alert').waitFor()
+  await page.getByText('Worried about a child?').click()
+  await camera.shoot(page, 'text-too-long-numbers-open')
+  await box.fill('Our case worker explained each step, and wrote it down for us.')
+  await goOn(page)
+  await skipTo(page, 'Check your answers')
+  await camera.shoot(page, 'check-answers')
+  await page.getByRole('button', { name: /Change When was this/ }).click()
+  await reached(page, 'When was this?')
+  await camera.shoot(page, 'change-an-answer')
+
+  const young = await begin(await camera.visitor(), 'A child or young person, 11 to 15', 'I helped to make my plan')
+  await camera.shoot(young, 'child-easy-words')
+  const helper = await begin(await camera.visitor(), 'I am helping someone answer', 'Whose views are these?')
+  await camera.shoot(helper, 'helper-hint')
+  const forced = await begin(await camera.visitor({ options: { forcedColors: 'active' } }))
+  await forced.getByRole('radio', { name: 'The draft plan' }).check()
+  await camera.shoot(forced, 'choice-forced-colours')
+}
+
+async function skipTo(page: import('@playwright/test').Page, heading: string): Promise<void> {
+  while (!(await page.getByRole('heading', { level: 1, name: heading }).isVisible())) {
+    const title = await page.getByRole('heading', { level: 1 }).textContent()
+    const skip = page.getByRole('button', { name: 'Skip this question' })
+    if (await skip.isVisible()) await skip.click()
+    await page.waitForFunction((was) => document.querySelector('main h1')?.textContent !== was, title)
+  }
+}
