@@ -82,7 +82,8 @@ export async function startHeard(options: StartOptions = {}): Promise<HeardServe
     port,
     dataDir,
     output: () => printed,
-    mail: async () => (await (await fetch(`${url}/__mail.json`)).json()) as Letter[],
+    mail: async () =>
+      (await (await fetch(`${url}/__mail.json`, { headers: { connection: 'close' } })).json()) as Letter[],
     stop: () => end('SIGTERM'),
     kill: async () => void (await end('SIGKILL')),
     async restart() {
@@ -113,7 +114,10 @@ async function untilWell(url: string, child: ChildProcess, output: () => string)
   while (Date.now() < until) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`the server ended while starting: ${output()}`)
-    const well = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(6000) }).then(
+    const well = await fetch(`${url}/healthz`, {
+      signal: AbortSignal.timeout(6000),
+      headers: { connection: 'close' },
+    }).then(
       (r) => r.ok,
       () => false,
     )

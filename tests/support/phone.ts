@@ -10,6 +10,8 @@ export type PhoneOptions = {
   locale?: string
   reducedMotion?: 'reduce' | 'no-preference'
   javaScriptEnabled?: boolean
+  hasTouch?: boolean
+  forcedColors?: 'active' | 'none'
 }
 
 type PhoneSetUp = PhoneOptions & {
@@ -48,6 +50,7 @@ export async function openPhone({ baseURL, guard, onTrouble, ...options }: Phone
       headless: true,
       baseURL,
       viewport: { width: 360, height: 740 },
+      hasTouch: true,
       locale: 'en-GB',
       timezoneId: 'Europe/London',
       ...options,

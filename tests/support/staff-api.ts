@@ -7,6 +7,15 @@ export type StaffApi = {
   key: string
 }
 
+/** Each call on a connection of its own: a kept one may be closed by the server in the moment it is used again. */
+const once = { connection: 'close' }
+
+/** The publishable key, as every app reads it. */
+async function keyOf(server: { url: string }): Promise<string> {
+  const reply = await fetch(`${server.url}/config.json`, { headers: once })
+  return ((await reply.json()) as { key: string }).key
+}
+
 /** A plain call of the API, as `anon` or with a token. */
 export async function callApi(
   server: { url: string },
@@ -14,10 +23,11 @@ export async function callApi(
   args: object,
   token?: string,
 ): Promise<{ status: number; body: unknown }> {
-  const { key } = (await (await fetch(`${server.url}/config.json`)).json()) as { key: string }
+  const key = await keyOf(server)
   const reply = await fetch(`${server.url}/rest/v1/rpc/${name}`, {
     method: 'POST',
     headers: {
+      ...once,
       apikey: key,
       'content-type': 'application/json',
       ...(token ? { authorization: `Bearer ${token}` } : {}),
@@ -34,10 +44,10 @@ export async function callAuth(
   address: string,
   args: object,
 ): Promise<{ status: number; body: Record<string, unknown> }> {
-  const { key } = (await (await fetch(`${server.url}/config.json`)).json()) as { key: string }
+  const key = await keyOf(server)
   const reply = await fetch(`${server.url}/auth/v1/${address}`, {
     method: 'POST',
-    headers: { apikey: key, 'content-type': 'application/json' },
+    headers: { ...once, apikey: key, 'content-type': 'application/json' },
     body: JSON.stringify(args),
   })
   return { status: reply.status, body: (await reply.json()) as Record<string, unknown> }
@@ -63,7 +73,7 @@ export async function signIn(server: HeardServer, email: string): Promise<StaffA
   const accessToken = body['access_token']
   if (status !== 200 || typeof accessToken !== 'string')
     throw new Error(`${email} could not sign in: ${JSON.stringify(body)}`)
-  const { key } = (await (await fetch(`${server.url}/config.json`)).json()) as { key: string }
+  const key = await keyOf(server)
   return {
     accessToken,
     key,

@@ -8,6 +8,9 @@ import { SiteFoot } from './site-foot.tsx'
 import { UpdateNotice } from './update-notice.tsx'
 import { useFamilyWorld } from './world.tsx'
 
+/** After the document's first page, a new one takes the focus to its heading, as a page load would. */
+let drawnBefore = false
+
 export type FamilyPageProps = {
   /** Goes into the browser's title. */
   title: string
@@ -24,12 +27,16 @@ export function FamilyPage({ title, quiet = false, focusKey, children }: FamilyP
   const { places, leaveQuickly, textSize, setTextSize } = useFamilyWorld()
   const main = useRef<HTMLElement>(null)
   const shown = useRef(focusKey)
+  const settled = useRef(false)
 
   useEffect(() => {
     document.title = t('frame.title', { page: title })
   }, [t, title])
   useEffect(() => {
-    if (shown.current === focusKey) return
+    const arrived = drawnBefore && !settled.current
+    drawnBefore = true
+    settled.current = true
+    if (!arrived && shown.current === focusKey) return
     shown.current = focusKey
     const heading = main.current?.querySelector<HTMLElement>('h1')
     heading?.setAttribute('tabindex', '-1')

@@ -1,0 +1,37 @@
+import { choose, heading, keptForOffline, press, SURVEY } from '../support/family-steps.ts'
+import { expect, test } from '../support/heard-test.ts'
+
+test('a newer Heard waits, is offered away from the questions only, and takes no draft with it', async ({
+  page,
+  line,
+}) => {
+  await page.goto(SURVEY)
+  await choose(page, 'A parent or carer')
+  await keptForOffline(page)
+  await page.reload()
+  await expect(heading(page)).toHaveText('Where are you in the EHC plan process?')
+  const workerWords = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      return { waiting: registration?.waiting?.state ?? null, inCharge: navigator.serviceWorker.controller?.state }
+    })
+  expect(await workerWords()).toEqual({ waiting: null, inCharge: 'activated' })
+
+  line.append('/sw.js', '\n// a newer release\n')
+  await page.getByRole('radio', { name: 'The draft plan', exact: true }).check()
+  await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update())
+  await expect.poll(workerWords).toEqual({ waiting: 'installed', inCharge: 'activated' })
+  await expect(page.getByText('A newer Heard is ready.')).toHaveCount(0)
+  await choose(page, 'The draft plan')
+  await expect(heading(page)).toHaveText('When was this?')
+
+  const before = await page.evaluate(() => performance.timeOrigin)
+  await page.getByRole('link', { name: 'Your answers' }).click()
+  await expect(page.getByText('A newer Heard is ready. Your answers stay where they are.')).toBeVisible()
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(before)
+  await press(page, 'Use it now')
+  await expect.poll(workerWords).toEqual({ waiting: null, inCharge: 'activated' })
+  await expect.poll(() => page.evaluate(() => performance.timeOrigin)).not.toBe(before)
+  await expect(page.getByText('2 answers so far.')).toBeVisible()
+  await expect(page.getByText('A newer Heard is ready.')).toHaveCount(0)
+})

@@ -1,0 +1,30 @@
+import { expect, type Page } from '@playwright/test'
+import type { HeardServer } from './heard-server.ts'
+
+/** A desk in an office. */
+export const DESK = { viewport: { width: 1280, height: 800 }, hasTouch: false }
+
+/** Types the address and asks for a code; returns the code of the newest e-mail, or null when none came. */
+export async function askForCode(page: Page, heard: HeardServer, email: string): Promise<string | null> {
+  const had = (await heard.mail()).length
+  await page.getByLabel('Your work e-mail address').fill(email)
+  await page.getByRole('button', { name: 'Send me a code' }).click()
+  await expect(page.getByRole('heading', { name: 'Check your e-mail' })).toBeVisible()
+  const letters = await heard.mail()
+  const letter = letters.length > had ? letters.find((one) => one.to === email) : undefined
+  return /\d{6}/.exec(letter?.subject ?? '')?.[0] ?? null
+}
+
+export async function enterCode(page: Page, code: string): Promise<void> {
+  await page.getByLabel('Code from the e-mail').fill(code)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
+/** Through the door as a person does it, to the first page behind it. */
+export async function signInAs(page: Page, heard: HeardServer, email: string, door = '/staff'): Promise<void> {
+  await page.goto(door)
+  const code = await askForCode(page, heard, email)
+  expect(code, `an e-mail for ${email}`).not.toBeNull()
+  await enterCode(page, code!)
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+}
