@@ -17,6 +17,6 @@ export async function printed(camera: Camera, server: HeardServer): Promise<void
   await page.getByRole('table').waitFor()
   await print('plan-table')
   await page.goto('/staff/metric/parent_carers_involved_ehcp')
-  await page.locator('.reading').waitFor()
+  await page.locator('.evidence').waitFor()
   await print('metric')
 }

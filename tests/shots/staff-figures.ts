@@ -26,14 +26,14 @@ export async function staffFigures(camera: Camera, server: HeardServer): Promise
   await camera.shoot(page, 'plan-table')
   for (const [key, name] of METRICS) {
     await page.goto(`/staff/metric/${key}`)
-    await page.locator('.reading').waitFor()
+    await page.locator('.evidence').waitFor()
     await camera.shoot(page, name)
   }
   await page.goto('/staff/metric/feedback_satisfied_health?month=2024-09')
-  await page.locator('.reading').waitFor()
+  await page.locator('.evidence').waitFor()
   await camera.shoot(page, 'metric-few-months')
   await page.goto('/staff/metric/parent_carers_involved_ehcp')
-  await page.locator('.reading').waitFor()
+  await page.locator('.evidence').waitFor()
   for (const more of await page.locator('main summary').all()) await more.click()
   await page.getByRole('button', { name: 'Locality' }).click()
   await page.getByRole('rowheader', { name: 'Birkenhead' }).waitFor()
@@ -43,6 +43,6 @@ export async function staffFigures(camera: Camera, server: HeardServer): Promise
   const contrast = await forced.newPage()
   await contrast.emulateMedia({ forcedColors: 'active' })
   await contrast.goto('/staff/metric/parent_carers_involved_ehcp')
-  await contrast.locator('.reading').waitFor()
+  await contrast.locator('.evidence').waitFor()
   await camera.shoot(contrast, 'metric-forced-colours')
 }

@@ -43,7 +43,7 @@ export async function staffTroubles(camera: Camera, server: HeardServer): Promis
     await route.fulfill({ json: series })
   })
   await page.goto('/staff/metric/parent_carers_involved_ehcp')
-  await page.locator('.reading').waitFor()
+  await page.locator('.evidence').waitFor()
   await camera.shoot(page, 'metric-hidden-months')
 
   await context.unroute('**/rpc/scorecard')

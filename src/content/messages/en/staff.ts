@@ -255,11 +255,11 @@ export const staffMessages = {
     note: 'In the table: why this month is more than chance. Keep it short.',
   },
   'special.shift_high': {
-    text: 'long run above mean',
+    text: 'run above mean',
     note: 'In the table: why this month is more than chance. Keep it short.',
   },
   'special.shift_low': {
-    text: 'long run below mean',
+    text: 'run below mean',
     note: 'In the table: why this month is more than chance. Keep it short.',
   },
 

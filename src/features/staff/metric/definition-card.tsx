@@ -7,18 +7,16 @@ const LINES = ['numerator', 'denominator', 'exclusions', 'source', 'version'] as
 export function DefinitionCard({ definition }: { definition: NonNullable<MetricSeries['definition']> }) {
   const { t } = useStaffWords()
   return (
-    <section className="card folds">
-      <details>
-        <summary>{t('definition.title')}</summary>
-        <dl>
-          {LINES.filter((line) => definition[line]).map((line) => (
-            <div key={line}>
-              <dt>{t(`definition.${line}`)}</dt>
-              <dd>{definition[line]}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
-    </section>
+    <details>
+      <summary>{t('definition.title')}</summary>
+      <dl>
+        {LINES.filter((line) => definition[line]).map((line) => (
+          <div key={line}>
+            <dt>{t(`definition.${line}`)}</dt>
+            <dd>{definition[line]}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   )
 }

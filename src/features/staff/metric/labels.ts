@@ -1,7 +1,7 @@
 import { figureText } from '../../../domain/plan/figure.ts'
 import type { PlanMetric } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
-import { around, boxOf, freeSpot, type Spot } from './label-spots.ts'
+import { around, boxOf, freeSpot, type Box, type Spot } from './label-spots.ts'
 import type { Plot } from './plot.ts'
 
 type Label = { text: string; spot: Spot } | null
@@ -18,7 +18,7 @@ export function labelsOf(
   const { months, judgement, rare } = standing
   const last = months.at(-1)
   if (rare || !last) return { latest: null, mean: null, steps: plot.steps.map(() => null) }
-  const taken = months.map((m) => around(plot.x(m.point.month), plot.y(m.value)))
+  const taken = marksOf(plot, standing)
   const place = (text: string, spots: Spot[]): Label => {
     const spot = freeSpot(text, spots, taken)
     if (spot) taken.push(boxOf(text, spot))
@@ -56,4 +56,33 @@ export function labelsOf(
       ])
     }),
   }
+}
+
+/** Everything drawn that words must not cover: the months, the line between them, limits, mean and milestones. */
+function marksOf(plot: Plot, { months, chart }: Standing): Box[] {
+  const points = months.map((m) => ({ x: plot.x(m.point.month), y: plot.y(m.value) }))
+  const between = points.slice(1).flatMap((to, i) =>
+    [0.2, 0.4, 0.6, 0.8].map((part) => {
+      const from = points[i]!
+      return around(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part, 2)
+    }),
+  )
+  const across = (value: number): Box => ({
+    left: plot.left,
+    right: plot.right,
+    top: plot.y(value) - 1,
+    bottom: plot.y(value) + 1,
+  })
+  const { mean, lower, upper } = chart.points.at(-1)!
+  const steps = plot.steps.map((step) => ({
+    ...across(step.value),
+    left: plot.x(step.from) - plot.half,
+    right: plot.x(step.to) + plot.half,
+  }))
+  return [
+    ...points.map(({ x, y }) => around(x, y)),
+    ...between,
+    ...steps,
+    ...(plot.limits ? [mean, lower, upper].map(across) : []),
+  ]
 }

@@ -97,7 +97,11 @@ function Evidence({ series, asOf, by, onBy, loading }: EvidenceProps) {
               <p>{t(series.months.some((m) => m.hidden) ? 'row.hidden' : `missing.${metric.feed}.do`)}</p>
             </section>
           )}
-          {!known && <PrintedCard metric={metric} open />}
+          {!known && (
+            <section className="card">
+              <PrintedCard metric={metric} open />
+            </section>
+          )}
           {series.months.length > 0 && <MonthTable series={series} standing={standing} asOf={asOf} />}
         </div>
         <div className="beside">
@@ -107,8 +111,12 @@ function Evidence({ series, asOf, by, onBy, loading }: EvidenceProps) {
               <OptionsCard months={series.months} asOf={asOf} />
             </>
           )}
-          {series.definition && <DefinitionCard definition={series.definition} />}
-          {known && <PrintedCard metric={metric} open={false} />}
+          {(known || series.definition) && (
+            <section className="card">
+              {series.definition && <DefinitionCard definition={series.definition} />}
+              {known && <PrintedCard metric={metric} open={false} />}
+            </section>
+          )}
           {metric.feed === 'survey' && <p className="soft">{t('metric.selfChosen')}</p>}
         </div>
       </div>

@@ -5,20 +5,16 @@ import { useStaffWords } from '../words.ts'
 /** What the plan prints about a row, in time order: where it was, where it starts, its milestones and its target. */
 export function PrintedCard({ metric, open }: { metric: PlanMetric; open: boolean }) {
   const { t } = useStaffWords()
-  return (
-    <section className="card folds">
-      {open ? (
-        <>
-          <h2>{t('printed.title')}</h2>
-          <Printed metric={metric} />
-        </>
-      ) : (
-        <details>
-          <summary>{t('printed.title')}</summary>
-          <Printed metric={metric} />
-        </details>
-      )}
-    </section>
+  return open ? (
+    <>
+      <h2>{t('printed.title')}</h2>
+      <Printed metric={metric} />
+    </>
+  ) : (
+    <details>
+      <summary>{t('printed.title')}</summary>
+      <Printed metric={metric} />
+    </details>
   )
 }
 
