@@ -10,6 +10,15 @@ export function draftOfTab(survey: string): string | null {
   }
 }
 
+/** Forgets every draft this tab was at. */
+export function forgetInTab(): void {
+  try {
+    for (const name of Object.keys(sessionStorage)) if (name.startsWith(key(''))) sessionStorage.removeItem(name)
+  } catch {
+    // Blocked storage: there is nothing to forget.
+  }
+}
+
 /** Remembers the draft for this tab, or with `null` forgets it. */
 export function rememberInTab(survey: string, draft: string | null): void {
   try {

@@ -6,6 +6,7 @@ import { sharedPhone } from '../../platform/kept-setting.ts'
 import { browserLocks, timers } from '../../platform/locks.ts'
 import { deviceWord, requestPersistence } from '../../platform/phone.ts'
 import { leaveNow } from '../boot/leave-quickly.ts'
+import { forgetInTab } from '../boot/tab.ts'
 import { applyTextSize, keptTextSize } from '../boot/text-size.ts'
 import { bridgeWorker } from '../../platform/service-worker.ts'
 import { sha256 } from '../../platform/sha256.ts'
@@ -65,7 +66,11 @@ export function composeFamily() {
     outbox: store.outbox,
     sender,
     server,
-    clearPhone: store.clearPhone,
+    async clearPhone(agreedToLose) {
+      const outcome = await store.clearPhone(agreedToLose)
+      if (outcome.cleared) forgetInTab()
+      return outcome
+    },
     clock,
     newId,
     sha256,

@@ -5,7 +5,7 @@ import { useFamilyWorld } from '../world.tsx'
 /** Answers as a file: to keep when they cannot be sent from here, and to bring back on another phone. */
 export function FilesToKeep({ unsent, onDone }: { unsent: boolean; onDone: () => Promise<void> }) {
   const { t } = useWording()
-  const { outbox, saveFile, clock, device } = useFamilyWorld()
+  const { outbox, saveFile, sender, clock, device } = useFamilyWorld()
   const [said, setSaid] = useState('')
   const keep = async () => {
     try {
@@ -22,8 +22,10 @@ export function FilesToKeep({ unsent, onDone }: { unsent: boolean; onDone: () =>
     if (!file) return
     try {
       const { added, alreadyHere, unreadable } = await outbox.importParcels(await file.text())
-      setSaid(t('file.brought', { added, alreadyHere, unreadable }))
+      const nothingInIt = added + alreadyHere === 0 && unreadable > 0
+      setSaid(nothingInIt ? t('file.unreadable') : t('file.brought', { added, alreadyHere, unreadable }))
       await onDone()
+      if (added > 0) void sender.flush('tap').catch(() => undefined)
     } catch {
       setSaid(t('file.unreadable'))
     }
