@@ -8,6 +8,8 @@ export const SEND_NOW = 'heard:send-now'
 /** The Background Sync tag. */
 export const SYNC_TAG = 'heard-outbox'
 const BUSY_LOCK = 'heard-draft-open'
+const ASK_AGAIN_MS = 1_000
+const ASK_AT_MOST = 30
 
 export type WorkerBridge = {
   /** Says that something typed is not safely kept yet, or that it is: no tab's update goes past this. */
@@ -72,6 +74,13 @@ export function bridgeWorker(events: WorkerEvents): WorkerBridge {
       if (!registration?.waiting || release || (await isHeld(BUSY_LOCK))) return false
       reloading = true
       handOver()
+      // While the worker in charge is still at something, Chromium may leave one request unheeded.
+      let asked = 0
+      const asking = setInterval(() => {
+        asked += 1
+        if (!reloading || asked > ASK_AT_MOST) clearInterval(asking)
+        else handOver()
+      }, ASK_AGAIN_MS)
       return true
     },
     async askForSync() {

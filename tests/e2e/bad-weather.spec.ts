@@ -94,12 +94,14 @@ test('the phone is full: it says that nothing is saved, the answer stays on scre
   line,
 }) => {
   const page = phone.page()
-  await page.goto('/s/ehcp-satisfaction')
-  await page.getByRole('radio', { name: 'A parent or carer', exact: true }).check()
-  await press(page, 'Continue')
-  await expect(heading(page)).toHaveText('Where are you in the EHC plan process?')
+  await page.goto('/privacy')
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: line.url, quotaSize: 1 })
+  await page.goto('/s/ehcp-satisfaction')
+  await page.getByRole('radio', { name: 'A parent or carer', exact: true }).check()
+  await expect(page.getByText('Not saved.')).toBeVisible()
+  await press(page, 'Continue')
+  await expect(heading(page)).toHaveText('Where are you in the EHC plan process?')
   const answer = page.getByRole('radio', { name: 'The draft plan', exact: true })
   await answer.check()
   await expect(page.getByText('Not saved. This phone has no room left.')).toBeVisible()

@@ -19,7 +19,8 @@ export async function whatIsWrong(page: Page): Promise<string[]> {
   for (const size of SIZES) {
     await page.setViewportSize(size)
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
+      // Without the change of colours being drawn out, which would be measured half-way.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await look(`${size.width} ${colorScheme}`)
     }
   }
