@@ -1,7 +1,7 @@
 import { NO_SERVER, type Camera } from './camera.ts'
 import { answerToTheEnd, begin, goOn, reached, send, SURVEY } from './family-steps.ts'
 
-/** Two tabs, a phone that keeps nothing, a newer Heard, and a page without its scripts. */
+/** Two tabs, a phone that keeps nothing, and a newer Heard. */
 export async function familyTroubles(camera: Camera): Promise<void> {
   const two = await camera.visitor()
   const one = await begin(two)
@@ -45,11 +45,6 @@ export async function familyTroubles(camera: Camera): Promise<void> {
   await home.goto('/privacy')
   await home.getByRole('button', { name: 'Use it now' }).waitFor()
   await camera.shoot(home, 'update-notice')
-
-  const bare = await (await camera.visitor({ options: { javaScriptEnabled: false } })).newPage()
-  await bare.goto(SURVEY)
-  await bare.getByText('This page needs JavaScript').waitFor()
-  await camera.shoot(bare, 'first-question-without-scripts')
 }
 
 async function skipAll(page: import('@playwright/test').Page): Promise<void> {

@@ -11,13 +11,14 @@ import { plainPages } from './family-plain-pages.ts'
 import { sending } from './family-sending.ts'
 import { familyTroubles } from './family-troubles.ts'
 import { printed } from './printed.ts'
+import { readmePicture } from './readme-picture.ts'
 import { staffDoors } from './staff-doors.ts'
 import { staffFigures } from './staff-figures.ts'
 import { staffTroubles } from './staff-troubles.ts'
 
 /**
  * `npm run shots`: a picture of every page and state into `.shots/<phone|desk>/<light|dark>/`, and the printed pages into
- * `.shots/print/`. Names of walks as arguments take only those. Ends with 1 when a page complained on its console.
+ * `.shots/print/`. Names of walks as arguments take only those; `readmePicture` is taken only by name. Ends with 1 when a page complained on its console.
  */
 const WALKS = {
   plainPages,
@@ -33,7 +34,9 @@ const WALKS = {
 
 const FOLDER = path.join(ROOT, '.shots')
 const asked = process.argv.slice(2)
-const walks = Object.entries(WALKS).filter(([name]) => asked.length === 0 || asked.includes(name))
+const walks = Object.entries(asked.length === 0 ? WALKS : { ...WALKS, readmePicture }).filter(
+  ([name]) => asked.length === 0 || asked.includes(name),
+)
 if (walks.length === 0) throw new Error(`there is no such walk; there are: ${Object.keys(WALKS).join(', ')}`)
 
 if (!findChromium()) installChromium()

@@ -61,12 +61,7 @@ export function labelsOf(
 /** Everything drawn that words must not cover: the months, the line between them, limits, mean and milestones. */
 function marksOf(plot: Plot, { months, chart }: Standing): Box[] {
   const points = months.map((m) => ({ x: plot.x(m.point.month), y: plot.y(m.value) }))
-  const between = points.slice(1).flatMap((to, i) =>
-    [0.2, 0.4, 0.6, 0.8].map((part) => {
-      const from = points[i]!
-      return around(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part, 2)
-    }),
-  )
+  const between = points.slice(1).flatMap((to, i) => alongTo(points[i]!, to))
   const across = (value: number): Box => ({
     left: plot.left,
     right: plot.right,
@@ -85,4 +80,12 @@ function marksOf(plot: Plot, { months, chart }: Standing): Box[] {
     ...steps,
     ...(plot.limits ? [mean, lower, upper].map(across) : []),
   ]
+}
+
+/** Small boxes along a line, close enough that no words fit between them. */
+function alongTo(from: { x: number; y: number }, to: { x: number; y: number }): Box[] {
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5)
+  return Array.from({ length: steps }, (_, i) =>
+    around(from.x + ((to.x - from.x) * i) / steps, from.y + ((to.y - from.y) * i) / steps, 3),
+  )
 }
