@@ -94,7 +94,7 @@ test('the phone is full: it says that nothing is saved, the answer stays on scre
   line,
 }) => {
   const page = phone.page()
-  await page.goto('/privacy')
+  // Before the first visit: the browser remembers for a while how much room it had.
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: line.url, quotaSize: 1 })
   await page.goto('/s/ehcp-satisfaction')
