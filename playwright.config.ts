@@ -14,6 +14,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 30_000 },
   use: { launchOptions: { args: [...CHROMIUM_FLAGS], ...(chromium ? { executablePath: chromium } : {}) } },
+  // The long ones of a file do not wait for one another.
+  fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   reporter: [['list']],
