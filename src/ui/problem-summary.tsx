@@ -8,9 +8,10 @@ export type Problem = { text: string; href: string }
  */
 export function ProblemSummary({ title, problems }: { title: string; problems: readonly Problem[] }) {
   const box = useRef<HTMLDivElement>(null)
-  // Again for every new list: the second try may have other problems than the first.
+  // By what it says, not by the list: a page draws itself again at every key, and must not take the focus from a text box.
+  const said = problems.map(({ text }) => text).join('\n')
   // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  useEffect(() => box.current?.focus(), [problems])
+  useEffect(() => box.current?.focus(), [said])
   return (
     <div className="summary" ref={box} tabIndex={-1} role="alert" aria-labelledby="summary-title">
       <h2 id="summary-title">{title}</h2>

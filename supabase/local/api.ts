@@ -1,6 +1,7 @@
 import type { App } from '@supabase/lite'
 import type { IncomingMessage } from 'node:http'
 import { MAX_BODY_BYTES, readBody } from './http/body.ts'
+import { isReadableJson } from './http/readable-json.ts'
 import { refusal, type Reply } from './http/reply.ts'
 import { mapCheckViolation } from './shims/check-violation.ts'
 import { clientAddress, withClientAddress } from './shims/client-address.ts'
@@ -26,6 +27,8 @@ export function createApi(app: App, codes: SignInCodes, options: { trustProxy: b
         { connection: 'close' },
       )
     }
+    if (url.pathname.startsWith('/rest/') && body.length > 0 && !isReadableJson(body.toString('utf8')))
+      return refusal(400, 'unreadable', 'We could not read this. Update the app, then send it again.')
     const address = clientAddress(request, options.trustProxy)
     const headers = withClientAddress(request, address)
 

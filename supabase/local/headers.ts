@@ -1,6 +1,6 @@
 /**
  * What the browser is told it may do, on every reply of every kind. Kept as data so that static hosts can be given
- * exactly the same (docs/deploy.md) and a test can hold both together.
+ * exactly the same, and a test can hold both together.
  */
 const POLICY: Record<string, string> = {
   'default-src': "'none'",

@@ -3,9 +3,12 @@ import path from 'node:path'
 import { doors } from './doors.ts'
 import { readOptions } from './options.ts'
 import { startServer } from './server.ts'
+import { discreet } from './shims/discreet-errors.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string }
+
+console.error = discreet(console.error)
 
 let stopping = false
 const started = (async () =>

@@ -9,9 +9,11 @@ import { DataDirInUse, lockDataDir } from '../../supabase/local/data-lock.ts'
 import { monthCount, monthEnvelopes } from '../../supabase/local/demo/month-envelopes.ts'
 import { demoMonths } from '../../supabase/local/demo/shape.ts'
 import { healthReply } from '../../supabase/local/health.ts'
+import { isReadableJson } from '../../supabase/local/http/readable-json.ts'
 import { createLimit } from '../../supabase/local/rate-limit.ts'
 import { loadSecrets } from '../../supabase/local/secrets.ts'
 import { mapCheckViolation } from '../../supabase/local/shims/check-violation.ts'
+import { discreet } from '../../supabase/local/shims/discreet-errors.ts'
 
 describe('a limit', () => {
   it('lets so many through in a window, says how long to wait, and opens again', () => {
@@ -134,5 +136,23 @@ describe('the demonstration', () => {
       ]),
     )
     expect([...said('EH10')].length).toBeGreaterThan(3)
+  })
+})
+
+describe('what Postgres cannot hold, and what a log may not hold', () => {
+  it('refuses NUL, half a surrogate pair and endless nesting, and lets everything else through', () => {
+    expect(isReadableJson('{"envelopes":[{"EH9":"fine 🙂 \\\\u0000"}]}')).toBe(true)
+    expect(isReadableJson('{"a":"\\u0000"}')).toBe(false)
+    expect(isReadableJson('{"a":"\\ud800"}')).toBe(false)
+    expect(isReadableJson('{"\\ud800":1}')).toBe(false)
+    expect(isReadableJson(`${'['.repeat(5000)}${']'.repeat(5000)}`)).toBe(false)
+    expect(isReadableJson('not JSON')).toBe(false)
+  })
+
+  it('prints sentences, and of a database error only its kind and code', () => {
+    const printed: unknown[][] = []
+    const error = Object.assign(new Error('value "MY PRIVATE WORDS"'), { code: '22P05', params: ['MY PRIVATE WORDS'] })
+    discreet((...what) => printed.push(what))('Auth error:', error)
+    expect(printed).toEqual([['Auth error:', '[Error 22P05]']])
   })
 })

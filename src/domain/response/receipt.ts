@@ -26,6 +26,7 @@ export function groupReceiptCode(letters: string): string {
 
 /** The twelve letters of what someone typed, or null when it cannot be a receipt code (a slip of the finger). */
 export function parseReceiptCode(typed: string): string | null {
+  if (typed.length > 64) return null
   const letters = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
   if (letters.length !== LENGTH) return null
   if (Array.from(letters).some((letter) => !RECEIPT_ALPHABET.includes(letter))) return null

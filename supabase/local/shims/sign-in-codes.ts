@@ -35,6 +35,16 @@ export function createSignInCodes(sql: Sql, now: () => number = Date.now): SignI
   const wrongFrom = createLimit(60, 15 * MINUTE, now)
   const wrongFor = createLimit(25, 60 * MINUTE, now)
   const triesLeft = new Map<string, number>()
+  const turns = new Map<string, Promise<unknown>>()
+
+  /** One try at a time for each person: two at once must not both use the one code. */
+  function inTurn<T>(who: string, work: () => Promise<T>): Promise<T> {
+    const mine = (turns.get(who) ?? Promise.resolve()).then(work, work)
+    turns.set(who, mine)
+    const done = () => void (turns.get(who) === mine && turns.delete(who))
+    mine.then(done, done)
+    return mine
+  }
 
   return {
     async ask(body, address, send) {
@@ -61,21 +71,21 @@ export function createSignInCodes(sql: Sql, now: () => number = Date.now): SignI
       const who = read.data.email
       const wait = wrongFrom.take(address) || wrongFor.take(who)
       if (wait) return tooMany('too many codes were tried', wait)
-      // Counted before the answer is known, so that a hundred tries at once are still a hundred tries.
-      const left = triesLeft.get(who) ?? TRIES_PER_CODE
-      if (left <= 0)
-        return refusal(403, 'otp_expired', 'That code was tried too often and is gone. Ask for a new code.')
-      triesLeft.set(who, left - 1)
-      const reply = await send({ email: who, token: read.data.token, type: 'magiclink' })
-      if (reply.status === 200) {
-        wrongFrom.giveBack(address)
-        wrongFor.giveBack(who)
-        triesLeft.set(who, 0)
-        return reply
-      }
-      // In the database too: a restart does not bring a spent code back.
-      if (left <= 1) await sql.query('update auth.users set recovery_token = null where email = $1', [who])
-      return reply.status < 500 ? refusal(403, 'otp_expired', WRONG_CODE) : reply
+      return inTurn(who, async () => {
+        const left = triesLeft.get(who) ?? TRIES_PER_CODE
+        if (left <= 0) return refusal(403, 'otp_expired', 'That code was used or tried too often. Ask for a new code.')
+        triesLeft.set(who, left - 1)
+        const reply = await send({ email: who, token: read.data.token, type: 'magiclink' })
+        if (reply.status === 200) {
+          wrongFrom.giveBack(address)
+          wrongFor.giveBack(who)
+          triesLeft.set(who, 0)
+          return reply
+        }
+        // In the database too: a restart does not bring a spent code back.
+        if (left <= 1) await sql.query('update auth.users set recovery_token = null where email = $1', [who])
+        return reply.status < 500 ? refusal(403, 'otp_expired', WRONG_CODE) : reply
+      })
     },
   }
 }

@@ -63,7 +63,7 @@ export const staffMessages = {
   'signIn.sending': { text: 'Sending…', note: 'The same button while it works.' },
   'signIn.problem': { text: 'There is a problem', note: 'Heading of the list of things to put right.' },
   'signIn.address.shape': { text: 'Enter an e-mail address like name@council.gov.uk', note: '' },
-  'signIn.too_many': { text: 'Too many tries in a short time. Wait 15 minutes, then ask for a new code.', note: '' },
+  'signIn.too_many': { text: 'Too many tries in a short time. Wait an hour, then ask for a new code.', note: '' },
   'signIn.no_connection': {
     text: 'There is no connection. Check it, then try again. What you typed is still here.',
     note: '',
@@ -78,7 +78,7 @@ export const staffMessages = {
   },
   'signIn.code.title': { text: 'Check your e-mail', note: 'Heading of the second step.' },
   'signIn.code.lead': {
-    text: 'If {email} is known to Heard, a code of six digits is on its way. It works once, for one hour.',
+    text: 'If {email} is known to Heard, a code of six digits is on its way. It works once, for 10 minutes.',
     note: 'Says "if", so that nobody can find out who has an account.',
   },
   'signIn.code': { text: 'Code from the e-mail', note: 'Label.' },
