@@ -44,5 +44,6 @@ test('staff read the figures of the demonstration through the API', async ({ sig
     },
   )
   expect(months.length).toBeGreaterThan(20)
-  expect(months.every((month) => month.demo)).toBe(true)
+  // This month is left to the stories of the families who share this server.
+  expect(months.slice(0, -1).every((month) => month.demo)).toBe(true)
 })
