@@ -1,12 +1,24 @@
 -- What staff may see. Everything that leaves for a screen passes through here, so nothing can be worked out from it.
 
 -- The sums of one area by metric and month, up to the month that is the point of view.
-create function private.month_totals(in_area integer, until date)
+create function private.month_sums(in_area integer, until date)
+returns table (metric text, month date, numerator integer, denominator integer, demo boolean)
+language sql stable set search_path = '' as $$
+  select m.metric, m.month, sum(m.numerator)::integer, sum(m.denominator)::integer, bool_or(m.is_demo)
+  from private.metric_month m
+  where m.area_id = in_area and m.month <= until
+    and (not m.is_demo or (select s.demo_counts from private.settings s))
+  group by m.metric, m.month
+  having sum(m.denominator) > 0
+$$;
+
+-- The same for one metric, with the count of every option: unpacking those for all metrics would take seconds.
+create function private.month_totals(in_area integer, of_metric text, until date)
 returns table (metric text, month date, numerator integer, denominator integer, options jsonb, demo boolean)
 language sql stable set search_path = '' as $$
   with counted as (
     select m.* from private.metric_month m
-    where m.area_id = in_area and m.month <= until
+    where m.area_id = in_area and m.metric = of_metric and m.month <= until
       and (not m.is_demo or (select s.demo_counts from private.settings s))
   ), by_option as (
     select c.metric, c.month, o.key as option, sum(o.value::integer) as times
@@ -88,7 +100,7 @@ language sql stable set search_path = '' as $$
   select q.start
   from (select date_trunc('quarter', t.month::timestamp)::date as start, sum(t.denominator) as answers,
           bool_or(private.too_few(t.denominator)) as has_hidden
-        from private.month_totals(in_area, until) t where t.metric = of_metric group by 1) q
+        from private.month_sums(in_area, until) t where t.metric = of_metric group by 1) q
   where not q.has_hidden and q.answers >= 5
     and (q.start + interval '3 months')::date <= least(private.first_of_month(private.london_day()), (until + interval '1 month')::date)
   order by q.start desc limit 1

@@ -49,7 +49,7 @@ begin
   return (
     with series as (
       select t.metric, jsonb_agg(private.point(t.month, t.numerator, t.denominator, t.demo) order by t.month) as points, bool_or(t.demo) as demo
-      from private.month_totals(in_area, view_month) t group by t.metric
+      from private.month_sums(in_area, view_month) t group by t.metric
     ), cards as (
       select m.statement, m."row", coalesce(s.demo, false) as demo,
         private.metric_card(m) || jsonb_build_object('series', coalesce(s.points, '[]')) as card
@@ -84,7 +84,7 @@ begin
   fed_by := coalesce(the_metric.same_as, the_metric.key);
   return (
     with months as (
-      select t.* from private.month_totals(in_area, view_month) t where t.metric = fed_by
+      select t.* from private.month_totals(in_area, fed_by, view_month) t
     ), rolling as (
       -- The month and the two before it. Absent where one of the three is hidden, and before there are three.
       select m.month, sum(w.numerator)::integer as numerator, sum(w.denominator)::integer as denominator, bool_or(w.demo) as demo

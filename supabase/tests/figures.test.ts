@@ -170,7 +170,7 @@ test('demonstration answers count and say so, until the server is told they do n
   ).toEqual([{ is_demo: true, received_on: '2024-06-05' }])
   const points = () =>
     rows(
-      `select metric, denominator, demo from private.month_totals((select id from private.area where key = $1), '2024-12-01')`,
+      `select metric, denominator, demo from private.month_sums((select id from private.area where key = $1), '2024-12-01')`,
       [area],
     )
   expect(await points()).toEqual([{ metric: 'parent_carers_involved_ehcp', denominator: 6, demo: true }])
