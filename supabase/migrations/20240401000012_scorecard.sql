@@ -49,7 +49,9 @@ begin
   return (
     with series as (
       select t.metric, jsonb_agg(private.point(t.month, t.numerator, t.denominator, t.demo) order by t.month) as points, bool_or(t.demo) as demo
-      from private.month_sums(in_area, view_month) t group by t.metric
+      from private.month_sums(in_area, view_month) t
+      where t.metric in (select coalesce(m.same_as, m.key) from private.plan_metric m where m.plan_id = the_plan.id)
+      group by t.metric
     ), cards as (
       select m.statement, m."row", coalesce(s.demo, false) as demo,
         private.metric_card(m) || jsonb_build_object('series', coalesce(s.points, '[]')) as card
