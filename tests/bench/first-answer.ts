@@ -10,7 +10,7 @@ import { serveDist } from './serve-dist.ts'
 const PORT = 47230
 const RUNS = Number(process.argv[2] ?? 5)
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
-/** Above this times the styled form's time the run fails. The goal is 1.3; the rest is the noise of shared machines. */
+/** Above this times the bare form's time the run fails. The goal is 1.3; the rest is the noise of shared machines. */
 const LIMIT = 1.5
 
 type Times = { visible: number; answered: number; saved: number | null; script: number }
@@ -93,12 +93,8 @@ console.log(
   `  saved on disk at ${of(ours, 'saved').toFixed(0)} ms, script until then ${of(ours, 'script').toFixed(0)} ms`,
 )
 const answered = of(ours, 'answered')
-const ratio = answered / of(styled, 'answered')
-console.log(
-  `answered, ours to the bare form: ${(answered / of(bare, 'answered')).toFixed(2)} (a style sheet of its own costs a round trip)`,
-)
-console.log(
-  `answered, ours to the plain form with our style sheet: ${ratio.toFixed(2)} (goal 1.3, fails above ${LIMIT})`,
-)
+const ratio = answered / of(bare, 'answered')
+console.log(`answered, ours to the bare form: ${ratio.toFixed(2)} (goal 1.3, fails above ${LIMIT})`)
+console.log(`answered, ours to the form with our style sheet: ${(answered / of(styled, 'answered')).toFixed(2)}`)
 console.log(`median of ${RUNS}, CPU x4, slow 4G`)
 if (!(ratio <= LIMIT)) process.exitCode = 1
