@@ -122,6 +122,16 @@ test('the content hash of any envelope is the same on the phone and in the datab
     expect(said[i]?.hash, JSON.stringify(e)).toBe(await sha256(await canonicalText(e, sha256)))
 })
 
+test('a whole receipt code is read in a text of 64 signs and not in a longer one, on the phone and in the database', async () => {
+  const code = newReceiptCode((limit) => limit - 1)
+  const fits = code.padEnd(64, ' ')
+  const tooLong = [`${fits} `, code.padStart(100_000, '-'), code.split('').join('.'.repeat(5000))]
+  const read = async (typed: string) =>
+    (await rows<{ letters: string | null }>('select private.parse_receipt($1) as letters', [typed]))[0]?.letters
+  expect([parseReceiptCode(fits), await read(fits)]).toEqual([code.replaceAll('-', ''), code.replaceAll('-', '')])
+  for (const typed of tooLong) expect([parseReceiptCode(typed), await read(typed)]).toEqual([null, null])
+})
+
 test('a receipt code is read alike on the phone and in the database, slips included', async () => {
   const letters = fc.constantFrom(...Array.from(RECEIPT_ALPHABET), ...Array.from('BOIS158'), '-', ' ', 'a', 'k')
   const typed = fc.sample(
@@ -132,6 +142,10 @@ test('a receipt code is read alike on the phone and in the database, slips inclu
         const code = newReceiptCode((limit) => stream.next().value! % limit).replaceAll('-', '')
         return code.slice(0, at) + RECEIPT_ALPHABET[wrong]! + code.slice(at + 1)
       }),
+      // Whole codes in a text that is at, or past, the longest that is read at all.
+      fc
+        .tuple(fc.infiniteStream(fc.nat(22)), fc.integer({ min: 45, max: 300 }))
+        .map(([stream, pad]) => newReceiptCode((limit) => stream.next().value! % limit) + '-'.repeat(pad)),
     ),
     { numRuns: 2000, seed: 4 },
   )

@@ -1,7 +1,8 @@
 import type { Sql } from '../sql.ts'
 import * as z from 'zod/mini'
 import { refusal, type Reply } from '../http/reply.ts'
-import { createLimit } from '../rate-limit.ts'
+import { createLimit, type Limit } from '../rate-limit.ts'
+import { networkOf } from './client-address.ts'
 
 const MINUTE = 60_000
 const TRIES_PER_CODE = 5
@@ -31,9 +32,12 @@ export type SignInCodes = {
  */
 export function createSignInCodes(sql: Sql, now: () => number = Date.now): SignInCodes {
   const askedFrom = createLimit(60, 15 * MINUTE, now)
-  const askedFor = createLimit(10, 15 * MINUTE, now)
+  const askedForFrom = createLimit(10, 15 * MINUTE, now)
+  const askedFor = createLimit(40, 15 * MINUTE, now)
   const wrongFrom = createLimit(60, 15 * MINUTE, now)
-  const wrongFor = createLimit(25, 60 * MINUTE, now)
+  // Tight for one network, wide for one person: somebody elsewhere must not be able to lock the person out.
+  const wrongForFrom = createLimit(25, 60 * MINUTE, now)
+  const wrongFor = createLimit(100, 60 * MINUTE, now)
   const triesLeft = new Map<string, number>()
   const turns = new Map<string, Promise<unknown>>()
 
@@ -51,7 +55,8 @@ export function createSignInCodes(sql: Sql, now: () => number = Date.now): SignI
       const read = asking.safeParse(body)
       if (!read.success) return refusal(400, 'email_address_invalid', NOT_AN_EMAIL)
       const who = read.data.email
-      const wait = askedFrom.take(address) || askedFor.take(who)
+      const network = networkOf(address)
+      const wait = askedFrom.take(network) || askedForFrom.take(`${who} ${network}`) || askedFor.take(who)
       if (wait) return tooMany('too many codes were asked for', wait)
       const started = now()
       const known = await sql.query('select from auth.users where email = $1', [who])
@@ -69,7 +74,14 @@ export function createSignInCodes(sql: Sql, now: () => number = Date.now): SignI
       if (!read.success)
         return refusal(403, 'otp_expired', 'A code has six digits. Check the e-mail and type it again.')
       const who = read.data.email
-      const wait = wrongFrom.take(address) || wrongFor.take(who)
+      const network = networkOf(address)
+      const taken: [Limit, string][] = [
+        [wrongFrom, network],
+        [wrongForFrom, `${who} ${network}`],
+        [wrongFor, who],
+      ]
+      let wait = 0
+      for (const [limit, key] of taken) wait ||= limit.take(key)
       if (wait) return tooMany('too many codes were tried', wait)
       return inTurn(who, async () => {
         const left = triesLeft.get(who) ?? TRIES_PER_CODE
@@ -77,8 +89,7 @@ export function createSignInCodes(sql: Sql, now: () => number = Date.now): SignI
         triesLeft.set(who, left - 1)
         const reply = await send({ email: who, token: read.data.token, type: 'magiclink' })
         if (reply.status === 200) {
-          wrongFrom.giveBack(address)
-          wrongFor.giveBack(who)
+          for (const [limit, key] of taken) limit.giveBack(key)
           triesLeft.set(who, 0)
           return reply
         }
