@@ -3,6 +3,7 @@ import { jsonReply, textReply, type Reply } from './http/reply.ts'
 import type { Mailbox } from './mailbox.ts'
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+const PROXY_HEADER = /^(?:forwarded|via|x-forwarded(?:-.*)?|x-real-ip|x-client-ip|x-original-.*|cf-.*|true-client-ip)$/
 
 /**
  * `/__mail` for people and `/__mail.json` for tests. Only for this machine itself: the caller's address must be
@@ -11,7 +12,8 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 export function mailReply(request: IncomingMessage, path: string, mailbox: Mailbox): Reply {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase()
   const here = LOOPBACK.has(request.socket.remoteAddress ?? '') && ['localhost', '127.0.0.1', '[::1]'].includes(host)
-  const proxied = request.headers['x-forwarded-for'] !== undefined || request.headers['forwarded'] !== undefined
+  // Through a proxy the socket is loopback for everybody.
+  const proxied = Object.keys(request.headers).some((name) => PROXY_HEADER.test(name))
   if (!here || proxied)
     return textReply(
       403,

@@ -158,10 +158,36 @@ describe('what the server says of itself', () => {
 })
 
 describe('the e-mails', () => {
-  it('are shown to this machine only', async () => {
-    expect((await raw('/__mail')).status).toBe(200)
-    expect((await raw('/__mail', { headers: { host: 'evil.example' } })).status).toBe(403)
-    expect((await raw('/__mail.json', { headers: { host: 'localhost.evil.example:80' } })).status).toBe(403)
-    expect((await raw('/__mail', { headers: { 'x-forwarded-for': '203.0.113.9' } })).status).toBe(403)
+  const pages = ['/__mail', '/__mail.json']
+
+  it('are shown on this machine, by each of its own names', async () => {
+    for (const path of pages)
+      for (const host of ['localhost', '127.0.0.1', '[::1]', `LOCALHOST:${server.port}`])
+        expect((await raw(path, { headers: { host } })).status, host).toBe(200)
+  })
+
+  it.each([
+    ['host', 'evil.example'],
+    ['host', 'localhost.evil.example:80'],
+    ['host', 'localhost.'],
+    ['host', '127.0.0.1.evil.example'],
+    ['host', '127.1'],
+    ['host', '0.0.0.0'],
+    ['host', '[::ffff:192.0.2.1]'],
+    ['host', 'localhost@evil.example'],
+    ['forwarded', 'for=127.0.0.1'],
+    ['x-forwarded-for', '127.0.0.1'],
+    ['x-forwarded-for', ''],
+    ['X-Forwarded-Host', 'localhost'],
+    ['X-Forwarded-Proto', 'https'],
+    ['x-forwarded-anything', '1'],
+    ['Via', '1.1 proxy'],
+    ['X-Real-IP', '127.0.0.1'],
+    ['CF-Connecting-IP', '127.0.0.1'],
+  ])('are refused when %s is "%s": another site or a proxy asks', async (name, value) => {
+    for (const path of pages) {
+      const reply = await raw(path, { headers: { [name]: value } })
+      expect([reply.status, reply.body.toString()]).toEqual([403, expect.not.stringContaining('sign-in code')])
+    }
   })
 })
