@@ -31,6 +31,8 @@ create table private.settings (
   shared_factor integer not null default 20 check (shared_factor > 0),
   -- Days after a survey closes in which answers finished before the close still arrive from phones without signal.
   grace_days integer not null default 92 check (grace_days >= 0),
+  -- Days after the day it was finished in which an answer still counts. Later it is kept and flagged, and counts nowhere.
+  late_days integer not null default 92 check (late_days >= 0),
   -- Demonstration answers are shown (and marked) when true, left out of every figure when false.
   demo_counts boolean not null default true
 );

@@ -34,7 +34,7 @@ create table private.response (
   received_on date not null,
   receipt_hash text not null unique check (receipt_hash ~ '^[0-9a-f]{64}$'),
   content_hash text not null check (content_hash ~ '^[0-9a-f]{64}$'),
-  -- `notAsked`: questions this person's route did not ask. Kept, not counted.
+  -- `notAsked`: questions this person's route did not ask. `late`: came too long after its own date. Kept, not counted.
   flags jsonb not null default '{}',
   is_demo boolean not null default false,
   app_version text not null,

@@ -139,6 +139,7 @@ language sql immutable set search_path = '' as $$
     when 'not_storable' then 'We cannot keep a sign or a blank line in what you wrote, so please type that answer again.'
     when 'too_long' then 'What you wrote is too long, so please make it shorter and send it again.'
     when 'required' then 'We need one more answer before we can count this, so please check your answers and fill in the gap.'
+    when 'wrong_respondent' then 'This answer says two different things about who is answering, so please update the app and start a new answer.'
     when 'date_in_future' then 'The date on this device is ahead of today, so please set the right date and send your answer again.'
     when 'date_too_early' then 'The date on this device is too long ago, so please set the right date and send your answer again.'
     when 'bad_channel' then 'Only signed-in staff can send in answers from paper or phone calls, so please sign in and send it again.'

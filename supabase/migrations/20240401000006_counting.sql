@@ -55,7 +55,8 @@ language sql immutable set search_path = '' as $$
   where given.codes ? (m.value ->> 'question')
 $$;
 
--- The figures that these responses make, in the shape of `metric_month`.
+-- The figures that these responses make, in the shape of `metric_month`. An answer that came too late makes none: either
+-- its date is wrong, or its month has long been reported.
 create function private.figures_of(ids uuid[])
 returns table (area_id integer, metric text, month date, agency text, locality text, stage text, is_demo boolean,
   numerator integer, denominator integer, options jsonb)
@@ -70,7 +71,7 @@ language sql stable set search_path = '' as $$
     -- Materialised: each definition is unpacked once, not once for every answer.
     join versions v on v.survey = r.survey and v.version = r.version
     cross join lateral private.contributions(v.definition, r.answers, r.flags) c
-    where r.id = any (ids)
+    where r.id = any (ids) and not r.flags ? 'late'
     group by 1, 2, 3, 4, 5, 6, 7, 8
   )
   select c.area_id, c.metric, c.month, c.agency, c.locality, c.stage, c.is_demo,

@@ -37,6 +37,13 @@ begin
     result := private.refused(my_id, 'required');
     return;
   end if;
+  -- Who is answering stands twice in an envelope. No app can make the two differ, so this is not an answer of ours.
+  if exists (select from jsonb_array_elements(the_definition -> 'questions') q
+      where q.value ->> 'role' = 'respondent' and q.value ->> 'id' = any (asked)
+        and envelope -> 'answers' ->> (q.value ->> 'id') <> envelope ->> 'respondent') then
+    result := private.refused(my_id, 'wrong_respondent');
+    return;
+  end if;
 
   if exists (select from private.tombstone t where t.receipt_hash = envelope ->> 'receiptHash') then
     -- The receipt code belonged to another answer, since withdrawn.
@@ -52,7 +59,10 @@ begin
     (envelope ->> 'completedOn')::date,
     case when demo then (envelope ->> 'completedOn')::date else private.london_day() end,
     envelope ->> 'receiptHash', the_hash,
-    jsonb_strip_nulls(jsonb_build_object('notAsked', jsonb_agg(a.key order by q.place) filter (where not a.key = any (asked)))),
+    jsonb_strip_nulls(jsonb_build_object(
+      'notAsked', jsonb_agg(a.key order by q.place) filter (where not a.key = any (asked)),
+      'late', case when not demo and private.london_day() - (envelope ->> 'completedOn')::date >
+        (select s.late_days from private.settings s) then true end)),
     demo, envelope ->> 'appVersion'
   from (select) one
   left join jsonb_each(envelope -> 'answers') a on true

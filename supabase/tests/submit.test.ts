@@ -156,6 +156,16 @@ const refusals: [string, string, (e: Envelope) => Promise<unknown>][] = [
   ['blanks around words', 'not_storable', (e) => sealed(e, { answers: { ...e.answers, EH9: ' hello' } })],
   ['too many words', 'too_long', (e) => sealed(e, { answers: { ...e.answers, EH9: 'x'.repeat(1001) } })],
   ['a missing routing answer', 'required', (e) => sealed(e, { answers: { R1: 'parent_carer' } })],
+  [
+    'a young person who claims the parent carers’ route',
+    'wrong_respondent',
+    (e) => sealed(e, { respondent: 'young_person_16_25' }),
+  ],
+  [
+    'a parent carer’s envelope around a young person’s answers',
+    'wrong_respondent',
+    (e) => sealed(e, { answers: { R1: 'young_person_16_25', EH1_yp: 'agree' } }),
+  ],
   ['the day after tomorrow', 'date_in_future', (e) => sealed(e, { completedOn: daysFromNow(2) })],
   ['the last day of 2013', 'date_too_early', (e) => sealed(e, { completedOn: '2013-12-31' })],
   ['a channel nobody knows', 'bad_channel', (e) => sealed(e, { channel: 'pigeon' })],
@@ -267,6 +277,56 @@ test('a published survey version cannot be changed or removed, not even by the d
 test('an answer cannot be edited, nor deleted without being withdrawn', async () => {
   await expect(rows(`update private.response set answers = '{}'`)).rejects.toThrow('never changed')
   await expect(rows('delete from private.response')).rejects.toThrow('only by withdrawing')
+})
+
+test('one id twice in a batch: the same content gets one row and two equal receipts, other content is a conflict', async () => {
+  const { envelope } = await envelopeOf({ area, answers: parentAnswers({ EH1: 'agree' }) })
+  const other = await sealed(envelope, { answers: parentAnswers({ EH1: 'disagree' }) })
+  const { results } = await submit([envelope, other, envelope])
+  expect(results.map((r) => r.status)).toEqual(['received', 'conflict', 'already_received'])
+  expect(results[2]).toEqual({ ...results[0], status: 'already_received' })
+  expect(await rows(`select answers ->> 'EH1' as eh1 from private.response where id = $1`, [envelope.id])).toEqual([
+    { eh1: 'agree' },
+  ])
+  expect(await rows('select * from private.miscounts()')).toEqual([])
+})
+
+test('rubbish of every kind around a good envelope: each is refused in a sentence, the good one is received', async () => {
+  const { envelope } = await envelopeOf({ area, answers: parentAnswers({ EH1: 'agree' }) })
+  const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth))
+  const rubbish = [
+    ...[0, '', 'hello', true, null, [], {}, [[envelope]], nested(200)],
+    { ...envelope, id: nested(200) },
+    { ...envelope, answers: { R1: nested(200) } },
+    { ...envelope, version: 1e300 },
+    { id: envelope.id, envelope },
+    JSON.parse('{"__proto__":{"id":"x"},"constructor":1}') as unknown,
+  ]
+  const { results } = await submit([...rubbish, envelope, ...rubbish])
+  expect(results).toHaveLength(2 * rubbish.length + 1)
+  for (const [i, result] of results.entries()) {
+    if (i === rubbish.length) expect(result.status).toBe('received')
+    else {
+      expect(result).toMatchObject({ status: 'rejected', code: 'malformed' })
+      expect('reason' in result && result.reason).toMatch(/^[A-Z][^.]*\.$/)
+    }
+  }
+  expect(await storedCount(envelope.id)).toBe(1)
+})
+
+test.for([
+  ['NUL', '\\u0000'],
+  ['half a surrogate pair', '\\ud83d'],
+  ['the other half', '\\ude42'],
+  ['an endless number', '","x":1e999999,"y":"'],
+])('a batch with %s in a text is refused whole, and no neighbour is stored', async ([, sign]) => {
+  const { envelope: good } = await envelopeOf({ area, answers: parentAnswers() })
+  const { envelope: bad } = await envelopeOf({ area, answers: parentAnswers({ EH9: 'SIGN' }) })
+  const text = JSON.stringify({ envelopes: [good, bad] }).replace('SIGN', `a${sign}b`)
+  const reply = await api('POST', 'rpc/submit', { text })
+  expect(reply.status).toBe(400)
+  expect([await storedCount(good.id), await storedCount(bad.id)]).toEqual([0, 0])
+  expect((await verdict(good)).status).toBe('received')
 })
 
 test('a text with a NUL never reaches the tables', async () => {

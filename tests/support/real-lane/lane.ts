@@ -3,6 +3,7 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import { sealEnvelope, type Envelope } from '../../../src/domain/response/envelope.ts'
 import type { Answers } from '../../../src/domain/survey/answers.ts'
+import { respondent } from '../../../src/domain/survey/definition.ts'
 import { newReceiptCode, parseReceiptCode, receiptHash } from '../../../src/domain/response/receipt.ts'
 import { token } from './start.ts'
 
@@ -34,7 +35,7 @@ export type Caller = { token?: string; address?: string }
 export async function api(
   method: string,
   path: string,
-  options: Caller & { body?: unknown; headers?: Record<string, string> } = {},
+  options: Caller & { body?: unknown; text?: string; headers?: Record<string, string> } = {},
 ) {
   const reply = await fetch(`${lane().url}/rest/v1/${path}`, {
     method,
@@ -46,6 +47,8 @@ export async function api(
       ...options.headers,
     },
     ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+    // A body exactly as written, for what JSON.stringify would not write.
+    ...(options.text === undefined ? {} : { body: options.text }),
   })
   const text = await reply.text()
   let json: unknown = null
@@ -102,7 +105,7 @@ export async function envelopeOf(
       id: randomUUID(),
       survey: 'ehcp_satisfaction',
       version: 1,
-      respondent: 'parent_carer',
+      respondent: respondent.parse(parts.answers['R1'] ?? 'parent_carer'),
       channel: 'app',
       language: 'en',
       easyRead: false,

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SignJWT } from 'jose'
+import pg from 'pg'
 import { startGateway } from './gateway.ts'
 import { applyEverything } from './migrate.ts'
 import { freePort } from './ports.ts'
@@ -21,6 +22,14 @@ export function token(jwtSecret: string, claims: { role: string; sub?: string })
     .sign(new TextEncoder().encode(jwtSecret))
 }
 
+/** Tests use any month they like; `late.test.ts` alone puts the rule about late answers back. */
+async function letOldAnswersCount(adminUrl: string): Promise<void> {
+  const client = new pg.Client(adminUrl)
+  await client.connect()
+  await client.query('update private.settings set late_days = 100000')
+  await client.end()
+}
+
 /** Starts Postgres, PostgREST and the gateway on free ports, migrated and seeded. `stop` leaves nothing behind. */
 export async function startRealLane(): Promise<RealLane & { stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'heard-lane-'))
@@ -35,6 +44,7 @@ export async function startRealLane(): Promise<RealLane & { stop: () => Promise<
     stops.push(postgres.stop)
     const migratorUrl = postgres.url({ user: 'postgres', password: 'postgres' })
     await applyEverything(postgres.adminUrl, migratorUrl)
+    await letOldAnswersCount(postgres.adminUrl)
     const postgrestPort = await freePort()
     const postgrest = await startPostgrest({
       databaseUrl: postgres.url({ user: 'authenticator', password: 'authenticator' }),
