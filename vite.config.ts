@@ -12,7 +12,13 @@ const heard = heardBuild(version)
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
   // Dexie's own modern build: the default one is compiled for browsers that cannot run Heard anyway.
-  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  resolve: {
+    alias: [
+      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+      // The stand-in for a hook that this React has itself.
+      { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' },
+    ],
+  },
   server: { port: 47200 },
   build: {
     target: ['es2022', 'chrome94', 'safari15.4', 'firefox95'],

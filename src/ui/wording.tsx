@@ -19,18 +19,24 @@ export type Wording = {
   /** Reading direction of the locale, for `dir`. */
   dir: 'ltr' | 'rtl'
   t: (key: MessageKey, values?: Values) => string
+  /** A survey's own sentence (a question, an option) in this language; as it is where the language has no words for it. */
+  say: (source: string) => string
   /** `2026-03-14` as people read it: `14 March 2026`. Anything else comes back as it was. */
   date: (day: string) => string
 }
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ku', 'ps', 'ur']
 
-/** Builds the wording of one language from its catalogues; later catalogues win over earlier ones. */
-export function createWording(locale: string, ...catalogues: Catalogue[]): Wording {
+/** A survey's sentences in another language, by their English source text. */
+export type SurveyWords = Readonly<Record<string, string>>
+
+/** Builds the wording of one language from its catalogues and survey words; later ones win over earlier ones. */
+export function createWording(locale: string, catalogues: readonly Catalogue[], ...words: SurveyWords[]): Wording {
   const messages: Record<string, string> = {}
   for (const catalogue of catalogues) {
     for (const [key, message] of Object.entries(catalogue)) messages[key] = message.text
   }
+  const spoken: SurveyWords = Object.assign({}, ...words) as SurveyWords
   const i18n = setupI18n({ locale, messages: { [locale]: messages } })
   i18n.setMessagesCompiler(compileMessage)
   const days = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' })
@@ -38,6 +44,7 @@ export function createWording(locale: string, ...catalogues: Catalogue[]): Wordi
     locale,
     dir: RIGHT_TO_LEFT.includes(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr',
     t: (key, values) => i18n._(key, values),
+    say: (source) => spoken[source] ?? source,
     date: (day) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? days.format(Date.parse(`${day}T00:00:00Z`)) : day),
   }
 }

@@ -24,7 +24,7 @@ create table private.response (
   area_id integer not null references private.area (id),
   survey text not null,
   version integer not null,
-  respondent text not null check (respondent in ('parent_carer', 'young_person_16_25', 'child_11_15', 'supporter', 'professional')),
+  respondent text not null check (respondent in ('parent_carer', 'young_person_16_25', 'child_11_15', 'supporter', 'professional', 'other')),
   channel text not null check (channel in ('app', 'paper_entered', 'phone_entered', 'event_kiosk')),
   language text not null,
   easy_read boolean not null,

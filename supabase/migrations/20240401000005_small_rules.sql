@@ -51,6 +51,15 @@ begin
     ) then
       return 'unknown_option';
     end if;
+  elsif question ->> 'kind' = 'many' then
+    -- One or more of its codes, in its own order, each once.
+    if jsonb_typeof(value) is distinct from 'string' or given is distinct from (
+      select string_agg(o.value ->> 'code', ',' order by o.place)
+      from jsonb_array_elements(question -> 'options') with ordinality o (value, place)
+      where o.value ->> 'code' = any (string_to_array(given, ','))
+    ) then
+      return 'unknown_option';
+    end if;
   else
     if jsonb_typeof(value) is distinct from 'string' or given = '' or strpos(given, E'\r') > 0
       or strpos(blank, left(given, 1)) > 0 or strpos(blank, right(given, 1)) > 0 then

@@ -29,7 +29,8 @@ begin
 end
 $$;
 
--- What one response adds: for each measure whose question was asked and answered, one chosen option.
+-- What one response adds: for each measure whose question was asked and answered and whose conditions all hold, the
+-- chosen option (of a `many` question each one, the first of them standing for the person).
 --   numerator:   the option is one of the measure's `positive` codes (top two boxes; yes)
 --   denominator: every answer but the `excluded` codes (does not apply). "Don't know" and "neither" are in.
 --   left out:    questions skipped, and answers to questions the route did not ask (`flags.notAsked`)
@@ -48,11 +49,16 @@ language sql immutable set search_path = '' as $$
   select m.value ->> 'metric', m.value ->> 'agency',
     coalesce((select r.code from roles r where r.role = 'locality'), 'not_said'),
     coalesce((select r.code from roles r where r.role = 'stage'), 'not_said'),
-    given.codes ->> (m.value ->> 'question'),
-    (m.value -> 'positive') ? (given.codes ->> (m.value ->> 'question')),
-    not (m.value -> 'excluded') ? (given.codes ->> (m.value ->> 'question'))
+    chosen.code,
+    (m.value -> 'positive') ? chosen.code,
+    chosen.place = 1 and not (m.value -> 'excluded') ? chosen.code
   from given, jsonb_array_elements(definition -> 'measures') m
+  -- No option code holds a comma, so a single choice stays whole.
+  cross join lateral string_to_table(given.codes ->> (m.value ->> 'question'), ',') with ordinality chosen (code, place)
   where given.codes ? (m.value ->> 'question')
+    and (not m.value ? 'when' or not exists (
+      select from jsonb_array_elements(m.value -> 'when') way
+      where not coalesce((way -> 'in') ? (given.codes ->> (way ->> 'question')), false)))
 $$;
 
 -- The figures that these responses make, in the shape of `metric_month`. An answer that came too late makes none: either

@@ -43,7 +43,7 @@ begin
     ('id', '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$'),
     ('area', '^[a-z0-9-]{1,40}$'),
     ('survey', '^[a-z0-9_]{1,40}$'),
-    ('respondent', '^(parent_carer|young_person_16_25|child_11_15|supporter|professional)$'),
+    ('respondent', '^(parent_carer|young_person_16_25|child_11_15|supporter|professional|other)$'),
     ('language', '^[a-z]{2}(-[A-Za-z]{2,8})?$'),
     ('completedOn', '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'),
     ('receiptHash', '^[0-9a-f]{64}$'),

@@ -55,7 +55,7 @@ begin
     completed_on, received_on, receipt_hash, content_hash, flags, is_demo, app_version)
   select my_id::uuid, in_area.id, offered.survey, trunc((envelope ->> 'version')::numeric)::integer,
     envelope ->> 'respondent', envelope ->> 'channel', envelope ->> 'language', (envelope ->> 'easyRead')::boolean,
-    coalesce(jsonb_object_agg(a.key, a.value) filter (where q.value ->> 'kind' = 'choice'), '{}'),
+    coalesce(jsonb_object_agg(a.key, a.value) filter (where q.value ->> 'kind' <> 'text'), '{}'),
     (envelope ->> 'completedOn')::date,
     case when demo then (envelope ->> 'completedOn')::date else private.london_day() end,
     envelope ->> 'receiptHash', the_hash,

@@ -16,7 +16,18 @@ const chunk = (fileName: string, rest: Partial<Chunk> = {}): Chunk => ({
   ...rest,
 })
 const boot = chunk('assets/boot.js', { isEntry: true, dynamicImports: ['assets/family.js', 'assets/staff.js'] })
-const family = chunk('assets/family.js', { facade: '/x/src/app/family/entry.tsx' })
+const family = chunk('assets/family.js', {
+  facade: '/x/src/app/family/entry.tsx',
+  dynamicImports: ['assets/one.js', 'assets/two.js', 'assets/en.js', 'assets/pl.js', 'assets/pl-two.js'],
+})
+const content = [
+  chunk('assets/one.js', { facade: '/x/src/content/surveys/one.v1.ts' }),
+  chunk('assets/two.js', { facade: '/x/src/content/surveys/two.v1.ts' }),
+  chunk('assets/en.js', { facade: '/x/src/content/messages/en/on-the-way.ts' }),
+  chunk('assets/pl.js', { facade: '/x/src/content/messages/pl/on-the-way.ts' }),
+  chunk('assets/pl-two.js', { facade: '/x/src/content/messages/pl/surveys/two.ts' }),
+]
+const kept = ['/s/demo', '/assets/boot.js', '/assets/family.js', ...content.map((one) => `/${one.fileName}`)]
 const staff = chunk('assets/staff.js', {
   facade: '/x/src/app/staff/entry.tsx',
   modules: ['/x/src/features/staff/page.tsx', '/x/node_modules/d3-scale/index.js'],
@@ -26,10 +37,10 @@ const page =
 
 /** A small build that keeps every rule; each test breaks one. */
 const built = (change: Partial<Built> & { files?: Record<string, Uint8Array> } = {}): Built => ({
-  chunks: [boot, family, staff],
+  chunks: [boot, family, staff, ...content],
   html: new Map([['s/demo/index.html', page]]),
   read: (file) => change.files?.[file] ?? Buffer.from('x'),
-  precached: ['/s/demo', '/assets/boot.js', '/assets/family.js'],
+  precached: kept,
   serviceWorker: Buffer.from('x'),
   ...change,
 })
@@ -39,7 +50,7 @@ describe('the build guard', () => {
   it('passes a build that keeps every rule, and says what it weighed', () => {
     const verdict = inspectBuild(built())
     expect(verdict.problems).toEqual([])
-    expect(verdict.figures).toHaveLength(4)
+    expect(verdict.figures).toHaveLength(7)
   })
 
   it('refuses staff modules on the family path', () => {
@@ -75,12 +86,30 @@ describe('the build guard', () => {
     const heavy = randomBytes(budgets.surveyScript)
     expect(problems({ files: { 'assets/family.js': heavy } })).toMatch(/from first question to receipt/)
     const side = chunk('assets/side.js', { facade: '/x/src/app/family/side-pages.tsx' })
-    const chunks = [boot, { ...family, dynamicImports: ['assets/side.js'] }, staff, side]
-    const precached = ['/assets/boot.js', '/assets/family.js', '/assets/side.js']
+    const chunks = [
+      boot,
+      { ...family, dynamicImports: [...family.dynamicImports, 'assets/side.js'] },
+      staff,
+      side,
+      ...content,
+    ]
+    const precached = [...kept, '/assets/side.js']
     expect(problems({ chunks, precached, files: { 'assets/side.js': heavy } })).toBe('')
     expect(problems({ chunks, precached, files: { 'assets/side.js': randomBytes(budgets.familyScript) } })).toMatch(
       /all family pages/,
     )
+  })
+
+  it('weighs each survey in each language on its own, with the words of no other', () => {
+    const heavy = randomBytes(budgets.surveyScript)
+    const named = (file: string) =>
+      inspectBuild(built({ files: { [file]: heavy } })).problems.flatMap(
+        (problem) => /receipt of (.+) \(gzip\)/.exec(problem)?.[1] ?? [],
+      )
+    expect(named('assets/one.js')).toEqual(['one.v1 in en', 'one.v1 in pl'])
+    expect(named('assets/pl.js')).toEqual(['one.v1 in pl', 'two.v1 in pl'])
+    expect(named('assets/pl-two.js')).toEqual(['two.v1 in pl'])
+    expect(problems({ chunks: [boot, { ...family, dynamicImports: [] }, staff] })).toContain('no survey file')
   })
 
   it('refuses a heavy worker', () => {

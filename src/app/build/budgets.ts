@@ -22,4 +22,14 @@ export const notForFamilies = [
 export const doors = [/\/src\/app\/(staff|forum)\/entry\.tsx$/]
 
 /** Pages of the family that nobody needs between the first question and the receipt: loaded when they are opened. */
-export const besideTheSurvey = [/\/src\/app\/family\/side-pages\.tsx$/]
+export const besideTheSurvey = [
+  /\/src\/app\/family\/side-pages\.tsx$/,
+  /\/src\/content\/messages\/[A-Za-z-]+\/beside\.ts$/,
+]
+
+/** A survey's own file; a phone loads one of them. Its name and version are the groups. */
+export const surveyFile = /\/src\/content\/surveys\/([a-z-]+)\.v(\d+)\.ts$/
+
+/** A language's sentences on the survey path; a phone loads one language, and of its survey words one survey's (second group). */
+export const languageFile =
+  /\/src\/content\/messages\/([a-z]{2}(?:-[A-Za-z]+)?)\/(?:on-the-way|surveys\/([a-z-]+))\.ts$/

@@ -1,4 +1,4 @@
-import { besideTheSurvey, doors, notForFamilies } from './budgets.ts'
+import { besideTheSurvey, doors, languageFile, notForFamilies, surveyFile } from './budgets.ts'
 
 /** One emitted script as the bundler knows it: its files and modules, never the manifest's word for it. */
 export type Chunk = {
@@ -20,21 +20,35 @@ const forOthers = (module: string) => notForFamilies.some((pattern) => pattern.t
  * Only the named doors of other groups are closed; any other way to their modules is followed, and so found.
  */
 export function familyChunks(chunks: readonly Chunk[]): Chunk[] {
-  return reachable(chunks, doors)
+  return reachable(chunks, (facade) => doors.some((door) => door.test(facade)))
 }
 
-/** The part of them that one survey needs, from its first question to its receipt. */
-export function surveyChunks(chunks: readonly Chunk[]): Chunk[] {
-  return reachable(chunks, [...doors, ...besideTheSurvey])
+/** What one survey in one language needs, from its first question to its receipt: one path for each pair of them. */
+export function surveyPaths(chunks: readonly Chunk[]): { name: string; chunks: Chunk[] }[] {
+  const facades = chunks.flatMap((chunk) => chunk.facade ?? [])
+  const surveys = facades.filter((facade) => surveyFile.test(facade))
+  const languages = new Set(facades.flatMap((facade) => languageFile.exec(facade)?.[1] ?? []))
+  return surveys.flatMap((survey) =>
+    [...languages].map((language) => {
+      const [, key = '', version = ''] = surveyFile.exec(survey)!
+      const isClosed = (facade: string) => {
+        if ([...doors, ...besideTheSurvey].some((door) => door.test(facade))) return true
+        if (surveyFile.test(facade)) return facade !== survey
+        const file = languageFile.exec(facade)
+        return file !== null && (file[1] !== language || (file[2] !== undefined && file[2] !== key))
+      }
+      return { name: `${key}.v${version} in ${language}`, chunks: reachable(chunks, isClosed) }
+    }),
+  )
 }
 
-function reachable(chunks: readonly Chunk[], closed: readonly RegExp[]): Chunk[] {
+function reachable(chunks: readonly Chunk[], isClosed: (facade: string) => boolean): Chunk[] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const reached = new Set<Chunk>()
   const walk = (fileName: string, lazily: boolean) => {
     const chunk = byName.get(fileName)
     if (!chunk || reached.has(chunk)) return
-    if (lazily && chunk.facade !== null && closed.some((door) => door.test(chunk.facade!))) return
+    if (lazily && chunk.facade !== null && isClosed(chunk.facade)) return
     reached.add(chunk)
     for (const next of chunk.imports) walk(next, false)
     for (const next of chunk.dynamicImports) walk(next, true)

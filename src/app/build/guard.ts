@@ -1,5 +1,5 @@
 import { budgets } from './budgets.ts'
-import { familyChunks, strangersOnFamilyPath, surveyChunks, type Chunk } from './family-path.ts'
+import { familyChunks, strangersOnFamilyPath, surveyPaths, type Chunk } from './family-path.ts'
 import { htmlProblems, namedInHtml } from './html-rules.ts'
 import { brotli, gzip } from './weigh.ts'
 
@@ -42,11 +42,11 @@ export function inspectBuild(built: Built): Verdict {
 
   const scripts = (some: readonly Chunk[]) =>
     some.reduce((sum, chunk) => sum + gzip(built.read(chunk.fileName)).length, 0)
-  figures.push([
-    'scripts from first question to receipt (gzip)',
-    scripts(surveyChunks(built.chunks)),
-    budgets.surveyScript,
-  ])
+  const paths = surveyPaths(built.chunks).map(({ name, chunks }) => ({ name, bytes: scripts(chunks) }))
+  if (paths.length === 0) problems.push('no survey file was found: its path was not weighed')
+  for (const { name, bytes } of paths) {
+    figures.push([`scripts from first question to receipt of ${name} (gzip)`, bytes, budgets.surveyScript])
+  }
   figures.push(['scripts of all family pages (gzip)', scripts(family), budgets.familyScript])
   figures.push(['service worker (gzip)', gzip(built.serviceWorker).length, budgets.serviceWorker])
 

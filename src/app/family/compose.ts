@@ -11,7 +11,9 @@ import { applyTextSize, keptTextSize } from '../boot/text-size.ts'
 import { bridgeWorker } from '../../platform/service-worker.ts'
 import { sha256 } from '../../platform/sha256.ts'
 import { onWakeUps } from '../../platform/wake-ups.ts'
-import { currentSurvey, surveyVersion } from '../../content/surveys/published.ts'
+import { languages } from '../../content/messages/languages.ts'
+import { surveyCards } from '../../content/surveys/cards.ts'
+import { loadSurvey } from '../../content/surveys/load.ts'
 import type { Sender } from '../../domain/ports.ts'
 import type { FamilyWorld } from '../../features/family/world.tsx'
 import { openStore } from '../../storage/open-store.ts'
@@ -21,11 +23,13 @@ import { fetchServer } from '../../sync/server-transport.ts'
 import { site } from '../site.ts'
 import { appVersion } from '../version.ts'
 import { changing } from './changing.ts'
+import { keptDress } from './kept-dress.ts'
+import { keptLanguage } from './wording.ts'
 
 const KEEP_DAYS = 3
 
 /** The part of the world that changes while a page is open. */
-export type Moving = Pick<FamilyWorld, 'canInstall' | 'updateWaiting' | 'textSize'>
+export type Moving = Pick<FamilyWorld, 'canInstall' | 'updateWaiting' | 'textSize' | 'language' | 'dress'>
 
 /** The real ports behind the family pages, made once a page. Starts the sender, the worker and the housekeeping. */
 export function composeFamily() {
@@ -44,7 +48,13 @@ export function composeFamily() {
   })
   const stillWaiting = async () => (await store.sending.summary()).waiting
 
-  const moving = changing<Moving>({ canInstall: false, updateWaiting: false, textSize: keptTextSize.get() })
+  const moving = changing<Moving>({
+    canInstall: false,
+    updateWaiting: false,
+    textSize: keptTextSize.get(),
+    language: keptLanguage.get(),
+    dress: keptDress.get(),
+  })
   const offer = installOffer(() => moving.change({ canInstall: offer.ready() }))
   const worker = bridgeWorker({
     updateReady: () => moving.change({ updateWaiting: true }),
@@ -76,14 +86,24 @@ export function composeFamily() {
     sha256,
     randomBelow,
     area: site.area,
-    language: site.language,
     appVersion,
     places: site.places,
     device: deviceWord(),
     // The worker only asks open pages to send, so with Heard closed nothing goes by itself, and we must not say so.
     canSendInBackground: false,
-    getSurvey: surveyVersion,
-    currentSurvey,
+    surveys: surveyCards,
+    loadSurvey,
+    channel: 'app',
+    setLanguage: (code) => {
+      const language = languages.find((one) => one.code === code)?.code
+      if (!language) return
+      keptLanguage.set(language)
+      moving.change({ language })
+    },
+    setDress: (dress) => {
+      keptDress.set(dress)
+      moving.change({ dress })
+    },
     copyText,
     saveFile,
     install: async () => void (await offer.ask()),

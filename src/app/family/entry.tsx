@@ -7,7 +7,9 @@ import type { FirstSave } from '../boot/first-save.ts'
 import { withCarriedDraft } from './carried-draft.ts'
 import { composeFamily, type FamilyComposition } from './compose.ts'
 import { FamilyApp } from './family-app.tsx'
+import { surveyOf } from './survey-of.ts'
 import { takeOver } from './take-over.tsx'
+import { frameWording, keptLanguage, surveyWording } from './wording.ts'
 
 let composed: FamilyComposition | null = null
 const composition = () => (composed ??= composeFamily())
@@ -16,13 +18,19 @@ let shown: Promise<void> | null = null
 /** Gets everything ready behind the first question. Resolves to whether an earlier draft of this survey is here. */
 export async function prepare(survey: string): Promise<boolean> {
   const { fixed, keepStorage } = composition()
+  const language = keptLanguage.get()
+  await Promise.all([
+    frameWording(language),
+    survey && surveyOf(survey),
+    survey && surveyWording(`${language} ${survey}`),
+  ])
   const all = await fixed.drafts.list().catch((): Draft[] => [])
   const mine = all.filter((one) => one.survey === survey)
   if (mine.length > 0) void keepStorage()
   return mine.some((one) => one.id !== draftOfTab(survey))
 }
 
-function show(handover: Handover | null, carried?: Draft): Promise<void> {
+async function show(handover: Handover | null, carried?: Draft): Promise<void> {
   const { fixed, moving, setBusy } = composition()
   const world = carried ? { ...fixed, drafts: withCarriedDraft(fixed.drafts, carried) } : fixed
   let left = handover
@@ -31,6 +39,7 @@ function show(handover: Handover | null, carried?: Draft): Promise<void> {
     left = null
     return once
   }
+  await frameWording(keptLanguage.get())
   shown ??= takeOver(<FamilyApp fixed={world} moving={moving} setBusy={setBusy} take={take} />, {
     focusHeading: handover?.continued === true,
   })

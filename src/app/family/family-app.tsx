@@ -1,12 +1,14 @@
-import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { lazy, Suspense, use, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { useBrowserLocation } from 'wouter/use-browser-location'
 import { SurveyPage, type Handover } from '../../features/family/answer-survey/survey-page.tsx'
 import { FamilyWorldProvider, useFamilyWorld } from '../../features/family/world.tsx'
+import type { SurveyCard } from '../../domain/survey/definition.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useWording, WordingProvider } from '../../ui/wording.tsx'
 import type { FamilyComposition } from './compose.ts'
 import { KeepGoing } from './keep-going.tsx'
-import { wording } from './wording.ts'
+import { surveyOf } from './survey-of.ts'
+import { frameWording, surveyWording } from './wording.ts'
 
 const LazySidePages = lazy(() => import('./side-pages.tsx'))
 
@@ -26,7 +28,7 @@ export function FamilyApp({ fixed, moving, setBusy, take }: FamilyAppProps) {
   )
 }
 
-/** World, words and safety net around the pages; also around those made at build time. */
+/** World, words and safety net around the pages; also around those made at build time. The words must be here already. */
 export function FamilyFrame({
   fixed,
   moving,
@@ -34,6 +36,7 @@ export function FamilyFrame({
 }: Pick<FamilyAppProps, 'fixed' | 'moving'> & { children: ReactNode }) {
   const now = useSyncExternalStore(moving.subscribe, moving.get, moving.get)
   const world = useMemo(() => ({ ...fixed, ...now }), [fixed, now])
+  const wording = use(frameWording(now.language))
   return (
     <WordingProvider wording={wording}>
       <FamilyWorldProvider world={world}>
@@ -44,31 +47,49 @@ export function FamilyFrame({
 }
 
 function SidePages() {
-  const { t } = useWording()
   return (
-    <Suspense
-      fallback={
-        <main id="main" className="column">
-          <Skeleton words={t('frame.loading')} />
-        </main>
-      }
-    >
+    <Suspense fallback={<Waiting />}>
       <LazySidePages />
     </Suspense>
   )
 }
 
+function Waiting() {
+  const { t } = useWording()
+  return (
+    <main id="main" className="column">
+      <Skeleton words={t('frame.loading')} />
+    </main>
+  )
+}
+
 type OneSurveyProps = { path: string; take: () => Handover | null; setBusy: (busy: boolean) => void }
 
-/** While a survey is open no update may reload the page. What the first script handed over counts for one visit only. */
+/** The survey of this address, or the pages beside it when there is none. */
 function OneSurvey({ path, take, setBusy }: OneSurveyProps) {
-  const { currentSurvey } = useFamilyWorld()
+  const { surveys } = useFamilyWorld()
+  const card = surveys.find((one) => one.key === path.replaceAll('-', '_'))
+  if (!card) return <SidePages />
+  return (
+    <Suspense fallback={<Waiting />}>
+      <OpenSurvey card={card} take={take} setBusy={setBusy} />
+    </Suspense>
+  )
+}
+
+/** While a survey is open no update may reload the page. What the first script handed over counts for one visit only. */
+function OpenSurvey({ card, take, setBusy }: Omit<OneSurveyProps, 'path'> & { card: SurveyCard }) {
+  const { language } = useFamilyWorld()
+  const survey = use(surveyOf(card.key))
+  const wording = use(surveyWording(`${language} ${card.key}`))
   const [handover] = useState(take)
-  const survey = currentSurvey(path.replaceAll('-', '_'))
-  const answering = survey !== null
   useEffect(() => {
-    setBusy(answering)
+    setBusy(true)
     return () => setBusy(false)
-  }, [answering, setBusy])
-  return survey ? <SurveyPage survey={survey} handover={handover} /> : <SidePages />
+  }, [setBusy])
+  return (
+    <WordingProvider wording={wording}>
+      <SurveyPage survey={survey} handover={handover} />
+    </WordingProvider>
+  )
 }

@@ -1,18 +1,18 @@
+import { use } from 'react'
 import { Route, Switch } from 'wouter'
-import { familyMessages } from '../../content/messages/en/family.ts'
-import { sharedMessages } from '../../content/messages/en/shared.ts'
 import { HomePage } from '../../features/family/home/home-page.tsx'
 import { MyAnswersPage } from '../../features/family/my-answers/my-answers-page.tsx'
 import { AccessibilityPage } from '../../features/family/notices/accessibility-page.tsx'
 import { NotFoundPage } from '../../features/family/notices/not-found-page.tsx'
 import { PrivacyPage } from '../../features/family/notices/privacy-page.tsx'
-import { createWording, WordingProvider } from '../../ui/wording.tsx'
-import { site } from '../site.ts'
-
-const wording = createWording(site.language, sharedMessages, familyMessages)
+import { useFamilyWorld } from '../../features/family/world.tsx'
+import { WordingProvider } from '../../ui/wording.tsx'
+import { besideWording } from './wording.ts'
 
 /** The family's pages beside the survey, in a file of their own: someone who only answers need not fetch them first. */
 export default function SidePages() {
+  const { language } = useFamilyWorld()
+  const wording = use(besideWording(language))
   return (
     <WordingProvider wording={wording}>
       <Switch>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { wording } from './wording.ts'
+import { messages } from '../../content/messages/en/on-the-way.ts'
 
 const family = join(import.meta.dirname, '../../features/family')
 const sources = [family, join(family, 'answer-survey'), import.meta.dirname].flatMap((folder) =>
@@ -15,6 +15,6 @@ const spoken = sources.flatMap(([file, code]) =>
 
 it('a survey’s pages have every sentence they say without the pages beside it', () => {
   expect(spoken.length).toBeGreaterThan(80)
-  const missing = spoken.filter(([, key]) => wording.t(key) === key)
+  const missing = spoken.filter(([, key]) => !(key in messages))
   expect(missing).toEqual([])
 })

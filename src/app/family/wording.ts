@@ -1,9 +1,37 @@
-import { appMessages } from '../../content/messages/en/app.ts'
-import { surveyMessages } from '../../content/messages/en/family-survey.ts'
-import { whenMessages } from '../../content/messages/en/family-when.ts'
-import { sharedMessages } from '../../content/messages/en/shared.ts'
-import { createWording } from '../../ui/wording.tsx'
+import { languages, type LanguageCode } from '../../content/messages/languages.ts'
+import { messagesBeside, messagesOnTheWay, surveyWords } from '../../content/messages/load.ts'
+import { keptSetting } from '../../platform/kept-setting.ts'
+import { createWording, type Wording } from '../../ui/wording.tsx'
 import { site } from '../site.ts'
+import { remembered } from './remembered.ts'
 
-/** The sentences of the survey's pages. The pages beside it bring their own (`side-pages.tsx`), so a survey loads without them. */
-export const wording = createWording(site.language, sharedMessages, surveyMessages, whenMessages, appMessages)
+/** The language this person reads, on this phone. */
+export const keptLanguage = keptSetting<LanguageCode>(
+  'heard-language',
+  languages.map((one) => one.code),
+  site.language,
+)
+
+/** Unknown codes read English. */
+function known(code: string): LanguageCode {
+  return languages.find((one) => one.code === code)?.code ?? site.language
+}
+
+/** The frame around the pages: everything but what the pages beside the survey and the surveys themselves bring. */
+export const frameWording = remembered(async (language): Promise<Wording> => {
+  const { messages, words } = await messagesOnTheWay(known(language))
+  return createWording(language, [messages], words)
+})
+
+/** The pages beside the survey. */
+export const besideWording = remembered(async (language): Promise<Wording> => {
+  const [frame, beside] = await Promise.all([messagesOnTheWay(known(language)), messagesBeside(known(language))])
+  return createWording(language, [frame.messages, beside.messages], frame.words)
+})
+
+/** One survey's pages; asked for as `language survey`. */
+export const surveyWording = remembered(async (languageAndSurvey): Promise<Wording> => {
+  const [language = '', survey = ''] = languageAndSurvey.split(' ')
+  const [frame, words] = await Promise.all([messagesOnTheWay(known(language)), surveyWords(known(language), survey)])
+  return createWording(language, [frame.messages], frame.words, words)
+})

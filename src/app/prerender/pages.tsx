@@ -30,7 +30,7 @@ export type PageToBuild = {
 
 /** Every page that is made at build time: each survey's first question, the pages that are the same for all, and the shell. */
 export function pagesToBuild(appVersion: string): PageToBuild[] {
-  const wording = createWording(site.language, sharedMessages, familyMessages)
+  const wording = createWording(site.language, [sharedMessages, familyMessages])
   const keys = [...new Set(publishedSurveys.map((survey) => survey.key))]
   const surveys = keys.map((key): PageToBuild => {
     const survey = currentSurvey(key)!

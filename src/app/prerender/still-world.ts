@@ -1,4 +1,4 @@
-import { currentSurvey, surveyVersion } from '../../content/surveys/published.ts'
+import { surveyCards } from '../../content/surveys/cards.ts'
 import type { FamilyWorld } from '../../features/family/world.tsx'
 import { site } from '../site.ts'
 
@@ -27,8 +27,12 @@ export function stillWorld(appVersion: string): FamilyWorld {
     places: site.places,
     device: 'device',
     canSendInBackground: false,
-    getSurvey: surveyVersion,
-    currentSurvey,
+    surveys: surveyCards,
+    loadSurvey: closed('loadSurvey'),
+    setLanguage: closed('setLanguage'),
+    dress: 'auto',
+    setDress: closed('setDress'),
+    channel: 'app',
     copyText: closed('copyText'),
     saveFile: closed('saveFile'),
     canInstall: false,

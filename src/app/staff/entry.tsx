@@ -25,7 +25,7 @@ declare module '../../features/staff/words.ts' {
 export async function openPage(root: HTMLElement): Promise<void> {
   const config = await readSiteConfig()
   const page = createRoot(root)
-  const wording = createWording('en', staffMessages)
+  const wording = createWording('en', [staffMessages])
   const world: StaffWorld | null = config && {
     server: createStaffServer(config.url || window.location.origin, config.key),
     lastViews: browserLastViews(localStorage),

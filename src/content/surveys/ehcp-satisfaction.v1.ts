@@ -1,5 +1,6 @@
 import type { Survey } from '../../domain/survey/definition.ts'
 import type { ChoiceQuestion, Condition, Option, Question, TextQuestion } from '../../domain/survey/question.ts'
+import { cards } from './cards.ts'
 import { measuresOf } from './measures.ts'
 import { AGREE5, PHASES, SAT5, WIRRAL_LOCALITIES, YND } from './scales.ts'
 
@@ -149,11 +150,8 @@ const questions: Question[] = [
 
 /** The EHC plan satisfaction survey: offered at every stage, always open. */
 export const ehcpSatisfactionV1: Survey = {
-  key: 'ehcp_satisfaction',
-  version: 1,
-  title: 'Your EHC plan',
+  ...cards.ehcp_satisfaction,
   intro: 'Your answers help change SEND support in Wirral. About 3 minutes. No names, no account.',
-  minutes: 3,
   questions,
   measures: measuresOf('ehcp_satisfaction', questions, {
     EH1: { metric: 'parent_carers_involved_ehcp', agency: 'all' },

@@ -1,17 +1,29 @@
 import * as z from 'zod/mini'
-import { question } from './question.ts'
+import { condition, question } from './question.ts'
 
 /** Who a survey is for, as home pages and invitations name them. */
-export const respondent = z.enum(['parent_carer', 'young_person_16_25', 'child_11_15', 'supporter', 'professional'])
+export const respondent = z.enum([
+  'parent_carer',
+  'young_person_16_25',
+  'child_11_15',
+  'supporter',
+  'professional',
+  'other',
+])
 export type Respondent = z.infer<typeof respondent>
 
-/** What one question feeds: a metric of the plan, or the question itself as `survey.QUESTION`. `positive` codes make the numerator; `excluded` codes leave the denominator. */
+/**
+ * What one question feeds: a metric of the plan, or the question itself as `survey.QUESTION`. `positive` codes make the
+ * numerator; `excluded` codes leave the denominator. It counts only when every condition of `when` holds, so that one
+ * question can feed one figure for parent carers and another for young people, or by the service it is about.
+ */
 export const measure = z.object({
   metric: z.string(),
   question: z.string(),
   agency: z.enum(['la', 'health', 'social_care', 'education', 'voluntary', 'pcpw', 'all']),
   positive: z.array(z.string()),
   excluded: z.array(z.string()),
+  when: z.optional(z.array(condition)),
 })
 export type Measure = z.infer<typeof measure>
 
@@ -22,11 +34,16 @@ export const survey = z.object({
   title: z.string(),
   intro: z.string(),
   minutes: z.number().check(z.int(), z.positive()),
+  /** Whom the home page offers it to. */
+  offeredTo: z.array(respondent).check(z.minLength(1)),
   /** Asked in this order; a question is asked when any of its `showIf` conditions holds. */
   questions: z.array(question).check(z.minLength(1)),
   measures: z.array(measure),
 })
 export type Survey = z.infer<typeof survey>
+
+/** What is known of a survey before it is opened: enough for the home page and for a list of what is kept here. */
+export type SurveyCard = Pick<Survey, 'key' | 'version' | 'title' | 'minutes' | 'offeredTo'>
 
 /** The path segment of a survey's page: `/s/ehcp-satisfaction` for `ehcp_satisfaction`. */
 export function surveyPath(key: string): string {

@@ -21,11 +21,13 @@ export type Condition = z.infer<typeof condition>
 const shared = {
   id: z.string().check(z.regex(/^[A-Za-z0-9_]{1,40}$/)),
   label: z.string(),
+  /** The same question in a young person's own voice ("my wishes"), where `label` speaks to a parent. */
+  youngLabel: z.optional(z.string()),
   /** Easy Read wording: one idea, at most 15 words. */
   easyLabel: z.optional(z.string()),
   hint: z.optional(z.string()),
   /** What the answer counts as when figures are broken down; other questions carry none. */
-  role: z.optional(z.enum(['respondent', 'views_of', 'stage', 'locality', 'phase'])),
+  role: z.optional(z.enum(['respondent', 'views_of', 'filled_in_by', 'stage', 'service', 'locality', 'phase'])),
   /** Routing questions must be answered; every other question can be skipped. */
   required: z.optional(z.boolean()),
   /** Asked when any of these holds (chains of questions make "and"); without it, always asked. */
@@ -37,15 +39,34 @@ export const choiceQuestion = z.object({
   kind: z.literal('choice'),
   options: z.array(option).check(z.minLength(2)),
 })
+/** Any number of options. The answer is their codes in the question's own order, joined by commas. */
+export const manyQuestion = z.object({
+  ...shared,
+  kind: z.literal('many'),
+  options: z.array(option).check(z.minLength(2)),
+})
 export const textQuestion = z.object({
   ...shared,
   kind: z.literal('text'),
   maxLength: z.number().check(z.int(), z.positive(), z.maximum(1000)),
 })
-export const question = z.discriminatedUnion('kind', [choiceQuestion, textQuestion])
+export const question = z.discriminatedUnion('kind', [choiceQuestion, manyQuestion, textQuestion])
 export type Question = z.infer<typeof question>
 export type ChoiceQuestion = z.infer<typeof choiceQuestion>
+export type ManyQuestion = z.infer<typeof manyQuestion>
 export type TextQuestion = z.infer<typeof textQuestion>
+
+/** The codes of a `many` answer. */
+export function chosenCodes(answer: string): string[] {
+  return answer === '' ? [] : answer.split(',')
+}
+
+/** Chosen codes as one answer: in the question's order, each once. Null when nothing is chosen, as for a skip. */
+export function manyAnswer(q: ManyQuestion, codes: Iterable<string>): string | null {
+  const chosen = new Set(codes)
+  const inOrder = q.options.map((o) => o.code).filter((code) => chosen.has(code))
+  return inOrder.length > 0 ? inOrder.join(',') : null
+}
 
 /** Text as it may be stored: no NUL, no lone surrogates (Postgres refuses both), LF line ends, trimmed. */
 export function storableText(text: string): string {
@@ -62,12 +83,15 @@ export function textLength(text: string): number {
 /**
  * The one place a question becomes a rule: form, storage, sync and the SQL check agree with it
  * (the SQL twin is `private.answer_problem`; tests/contract holds the two together).
- * A text answer is 1..maxLength code points of storable text; a choice is one of its codes.
+ * A text answer is 1..maxLength code points of storable text; a choice is one of its codes; a `many` answer is one or
+ * more of its codes as `manyAnswer` writes them.
  */
 export function answerSchema(q: Question) {
   switch (q.kind) {
     case 'choice':
       return z.string().check(z.refine((code) => q.options.some((o) => o.code === code), 'unknown_option'))
+    case 'many':
+      return z.string().check(z.refine((codes) => manyAnswer(q, chosenCodes(codes)) === codes, 'unknown_option'))
     case 'text':
       return z.string().check(
         z.refine((text) => text.length > 0 && storableText(text) === text, 'not_storable'),

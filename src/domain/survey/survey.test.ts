@@ -15,6 +15,7 @@ const small: Survey = {
   title: 'Small',
   intro: 'Small.',
   minutes: 1,
+  offeredTo: ['parent_carer'],
   measures: [],
   questions: [
     { id: 'A', kind: 'choice', label: 'A?', options: yesNo, required: true },

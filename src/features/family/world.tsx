@@ -1,7 +1,8 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { ClearPhone, Clock, Drafts, NewId, Outbox, Sender, Server } from '../../domain/ports.ts'
-import type { Sha256 } from '../../domain/response/envelope.ts'
-import type { Survey } from '../../domain/survey/definition.ts'
+import type { Envelope, Sha256 } from '../../domain/response/envelope.ts'
+import type { Survey, SurveyCard } from '../../domain/survey/definition.ts'
+import type { Dress } from './answer-survey/voice.ts'
 
 /** A place to turn to: a telephone number, a web page, or both. */
 export type Door = { name: string; phone?: string; when?: string; href?: string }
@@ -33,17 +34,25 @@ export type FamilyWorld = {
   /** A fair random whole number from 0 up to, not including, `limit`. */
   randomBelow: (limit: number) => number
   area: string
-  /** Language the answers are given in, such as `en`. */
+  /** Language of the page, and of the answers given on it, such as `en`. */
   language: string
+  /** Remembers the language and shows the page in it. */
+  setLanguage: (code: string) => void
+  /** Easy Read or not, as the person chose. */
+  dress: Dress
+  setDress: (dress: Dress) => void
+  /** How answers given here reach the server. */
+  channel: Envelope['channel']
   appVersion: string
   places: Places
   /** What to call the thing in the person's hand. */
   device: 'phone' | 'device'
   /** True only where Background Sync exists: the one browser in which "it will send by itself" is true. */
   canSendInBackground: boolean
-  /** Every version this app knows; content is handed in because features may not import it. */
-  getSurvey: (key: string, version: number) => Survey | null
-  currentSurvey: (key: string) => Survey | null
+  /** The newest version of every survey; content is handed in because features may not import it. */
+  surveys: readonly SurveyCard[]
+  /** A version in full, or null when this app does not know it. Rejects when it cannot be had just now. */
+  loadSurvey: (key: string, version: number) => Promise<Survey | null>
   /** Resolves false when the browser would not let us. */
   copyText: (text: string) => Promise<boolean>
   /** Hands the person a file to keep. */

@@ -109,7 +109,7 @@ function show(
 ) {
   const { hook, searchHook } = memoryLocation({ path, searchPath: path.split('?')[1] ?? '' })
   return render(
-    <WordingProvider wording={createWording('en', staffMessages)}>
+    <WordingProvider wording={createWording('en', [staffMessages])}>
       <StaffWorldProvider world={is}>
         <Router hook={hook} searchHook={searchHook}>
           <SignedIn>{page}</SignedIn>

@@ -1,6 +1,11 @@
 import type { Answers } from '../../../src/domain/survey/answers.ts'
 import type { Survey } from '../../../src/domain/survey/definition.ts'
-import type { ChoiceQuestion, Question } from '../../../src/domain/survey/question.ts'
+import {
+  manyAnswer,
+  type ChoiceQuestion,
+  type ManyQuestion,
+  type Question,
+} from '../../../src/domain/survey/question.ts'
 import { isAsked } from '../../../src/domain/survey/visibility.ts'
 import type { Chance } from './random.ts'
 import type { MonthShape } from './shape.ts'
@@ -77,7 +82,12 @@ export function surveyAnswers(survey: Survey, shape: MonthShape, chance: Chance)
   const mood = (chance.next() - 0.5) * 0.3
   for (const q of survey.questions) {
     if (!isAsked(survey, q, given)) continue
-    const value = q.kind === 'text' ? wordsFor(q, chance) : choiceFor(q, shape, mood, chance)
+    const value =
+      q.kind === 'text'
+        ? wordsFor(q, chance)
+        : q.kind === 'many'
+          ? someOf(q, chance)
+          : choiceFor(q, shape, mood, chance)
     if (value !== null) given[q.id] = value
   }
   return given
@@ -86,6 +96,14 @@ export function surveyAnswers(survey: Survey, shape: MonthShape, chance: Chance)
 function wordsFor(q: Question, chance: Chance): string | null {
   const words = WORDS[q.id]
   return words && chance.holds(0.22) ? words[chance.below(words.length)]! : null
+}
+
+/** Each option about every third time. */
+function someOf(q: ManyQuestion, chance: Chance): string | null {
+  return manyAnswer(
+    q,
+    q.options.map((o) => o.code).filter(() => chance.holds(0.3)),
+  )
 }
 
 function choiceFor(q: ChoiceQuestion, shape: MonthShape, mood: number, chance: Chance): string | null {

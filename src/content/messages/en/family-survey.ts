@@ -30,6 +30,10 @@ export const surveyMessages = {
     text: 'Please choose one answer. The next questions depend on it.',
     note: 'Shown when someone presses Continue without choosing, on the few questions that must be answered.',
   },
+  'survey.many': {
+    text: 'You can choose more than one.',
+    note: 'Under a question where several answers may be ticked.',
+  },
   'survey.saved': {
     text: 'Saved on this {device, select, phone {phone} other {device}}. You can stop and come back.',
     note: 'Beside Continue, after each answer. The answer is kept on this phone only; it has not been sent.',

@@ -7,21 +7,14 @@ import { FamilyPage } from '../family-page.tsx'
 import { useFamilyWorld } from '../world.tsx'
 import { CheckPage } from './check-page.tsx'
 import { ChoiceQuestionPage } from './choice-question-page.tsx'
-import {
-  CHECK,
-  firstOpenStep,
-  isOpen,
-  labelOf,
-  nextStep,
-  previousStep,
-  progressAt,
-  readsEasy,
-} from './route-position.ts'
+import { CHECK, firstOpenStep, isOpen, nextStep, previousStep, progressAt } from './route-position.ts'
 import { openStep, useStepInAddress } from './step-in-address.ts'
 import { SurveyIntro } from './survey-intro.tsx'
+import { ManyQuestionPage } from './many-question-page.tsx'
 import { TextQuestionPage } from './text-question-page.tsx'
 import { useSending, type Sent } from './use-sending.ts'
 import { useSurveyDraft } from './use-survey-draft.ts'
+import { labelOf, voiceOf } from './voice.ts'
 
 export type AnswerSurveyProps = {
   survey: Survey
@@ -35,8 +28,8 @@ export type AnswerSurveyProps = {
 
 /** The pages of one draft: a question each, then all answers. The page shown is the one in the address. */
 export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: AnswerSurveyProps) {
-  const { t } = useWording()
-  const { places } = useFamilyWorld()
+  const { t, say } = useWording()
+  const { places, dress } = useFamilyWorld()
   const { draft, kept, elsewhere, answer, moveTo, settled } = useSurveyDraft(initial, stored)
   const { sending, send } = useSending(survey)
   const [returning, setReturning] = useState(false)
@@ -44,7 +37,7 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
   const { answers, skipped } = draft
   const first = survey.questions[0]!.id
   const at = isOpen(survey, answers, asked) ? asked : first
-  const easy = readsEasy(survey, answers)
+  const voice = voiceOf(survey, answers, dress)
 
   useEffect(() => moveTo(at), [at, moveTo])
 
@@ -67,7 +60,7 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
     if (sent) onSent(sent)
   }
   const frame = {
-    easy,
+    voice,
     kept,
     progress: progressAt(survey, answers, at),
     wasSkipped: skipped.includes(at),
@@ -77,7 +70,7 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
     onNext: () => onward({ ...answers, [at]: answers[at] ?? '' }, skipped),
   }
   return (
-    <FamilyPage title={question ? labelOf(question, easy) : t('check.title')} quiet focusKey={at}>
+    <FamilyPage title={question ? say(labelOf(question, voice)) : t('check.title')} quiet focusKey={at}>
       {elsewhere === 'changed' && <Notice role="status">{t('survey.otherTab')}</Notice>}
       {elsewhere === 'gone' && sending !== 'busy' && (
         <Notice role="alert">
@@ -107,7 +100,16 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
           question={question}
           chosen={answers[at] ?? null}
           onChoose={(code) => answer(at, code)}
-          intro={at === first && <p className="who soft">{survey.intro}</p>}
+          intro={at === first && <p className="who soft">{say(survey.intro)}</p>}
+        />
+      )}
+      {question?.kind === 'many' && (
+        <ManyQuestionPage
+          {...frame}
+          key={at}
+          question={question}
+          given={answers[at] ?? ''}
+          onChoose={(given) => answer(at, given)}
         />
       )}
       {question?.kind === 'text' && (

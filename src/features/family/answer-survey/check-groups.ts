@@ -10,7 +10,7 @@ export function checkGroups(survey: Survey, answers: Answers): CheckGroup[] {
   const rated = new Set(survey.measures.map((one) => one.question))
   const asked = askedQuestions(survey, answers)
   const groups: CheckGroup[] = [
-    { name: 'about_you', questions: asked.filter((q) => q.kind === 'choice' && !rated.has(q.id)) },
+    { name: 'about_you', questions: asked.filter((q) => q.kind !== 'text' && !rated.has(q.id)) },
     { name: 'how_it_went', questions: asked.filter((q) => rated.has(q.id)) },
     { name: 'your_words', questions: asked.filter((q) => q.kind === 'text') },
   ]

@@ -1,13 +1,13 @@
 import { answerProblems, routedAnswers } from '../../../domain/survey/answers.ts'
 import type { Draft } from '../../../domain/response/parcel.ts'
 import type { Survey } from '../../../domain/survey/definition.ts'
-import type { Question } from '../../../domain/survey/question.ts'
+import { chosenCodes, type Question } from '../../../domain/survey/question.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { ProblemSummary } from '../../../ui/problem-summary.tsx'
 import { useWording } from '../../../ui/wording.tsx'
 import { useFamilyWorld } from '../world.tsx'
 import { checkGroups } from './check-groups.ts'
-import { labelOf, readsEasy } from './route-position.ts'
+import { labelOf, voiceOf } from './voice.ts'
 
 export type Sending = 'idle' | 'busy' | 'full' | 'unavailable'
 
@@ -22,16 +22,16 @@ export type CheckPageProps = {
 
 /** Everything that will be sent, each line with a way to change it, and Send. */
 export function CheckPage({ survey, draft, sending, onBack, onChange, onSend }: CheckPageProps) {
-  const { t } = useWording()
-  const { device } = useFamilyWorld()
-  const easy = readsEasy(survey, draft.answers)
+  const { t, say } = useWording()
+  const { device, dress } = useFamilyWorld()
+  const voice = voiceOf(survey, draft.answers, dress)
   const problems = answerProblems(survey, routedAnswers(survey, draft.answers))
   const shown = (q: Question) => {
     const given = draft.answers[q.id]
     if (given === undefined) return <span className="soft">{t('check.noAnswer')}</span>
     if (q.kind === 'text') return <span className="written">{given}</span>
-    const option = q.options.find((one) => one.code === given)
-    return option ? labelOf(option, easy) : given
+    const chosen = q.options.filter((one) => chosenCodes(given).includes(one.code))
+    return chosen.length > 0 ? chosen.map((one) => say(labelOf(one, voice))).join(', ') : given
   }
   return (
     <>
@@ -55,12 +55,12 @@ export function CheckPage({ survey, draft, sending, onBack, onChange, onSend }: 
           <dl>
             {group.questions.map((q) => (
               <div key={q.id}>
-                <dt>{labelOf(q, easy)}</dt>
+                <dt>{say(labelOf(q, voice))}</dt>
                 <dd>{shown(q)}</dd>
                 <dd className="change">
                   <button type="button" className="link" id={`change-${q.id}`} onClick={() => onChange(q.id)}>
                     {t('check.change')}
-                    <span className="unseen"> {labelOf(q, easy)}</span>
+                    <span className="unseen"> {say(labelOf(q, voice))}</span>
                   </button>
                 </dd>
               </div>

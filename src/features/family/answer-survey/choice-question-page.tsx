@@ -3,11 +3,11 @@ import type { ChoiceQuestion } from '../../../domain/survey/question.ts'
 import { ChoiceList } from '../../../ui/choice-list.tsx'
 import { useWording } from '../../../ui/wording.tsx'
 import { QuestionFrame, type QuestionFrameProps } from './question-frame.tsx'
-import { labelOf } from './route-position.ts'
+import { labelOf, type Voice } from './voice.ts'
 
 export type ChoiceQuestionPageProps = Pick<QuestionFrameProps, 'progress' | 'kept' | 'onBack' | 'wasSkipped'> & {
   question: ChoiceQuestion
-  easy: boolean
+  voice: Voice
   chosen: string | null
   onChoose: (code: string) => void
   onSkip: () => void
@@ -18,10 +18,10 @@ export type ChoiceQuestionPageProps = Pick<QuestionFrameProps, 'progress' | 'kep
 
 /** One question with options. Choosing never moves on by itself. */
 export function ChoiceQuestionPage(props: ChoiceQuestionPageProps) {
-  const { question, easy, chosen, onChoose, onSkip, onNext, intro, ...frame } = props
-  const { t } = useWording()
+  const { question, voice, chosen, onChoose, onSkip, onNext, intro, ...frame } = props
+  const { t, say } = useWording()
   const [problem, setProblem] = useState<QuestionFrameProps['problem']>(null)
-  const choices = question.options.map((one) => ({ code: one.code, label: labelOf(one, easy), aside: one.aside }))
+  const choices = question.options.map((one) => ({ code: one.code, label: say(labelOf(one, voice)), aside: one.aside }))
   const fieldId = `q-${question.id}`
   const next = () => {
     if (chosen !== null) return onNext()
@@ -40,9 +40,9 @@ export function ChoiceQuestionPage(props: ChoiceQuestionPageProps) {
       {intro}
       <fieldset id={fieldId} tabIndex={-1} aria-describedby={problem ? `${fieldId}-problem` : undefined}>
         <legend>
-          <h1>{labelOf(question, easy)}</h1>
+          <h1>{say(labelOf(question, voice))}</h1>
         </legend>
-        {question.hint && <p className="hint soft">{question.hint}</p>}
+        {question.hint && <p className="hint soft">{say(question.hint)}</p>}
         {problem && (
           <p className="problem" id={`${fieldId}-problem`}>
             {problem.text}

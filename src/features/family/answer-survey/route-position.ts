@@ -39,23 +39,14 @@ export function isOpen(survey: Survey, answers: Answers, step: Step): boolean {
   return askedQuestions(survey, answers).some((q) => q.id === step)
 }
 
-function answerTo(survey: Survey, answers: Answers, role: Question['role']): string | undefined {
+/** The answer to the question of this role, if it was given. */
+export function answerTo(survey: Survey, answers: Answers, role: Question['role']): string | undefined {
   const q = survey.questions.find((one) => one.role === role)
   return q && answers[q.id]
 }
 
-/** Who is answering, for the envelope. Null until they have said. */
+/** Who is answering, for the envelope. Null until they have said; a survey for one kind of person need not ask. */
 export function respondentOf(survey: Survey, answers: Answers): Respondent | null {
-  return (answerTo(survey, answers, 'respondent') as Respondent | undefined) ?? null
-}
-
-/** Children of 11 to 15, and those who help them, get the Easy Read words. */
-export function readsEasy(survey: Survey, answers: Answers): boolean {
-  const who = answerTo(survey, answers, 'respondent')
-  return who === 'child_11_15' || (who === 'supporter' && answerTo(survey, answers, 'views_of') === 'child_11_15')
-}
-
-/** A label in the words this person reads. */
-export function labelOf(labelled: { label: string; easyLabel?: string | undefined }, easy: boolean): string {
-  return (easy ? labelled.easyLabel : undefined) ?? labelled.label
+  const onlyOne = survey.offeredTo.length === 1 ? survey.offeredTo[0]! : null
+  return (answerTo(survey, answers, 'respondent') as Respondent | undefined) ?? onlyOne
 }

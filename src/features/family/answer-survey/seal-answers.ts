@@ -4,7 +4,8 @@ import { newReceiptCode, parseReceiptCode, receiptHash } from '../../../domain/r
 import { routedAnswers } from '../../../domain/survey/answers.ts'
 import type { Survey } from '../../../domain/survey/definition.ts'
 import type { FamilyWorld } from '../world.tsx'
-import { readsEasy, respondentOf } from './route-position.ts'
+import { respondentOf } from './route-position.ts'
+import { voiceOf } from './voice.ts'
 
 export type Sealed = { envelope: Envelope; receiptCode: string }
 
@@ -12,7 +13,7 @@ export type Sealed = { envelope: Envelope; receiptCode: string }
 export async function sealAnswers(
   survey: Survey,
   draft: Draft,
-  world: Pick<FamilyWorld, 'appVersion' | 'clock' | 'randomBelow' | 'sha256'>,
+  world: Pick<FamilyWorld, 'appVersion' | 'channel' | 'clock' | 'dress' | 'language' | 'randomBelow' | 'sha256'>,
 ): Promise<Sealed> {
   const respondent = respondentOf(survey, draft.answers)
   if (!respondent) throw new Error('sealAnswers needs to know who answers')
@@ -25,9 +26,9 @@ export async function sealAnswers(
       survey: draft.survey,
       version: draft.version,
       respondent,
-      channel: 'app',
-      language: draft.language,
-      easyRead: readsEasy(survey, draft.answers),
+      channel: world.channel,
+      language: world.language,
+      easyRead: voiceOf(survey, draft.answers, world.dress) === 'easy',
       answers: routedAnswers(survey, draft.answers),
       completedOn: world.clock.today(),
       receiptHash: await receiptHash(parseReceiptCode(receiptCode)!, world.sha256),

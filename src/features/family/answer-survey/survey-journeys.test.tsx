@@ -12,7 +12,7 @@ import { draftOf, fakePhone, type FakePhone } from '../fake-world.ts'
 import { FamilyWorldProvider, type FamilyWorld } from '../world.tsx'
 import { SurveyPage, type SurveyPageProps } from './survey-page.tsx'
 
-const wording = createWording('en', sharedMessages, familyMessages)
+const wording = createWording('en', [sharedMessages, familyMessages])
 let phone: FakePhone
 
 function open(changes: Partial<FamilyWorld> = {}, props: Partial<SurveyPageProps> = {}) {

@@ -29,9 +29,9 @@ type Phase =
 
 /** One survey from its first question to its receipt. */
 export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
-  const { t } = useWording()
+  const { t, say } = useWording()
   const world = useFamilyWorld()
-  const { drafts, getSurvey, outbox } = world
+  const { drafts, loadSurvey, outbox } = world
   const [phase, setPhase] = useState<Phase>({ name: 'reading' })
   const step = useStepInAddress()
 
@@ -40,14 +40,14 @@ export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
     openStep('', 'replace')
   }, [survey, world])
   const resume = useCallback(
-    (draft: Draft, at: string, stored = true) => {
+    async (draft: Draft, at: string, stored = true) => {
       // A draft keeps the version it began with; a version this app no longer knows cannot be asked.
-      const itsSurvey = getSurvey(draft.survey, draft.version)
+      const itsSurvey = draft.version === survey.version ? survey : await loadSurvey(draft.survey, draft.version)
       if (!itsSurvey) return begin()
       openStep(isOpen(itsSurvey, draft.answers, at) ? at : itsSurvey.questions[0]!.id, 'replace')
       setPhase({ name: 'answering', draft, survey: itsSurvey, stored })
     },
-    [begin, getSurvey],
+    [begin, loadSurvey, survey],
   )
 
   useEffect(() => {
@@ -104,12 +104,12 @@ export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
     )
   }
   return (
-    <FamilyPage title={survey.title} focusKey={phase.name}>
+    <FamilyPage title={say(survey.title)} focusKey={phase.name}>
       {phase.name === 'reading' && <Skeleton words={t('frame.loading')} />}
       {phase.name === 'offer' && (
         <ResumeOffer
           draft={phase.draft}
-          onContinue={() => resume(phase.draft, phase.draft.at)}
+          onContinue={() => void resume(phase.draft, phase.draft.at)}
           onStartAgain={() => void drafts.discard(phase.draft.id).then(begin, begin)}
         />
       )}

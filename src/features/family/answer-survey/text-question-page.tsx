@@ -6,12 +6,12 @@ import { BeforeYouWrite } from './before-you-write.tsx'
 import { DetailsNudge } from './details-nudge.tsx'
 import { personalDetails } from './personal-details.ts'
 import { QuestionFrame, type QuestionFrameProps } from './question-frame.tsx'
-import { labelOf } from './route-position.ts'
+import { labelOf, type Voice } from './voice.ts'
 import { useTextSaving } from './use-text-saving.ts'
 
 export type TextQuestionPageProps = Pick<QuestionFrameProps, 'progress' | 'kept' | 'onBack' | 'wasSkipped'> & {
   question: TextQuestion
-  easy: boolean
+  voice: Voice
   saved: string
   /** Storable text, or null when the box is empty. */
   onText: (text: string | null) => void
@@ -20,8 +20,8 @@ export type TextQuestionPageProps = Pick<QuestionFrameProps, 'progress' | 'kept'
 }
 
 /** One open question. Text is saved while it is written; nothing in it is ever changed for the person. */
-export function TextQuestionPage({ question, easy, saved, onText, onSkip, onNext, ...frame }: TextQuestionPageProps) {
-  const { t } = useWording()
+export function TextQuestionPage({ question, voice, saved, onText, onSkip, onNext, ...frame }: TextQuestionPageProps) {
+  const { t, say } = useWording()
   const [text, setText] = useState(saved)
   const [tooLong, setTooLong] = useState<string | null>(null)
   const [asking, setAsking] = useState(false)
@@ -55,7 +55,7 @@ export function TextQuestionPage({ question, easy, saved, onText, onSkip, onNext
       onContinue={next}
     >
       <h1>
-        <label htmlFor={id}>{labelOf(question, easy)}</label>
+        <label htmlFor={id}>{say(labelOf(question, voice))}</label>
       </h1>
       <BeforeYouWrite id={`${id}-before`} />
       {tooLong !== null && <p className="problem">{tooLong}</p>}

@@ -1,4 +1,4 @@
-import type { Survey } from '../../../domain/survey/definition.ts'
+import type { SurveyCard } from '../../../domain/survey/definition.ts'
 import { surveyPath } from '../../../domain/survey/definition.ts'
 import { useWording } from '../../../ui/wording.tsx'
 import { FamilyPage } from '../family-page.tsx'
@@ -9,8 +9,8 @@ import { KeptSummary } from './kept-summary.tsx'
 /** The first page: the surveys open now as large doors, what is kept here, and what families' words have changed. */
 export function HomePage() {
   const { t } = useWording()
-  const { currentSurvey, places } = useFamilyWorld()
-  const survey = currentSurvey('ehcp_satisfaction')
+  const { surveys, places } = useFamilyWorld()
+  const survey = surveys.find((one) => one.key === 'ehcp_satisfaction')
   return (
     <FamilyPage title={t('home.title')}>
       <h1>{t('home.title')}</h1>
@@ -29,7 +29,7 @@ export function HomePage() {
 }
 
 /** Two doors of the same size into the same survey; who is answering is its first question. */
-function Doors({ survey }: { survey: Survey }) {
+function Doors({ survey }: { survey: SurveyCard }) {
   const { t } = useWording()
   const href = surveyPath(survey.key)
   return (

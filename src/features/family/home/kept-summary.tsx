@@ -1,12 +1,14 @@
 import { surveyPath } from '../../../domain/survey/definition.ts'
 import { useWording } from '../../../ui/wording.tsx'
 import { useKeptHere } from '../use-kept-here.ts'
+import { useSurveyTitle } from '../use-survey-title.ts'
 import { useFamilyWorld } from '../world.tsx'
 
 /** What this phone holds, in a line each: half-finished answers to go on with, answers that wait, receipts. */
 export function KeptSummary() {
   const { t, date } = useWording()
-  const { getSurvey, device } = useFamilyWorld()
+  const titleOf = useSurveyTitle()
+  const { device } = useFamilyWorld()
   const { kept } = useKeptHere()
   const waiting = kept?.parcels.filter((one) => one.state === 'waiting' || one.state === 'sending').length ?? 0
   const stuck = kept?.parcels.filter((one) => one.state === 'needs_attention').length ?? 0
@@ -19,7 +21,7 @@ export function KeptSummary() {
         {kept?.drafts.map((draft) => (
           <p key={draft.id}>
             <a className="button quiet" href={`${surveyPath(draft.survey)}#${draft.at}`}>
-              {t('home.goOn', { title: getSurvey(draft.survey, draft.version)?.title ?? '' })}
+              {t('home.goOn', { title: titleOf(draft.survey) })}
             </a>
             <span className="soft beneath">{t('home.draftFrom', { day: date(draft.touchedOn) })}</span>
           </p>

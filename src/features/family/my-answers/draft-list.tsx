@@ -2,19 +2,21 @@ import type { Draft } from '../../../domain/response/parcel.ts'
 import { surveyPath } from '../../../domain/survey/definition.ts'
 import { SureButton } from '../../../ui/sure-button.tsx'
 import { useWording } from '../../../ui/wording.tsx'
+import { useSurveyTitle } from '../use-survey-title.ts'
 import { useFamilyWorld } from '../world.tsx'
 
 /** Answers begun and not sent, each with a way on and a way out. */
 export function DraftList({ drafts, onDone }: { drafts: Draft[]; onDone: () => Promise<void> }) {
   const { t, date } = useWording()
   const world = useFamilyWorld()
+  const titleOf = useSurveyTitle()
   return (
     <section aria-labelledby="drafts-title">
       <h2 id="drafts-title">{t('mine.draftsTitle')}</h2>
       {drafts.length === 0 && <p className="soft">{t('mine.draftsNone')}</p>}
       {drafts.map((draft) => (
         <div className="card" key={draft.id}>
-          <h3>{world.getSurvey(draft.survey, draft.version)?.title ?? draft.survey}</h3>
+          <h3>{titleOf(draft.survey)}</h3>
           <p>{t('mine.draftState', { count: Object.keys(draft.answers).length, day: date(draft.touchedOn) })}</p>
           <div className="stack">
             <a className="button" href={`${surveyPath(draft.survey)}#${draft.at}`}>

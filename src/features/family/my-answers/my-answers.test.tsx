@@ -12,7 +12,7 @@ import { fakePhone, type FakePhone } from '../fake-world.ts'
 import { FamilyWorldProvider } from '../world.tsx'
 import { MyAnswersPage } from './my-answers-page.tsx'
 
-const wording = createWording('en', sharedMessages, familyMessages)
+const wording = createWording('en', [sharedMessages, familyMessages])
 const code = newReceiptCode((limit) => 5 % limit)
 const parcel: Parcel = {
   seq: 1,

@@ -3,6 +3,7 @@ import type { KeptReceipt } from '../../../domain/response/parcel.ts'
 import { parseReceiptCode } from '../../../domain/response/receipt.ts'
 import { SureButton } from '../../../ui/sure-button.tsx'
 import { useWording } from '../../../ui/wording.tsx'
+import { useSurveyTitle } from '../use-survey-title.ts'
 import { useFamilyWorld } from '../world.tsx'
 import { receiptWords, takeBack, type ReceiptAnswer } from './take-back.ts'
 
@@ -24,6 +25,7 @@ function ReceiptRow({ receipt, onDone }: { receipt: KeptReceipt; onDone: () => P
   const wording = useWording()
   const { t, date } = wording
   const world = useFamilyWorld()
+  const titleOf = useSurveyTitle()
   const [answer, setAnswer] = useState<ReceiptAnswer | null>(null)
   const letters = parseReceiptCode(receipt.code)
   const withdrawn = receipt.withdrawnOn !== null
@@ -37,7 +39,7 @@ function ReceiptRow({ receipt, onDone }: { receipt: KeptReceipt; onDone: () => P
           ? t('receipt.isWithdrawn', { day: date(receipt.withdrawnOn!) })
           : t('receipt.isReceived', { day: date(receipt.receivedOn) })}
       </p>
-      <p className="soft">{world.getSurvey(receipt.survey, receipt.version)?.title}</p>
+      <p className="soft">{titleOf(receipt.survey)}</p>
       {!withdrawn && letters && (
         <div className="stack">
           <button

@@ -3,6 +3,7 @@ import { sealEnvelope } from '../../../domain/response/envelope.ts'
 import type { Parcel } from '../../../domain/response/parcel.ts'
 import { useWording } from '../../../ui/wording.tsx'
 import type { KeptHere } from '../use-kept-here.ts'
+import { useSurveyTitle } from '../use-survey-title.ts'
 import { useFamilyWorld } from '../world.tsx'
 
 const WRONG_DATE = ['date_in_future', 'date_too_early']
@@ -31,7 +32,8 @@ export function StuckList(props: { parcels: Parcel[]; setAside: KeptHere['setAsi
 
 function StuckCard({ parcel, onDone }: { parcel: Parcel; onDone: () => Promise<void> }) {
   const { t, date } = useWording()
-  const { clock, getSurvey, outbox, sender, sha256 } = useFamilyWorld()
+  const titleOf = useSurveyTitle()
+  const { clock, outbox, sender, sha256 } = useFamilyWorld()
   const [said, setSaid] = useState('')
   const { envelope, trouble } = parcel
   const again = async (corrected?: Parcel['envelope']) => {
@@ -49,7 +51,7 @@ function StuckCard({ parcel, onDone }: { parcel: Parcel; onDone: () => Promise<v
   }
   return (
     <div className="card">
-      <h3>{getSurvey(envelope.survey, envelope.version)?.title ?? envelope.survey}</h3>
+      <h3>{titleOf(envelope.survey)}</h3>
       <p className="state state-bad">{trouble?.reason}</p>
       <p>{t('mine.stuckSafe')}</p>
       <div className="stack">

@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import type { Parcel } from '../../../domain/response/parcel.ts'
 import { useWording } from '../../../ui/wording.tsx'
+import { useSurveyTitle } from '../use-survey-title.ts'
 import { useFamilyWorld } from '../world.tsx'
 import { lastTried, nextTry } from '../when.ts'
 
 /** Finished answers that have not been received yet: when they were tried last, and when next. */
 export function WaitingList({ parcels }: { parcels: Parcel[] }) {
   const { t } = useWording()
-  const { getSurvey, sender, clock, canSendInBackground } = useFamilyWorld()
+  const titleOf = useSurveyTitle()
+  const { sender, clock, canSendInBackground } = useFamilyWorld()
   const [busy, setBusy] = useState(false)
   const waiting = parcels.filter((one) => one.state === 'waiting' || one.state === 'sending')
   if (waiting.length === 0) return null
@@ -22,7 +24,7 @@ export function WaitingList({ parcels }: { parcels: Parcel[] }) {
       <h2 id="waiting-title">{t('mine.waitingTitle')}</h2>
       {waiting.map((one) => (
         <div className="card" key={one.id}>
-          <h3>{getSurvey(one.envelope.survey, one.envelope.version)?.title ?? one.envelope.survey}</h3>
+          <h3>{titleOf(one.envelope.survey)}</h3>
           <p className="state state-waiting" role="status">
             {one.state === 'sending' ? t('mine.sending') : lastTried(t, now, one.lastTriedAt)}
           </p>

@@ -1,0 +1,5 @@
+import { keptMessages } from './family-kept.ts'
+import { noticeMessages } from './family-notices.ts'
+
+/** What a family reads on the pages beside the survey, on top of `on-the-way.ts`. */
+export const messages = { ...keptMessages, ...noticeMessages }

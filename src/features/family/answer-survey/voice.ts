@@ -1,0 +1,38 @@
+import type { Answers } from '../../../domain/survey/answers.ts'
+import type { Survey } from '../../../domain/survey/definition.ts'
+import { answerTo } from './route-position.ts'
+
+/** In whose words a survey speaks: to a parent carer, to a young person, or in Easy Read. */
+export type Voice = 'plain' | 'young' | 'easy'
+/** What the person asked for. `auto`: Easy Read for children of 11 to 15, until somebody chooses. */
+export type Dress = 'auto' | 'plain' | 'easy'
+
+const YOUNG = ['young_person_16_25', 'child_11_15']
+
+function whose(survey: Survey, answers: Answers): string | undefined {
+  const who = answerTo(survey, answers, 'respondent')
+  return who === 'supporter' ? answerTo(survey, answers, 'views_of') : who
+}
+
+/** May this survey be read in Easy Read here? Young people's routes have the words, and so has the way to them. */
+export function canReadEasy(survey: Survey, answers: Answers): boolean {
+  const who = whose(survey, answers)
+  return (who === undefined || YOUNG.includes(who)) && survey.questions.some((q) => q.easyLabel !== undefined)
+}
+
+/** The voice this person reads in now. It never decides what is asked, so changing it keeps every answer. */
+export function voiceOf(survey: Survey, answers: Answers, dress: Dress): Voice {
+  const who = whose(survey, answers)
+  const easy = dress === 'easy' || (dress === 'auto' && who === 'child_11_15')
+  if (easy && canReadEasy(survey, answers)) return 'easy'
+  return who !== undefined && YOUNG.includes(who) ? 'young' : 'plain'
+}
+
+/** A label in the words of this voice. */
+export function labelOf(
+  labelled: { label: string; youngLabel?: string | undefined; easyLabel?: string | undefined },
+  voice: Voice,
+): string {
+  const young = voice === 'plain' ? undefined : labelled.youngLabel
+  return (voice === 'easy' ? labelled.easyLabel : undefined) ?? young ?? labelled.label
+}
