@@ -4,8 +4,13 @@ select private.publish_survey('{
  "key": "ehcp_satisfaction",
  "version": 1,
  "title": "Your EHC plan",
- "intro": "Your answers help change SEND support in Wirral. About 3 minutes. No names, no account.",
  "minutes": 3,
+ "offeredTo": [
+  "parent_carer",
+  "young_person_16_25",
+  "child_11_15"
+ ],
+ "intro": "Your answers help change SEND support in Wirral. About 3 minutes. No names, no account.",
  "questions": [
   {
    "id": "R1",
