@@ -12,6 +12,8 @@ export type PhoneOptions = {
   javaScriptEnabled?: boolean
   hasTouch?: boolean
   forcedColors?: 'active' | 'none'
+  /** Blocked, every request of a page can be held or refused by the test. */
+  serviceWorkers?: 'allow' | 'block'
 }
 
 type PhoneSetUp = PhoneOptions & {
