@@ -100,13 +100,14 @@ test('the signed-in pages', async ({ newVisit, heard, line }) => {
   await enterCode(page, code!)
   await expect(page.getByRole('link', { name: 'Plan table' })).toBeVisible()
   for (const [address, title] of [
-    ['/staff', /milestones met in|No milestone/],
+    ['/staff', /milestones met|No milestone/],
     ['/staff/milestones', 'The plan, row by row'],
     ['/staff/metric/parent_carers_involved_ehcp', 'Parent carers involved in the EHC plan process'],
     ['/staff/metric/tribunals_lodged', 'Tribunals lodged'],
   ] as const) {
     await page.goto(address)
     await expect(heading(page)).toHaveText(title)
+    await expect(page.locator('.waiting')).toHaveCount(0)
     await expectNothingWrong(page, address)
   }
   await keptForOffline(page)
@@ -116,6 +117,37 @@ test('the signed-in pages', async ({ newVisit, heard, line }) => {
   await page.reload()
   await expect(page.getByText('There is no connection.')).toBeVisible()
   await expectNothingWrong(page, 'an earlier view')
+})
+
+test('the signed-in pages while their figures are fetched, and when they cannot be', async ({ newVisit, heard }) => {
+  // Without the worker, whose requests could not be held.
+  const page = await (await newVisit({ ...DESK, serviceWorkers: 'block' })).newPage()
+  await signInAs(page, heard, 'lead@wirral.example')
+  for (const [address, figures, title] of [
+    ['/staff', '**/rpc/scorecard', 'Scorecard'],
+    ['/staff/milestones', '**/rpc/scorecard', 'The plan, row by row'],
+    ['/staff/metric/complaints_la', '**/rpc/metric_series', 'Complaints, council'],
+  ] as const) {
+    let letGo = () => {}
+    const held = new Promise<void>((done) => (letGo = done))
+    await page.route(figures, async (route) => {
+      await held
+      await route.abort()
+    })
+    await page.goto(address)
+    await expect(page.locator('.waiting')).toBeVisible()
+    // No earlier view may stand in.
+    await page.evaluate(() => {
+      for (const name of Object.keys(localStorage))
+        if (name.startsWith('heard-staff-view')) localStorage.removeItem(name)
+    })
+    await expect(heading(page)).toHaveText(title)
+    await expectNothingWrong(page, `${address}, loading`)
+    letGo()
+    await expect(heading(page)).toHaveText('There is no connection')
+    await expectNothingWrong(page, `${address}, no connection`)
+    await page.unroute(figures)
+  }
 })
 
 test('the signed-in pages of an area without a plan, and the forum’s door', async ({ newVisit, heard }) => {

@@ -40,6 +40,7 @@ const read = (values: number[], over: Partial<PlanMetric> = {}, n = 100, provisi
     judgement: standing.judgement,
     chart: standing.chart,
     provisional,
+    open: provisional,
     rare: standing.rare,
   })
 }
@@ -54,13 +55,19 @@ describe('readChart', () => {
       key: 'reading.share',
       values: { month: '2024-12', value: '46%', lower: '37%', upper: '56%', n: 100 },
     })
-    expect(sentences[1]).toEqual({ key: 'reading.met', values: { milestone: '40%', month: '2024-10' } })
+    expect(sentences[1]).toEqual({ key: 'reading.met', values: { milestone: '40%', month: '2024-10', open: 'no' } })
     expect(sentences.slice(2).map((s) => s.key)).toEqual(['reading.cause.none', 'reading.assurance.consistent_fail'])
   })
 
   test('missed, low base, open month', () => {
-    const found = keys([5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6], {}, 20, true)
-    expect(found.slice(0, 4)).toEqual(['reading.share', 'reading.provisional', 'reading.lowBase', 'reading.missed'])
+    const found = read([5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6], {}, 20, true)
+    expect(found[3]!.values['open']).toBe('yes')
+    expect(found.slice(0, 4).map((s) => s.key)).toEqual([
+      'reading.share',
+      'reading.provisional',
+      'reading.lowBase',
+      'reading.missed',
+    ])
   })
 
   test('a run says how long it is and which way is good', () => {
@@ -101,6 +108,7 @@ describe('readChart', () => {
       judgement: standing.judgement,
       chart: standing.chart,
       provisional: false,
+      open: false,
       rare: false,
     })
     expect(sentences[1]).toEqual({ key: 'reading.notYet', values: { milestone: '30%', month: '2024-07' } })

@@ -13,13 +13,16 @@ type Read = {
   judgement: Judgement
   /** The chart over all shown months up to the latest; its last point is the judgement's latest month. */
   chart: SpcChart
+  /** The latest month with a figure is still open. */
   provisional: boolean
+  /** The month looked at is still open, so that no verdict is the last word. */
+  open: boolean
   /** Drawn as bars: no limits, so nothing is said about chance. */
   rare: boolean
 }
 
 /** Reads a chart aloud: the figure, what it rests on, the milestone, and what chance can and cannot explain. */
-export function readChart({ metric, judgement, chart, provisional, rare }: Read): Sentence[] {
+export function readChart({ metric, judgement, chart, provisional, open, rare }: Read): Sentence[] {
   const { latest } = judgement
   if (!latest) return [{ key: 'reading.nothing', values: {} }]
   const { unit, direction } = metric
@@ -28,7 +31,7 @@ export function readChart({ metric, judgement, chart, provisional, rare }: Read)
   ]
   if (provisional) sentences.push({ key: 'reading.provisional', values: {} })
   if (judgement.lowBase) sentences.push({ key: 'reading.lowBase', values: {} })
-  sentences.push(milestoneSentence(judgement))
+  sentences.push(milestoneSentence(judgement, open))
   const months = chart.points.length
   if (rare) return [...sentences, { key: 'reading.rare', values: {} }]
   if (months < LIMITS_FROM) return [...sentences, { key: 'reading.short', values: { months } }]
@@ -51,11 +54,14 @@ function figureSentence(unit: PlanMetric['unit'], point: Point, value: string): 
   }
 }
 
-function milestoneSentence({ verdict, milestone, next, latest }: Judgement): Sentence {
+function milestoneSentence({ verdict, milestone, next, latest }: Judgement, open: boolean): Sentence {
   switch (verdict) {
     case 'met':
     case 'missed':
-      return { key: `reading.${verdict}`, values: { milestone: milestone!.raw, month: milestone!.month } }
+      return {
+        key: `reading.${verdict}`,
+        values: { milestone: milestone!.raw, month: milestone!.month, open: open ? 'yes' : 'no' },
+      }
     case 'trend_only':
       return { key: 'reading.trendOnly', values: {} }
     case 'not_yet':

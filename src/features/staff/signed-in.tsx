@@ -33,7 +33,7 @@ export function SignedIn({ children }: { children: (reader: Reader) => ReactNode
   if (email === undefined) {
     return (
       <StaffFrame title={t('staff.nav.scorecard')} person={null}>
-        <Waiting lines={10} />
+        <Waiting title={t('staff.nav.scorecard')} lines={10} />
       </StaffFrame>
     )
   }
@@ -55,7 +55,7 @@ function Member({ signOut, children }: { signOut: () => void; children: (reader:
     return (
       <StaffFrame title={t('staff.nav.scorecard')} person={null}>
         {loaded.state === 'loading' ? (
-          <Waiting lines={10} />
+          <Waiting title={t('staff.nav.scorecard')} lines={10} />
         ) : (
           <TroubleNote
             trouble={loaded.state === 'trouble' ? loaded.trouble : 'not_a_member'}

@@ -150,11 +150,29 @@ describe('scorecard', () => {
     const row = screen.getByRole('link', { name: 'Parent carers involved in the EHC plan process' }).closest('li')!
     expect(row.textContent).toContain('80%')
     expect(row.textContent).toContain('40 answers')
-    expect(row.textContent).toContain('Met')
+    expect(row.textContent).toMatch(/Met(?! so far)/)
     expect(row.textContent).not.toContain('low base')
     expect(
       screen.getByText(/Newly met: Parent carers involved in the EHC plan process\. Newly missed: none\./),
     ).toBeTruthy()
+  })
+
+  test('while the month is open nothing is plainly met: headline, row and plan table say "so far"', async () => {
+    const months = Array.from({ length: 9 }, (_, i) => point(`2025-0${i + 1}`, 8, 40))
+    const is = world(
+      { scorecard: () => ok(card({ parent_carers_involved_ehcp: [...months, point('2025-10', 38, 40)] })) },
+      { clock: { now: () => Date.parse('2025-11-03T10:00:00Z'), today: () => '2025-11-03' } },
+    )
+    const first = scorecard(is)
+    await screen.findByRole('heading', { level: 1, name: /^1 of 29 milestones met so far in October 2025/ })
+    const row = screen.getByRole('link', { name: 'Parent carers involved in the EHC plan process' }).closest('li')!
+    expect(row.textContent).toMatch(/Met so far.*improving so far/)
+    expect(screen.getByText(/Newly met so far: Parent carers/)).toBeTruthy()
+    first.unmount()
+    show(is, (reader) => <MilestonesPage reader={reader} />, '/staff/milestones')
+    expect((await screen.findByRole('table')).textContent).toContain('Met so far')
+    fireEvent.click(screen.getByRole('button', { name: 'Save as CSV' }))
+    expect(vi.mocked(is.saveFile).mock.calls[0]![1]).toContain('Met so far')
   })
 
   test('a row of which every month is hidden says why', async () => {
@@ -203,6 +221,12 @@ describe('scorecard', () => {
     const alert = await screen.findByRole('alert')
     expect(within(alert).getByRole('heading', { name: heading })).toBeTruthy()
     expect(within(alert).getByRole('button', { name: button })).toBeTruthy()
+  })
+
+  test('while the figures are on their way the page has its title and says so', async () => {
+    scorecard(world({ scorecard: () => new Promise(() => {}) }))
+    expect(await screen.findByText('Fetching the figures…')).toBeTruthy()
+    expect(screen.getAllByRole('heading', { level: 1 }).map((one) => one.textContent)).toEqual(['Scorecard'])
   })
 
   test('somebody without any area sees no figures', async () => {
@@ -274,7 +298,8 @@ describe('metric page', () => {
       month === '2025-03' ? point(month, null, null) : point(month, 20 + (i % 3), 40),
     )
     const { container } = metric(world({ metricSeries: () => ok(seriesOf(data)) }))
-    await screen.findByRole('heading', { level: 1, name: 'Parent carers involved in the EHC plan process' })
+    await screen.findByRole('img', { name: /^Chart of Parent carers involved/ })
+    screen.getByRole('heading', { level: 1, name: 'Parent carers involved in the EHC plan process' })
     expect(container.querySelector('.reading')!.textContent).toContain(
       'October 2025 is 50%, between 35% and 65%, from 40 answers.',
     )
@@ -292,7 +317,7 @@ describe('metric page', () => {
     const { container } = metric(
       world({ metricSeries: () => ok(seriesOf(months.slice(5).map((m) => point(m, 20, 40)))) }),
     )
-    await screen.findByRole('heading', { level: 1 })
+    await screen.findByRole('img', { name: /^Chart of Parent carers involved/ })
     expect(container.querySelector('.limits')).toBeNull()
     expect(container.querySelector('.reading')!.textContent).toContain('too few to say what is chance')
   })

@@ -8,8 +8,14 @@ export const staffReading = {
   'reading.count': { text: '<b>{month} is {value}</b>.', note: 'A plain number.' },
   'reading.provisional': { text: 'The month is still open, so this may change.', note: '' },
   'reading.lowBase': { text: 'That is a low base (under 30): read it with care.', note: '' },
-  'reading.met': { text: 'The milestone of {milestone} for {month} is <b>met</b>.', note: '' },
-  'reading.missed': { text: 'The milestone of {milestone} for {month} is <b>missed</b>.', note: '' },
+  'reading.met': {
+    text: 'The milestone of {milestone} for {month} is <b>met{open, select, yes { so far} other {}}</b>.',
+    note: '"open": the month looked at may still change.',
+  },
+  'reading.missed': {
+    text: 'The milestone of {milestone} for {month} is <b>missed{open, select, yes { so far} other {}}</b>.',
+    note: '"open": the month looked at may still change.',
+  },
   'reading.trendOnly': { text: 'The plan asks for a trend here, not for a number.', note: '' },
   'reading.notYet': { text: 'The first milestone is {milestone} for {month}.', note: '' },
   'reading.old': {

@@ -103,21 +103,24 @@ export const staffMessages = {
     note: '',
   },
 
-  'headline.title.same': { text: '{met} of {of} milestones met in {month}', note: 'The page’s heading.' },
+  'headline.title.same': {
+    text: '{met} of {of} milestones met{open, select, yes { so far} other {}} in {month}',
+    note: 'The page’s heading. "open": the month may still change.',
+  },
   'headline.title.more': {
-    text: '{met} of {of} milestones met in {month}, {by} more than in {before}',
+    text: '{met} of {of} milestones met{open, select, yes { so far} other {}} in {month}, {by} more than in {before}',
     note: 'The page’s heading.',
   },
   'headline.title.fewer': {
-    text: '{met} of {of} milestones met in {month}, {by} fewer than in {before}',
+    text: '{met} of {of} milestones met{open, select, yes { so far} other {}} in {month}, {by} fewer than in {before}',
     note: 'The page’s heading.',
   },
   'headline.rest': {
-    text: '{missed, plural, =0 {None is missed} one {# is missed} other {# are missed}}; {noFigure, plural, =0 {every figure is in.} one {# has no figure yet.} other {# have no figure yet.}}',
+    text: '{missed, plural, =0 {None is missed} one {# is missed} other {# are missed}}{open, select, yes { so far} other {}}; {noFigure, plural, =0 {every figure is in.} one {# has no figure yet.} other {# have no figure yet.}}',
     note: '',
   },
   'headline.changes': {
-    text: 'Newly met: {met}. Newly missed: {missed}.',
+    text: 'Newly met{open, select, yes { so far} other {}}: {met}. Newly missed{open, select, yes { so far} other {}}: {missed}.',
     note: 'Lists of measures since the month before.',
   },
   'headline.none': { text: 'none', note: 'In place of an empty list.' },
@@ -161,19 +164,31 @@ export const staffMessages = {
     note: '',
   },
 
-  'verdict.met': { text: 'Met', note: 'The milestone is reached.' },
-  'verdict.missed': { text: 'Missed', note: '' },
+  'verdict.met': {
+    text: 'Met{open, select, yes { so far} other {}}',
+    note: 'The milestone is reached. "open": the month may still change.',
+  },
+  'verdict.missed': { text: 'Missed{open, select, yes { so far} other {}}', note: '' },
   'verdict.trend_only': { text: 'trend only', note: '' },
   'verdict.not_yet': { text: 'not yet', note: 'The first milestone is still to come.' },
   'verdict.no_data': { text: 'no figure', note: '' },
   'variation.none': { text: 'too few months', note: 'Not enough months to speak of chance.' },
-  'variation.common': { text: 'steady', note: 'Only what chance explains.' },
-  'variation.improvement': { text: 'improving', note: 'More than chance, the wished-for way.' },
-  'variation.concern': { text: 'worsening', note: 'More than chance, the wrong way.' },
-  'variation.neutral_high': { text: 'higher', note: 'More than chance; no direction is wished for.' },
-  'variation.neutral_low': { text: 'lower', note: '' },
+  'variation.common': { text: 'steady{open, select, yes { so far} other {}}', note: 'Only what chance explains.' },
+  'variation.improvement': {
+    text: 'improving{open, select, yes { so far} other {}}',
+    note: 'More than chance, the wished-for way.',
+  },
+  'variation.concern': {
+    text: 'worsening{open, select, yes { so far} other {}}',
+    note: 'More than chance, the wrong way.',
+  },
+  'variation.neutral_high': {
+    text: 'higher{open, select, yes { so far} other {}}',
+    note: 'More than chance; no direction is wished for.',
+  },
+  'variation.neutral_low': { text: 'lower{open, select, yes { so far} other {}}', note: '' },
   'key.milestones': {
-    text: 'Met or missed compares the latest figure with the latest milestone. April 2024 is where figures started and is not judged.',
+    text: 'Met or missed compares the latest figure with the latest milestone. “So far” means that the month is still open, so that figures may change. April 2024 is where figures started and is not judged.',
     note: '',
   },
   'key.variation': {

@@ -18,8 +18,8 @@ export function VariationShape({ variation, size }: { variation: Variation; size
   }
 }
 
-/** Shape and word for how the latest month compares with chance. */
-export function VariationMark({ variation }: { variation: Variation | null }) {
+/** Shape and word for how the latest month compares with chance; "so far" while the month looked at is open. */
+export function VariationMark({ variation, open }: { variation: Variation | null; open: boolean }) {
   const { t } = useStaffWords()
   if (!variation) return <span className="mark soft">{t('variation.none')}</span>
   return (
@@ -27,7 +27,7 @@ export function VariationMark({ variation }: { variation: Variation | null }) {
       <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
         <VariationShape variation={variation} size={5} />
       </svg>
-      {t(`variation.${variation}`)}
+      {t(`variation.${variation}`, { open: open ? 'yes' : 'no' })}
     </span>
   )
 }
@@ -40,8 +40,8 @@ const SIGN: Record<Verdict, string | null> = {
   trend_only: null,
 }
 
-/** Shape and word for the milestone. */
-export function VerdictMark({ verdict }: { verdict: Verdict }) {
+/** Shape and word for the milestone; "so far" while the month looked at is open. */
+export function VerdictMark({ verdict, open }: { verdict: Verdict; open: boolean }) {
   const { t } = useStaffWords()
   const sign = SIGN[verdict]
   return (
@@ -51,7 +51,7 @@ export function VerdictMark({ verdict }: { verdict: Verdict }) {
           <path d={sign} className="sign" />
         </svg>
       )}
-      {t(`verdict.${verdict}`)}
+      {t(`verdict.${verdict}`, { open: open ? 'yes' : 'no' })}
     </span>
   )
 }

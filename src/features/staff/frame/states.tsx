@@ -1,17 +1,19 @@
 import type { Trouble } from '../../../domain/ports-staff.ts'
 import { useStaffWords } from '../words.ts'
 
-/** The shape of the page to come, while its figures are fetched. */
-export function Waiting({ lines }: { lines: number }) {
+/** The title, which is known at once, and the shape of the page to come, while its figures are fetched. */
+export function Waiting({ title, lines }: { title: string; lines: number }) {
   const { t } = useStaffWords()
   return (
-    <output className="waiting">
-      <span className="unseen">{t('staff.loading')}</span>
-      <span className="bone bone-title" />
-      {Array.from({ length: lines }, (_, i) => (
-        <span className="bone" key={i} />
-      ))}
-    </output>
+    <>
+      <h1>{title}</h1>
+      <output className="waiting">
+        <span className="unseen">{t('staff.loading')}</span>
+        {Array.from({ length: lines }, (_, i) => (
+          <span className="bone" key={i} />
+        ))}
+      </output>
+    </>
   )
 }
 

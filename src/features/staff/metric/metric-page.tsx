@@ -12,6 +12,7 @@ import type { Reader } from '../signed-in.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { useMonth } from '../use-month.ts'
+import { useOpen } from '../use-open.ts'
 import { metricName, useStaffWords } from '../words.ts'
 import { BreakdownCard } from './breakdown-card.tsx'
 import { ChartKey } from './chart-key.tsx'
@@ -36,19 +37,16 @@ export function MetricPage({ reader, metricKey }: { reader: Reader; metricKey: s
   if (loaded.state === 'ready' && seen?.series !== loaded.value) setSeen({ view, series: loaded.value })
   const series =
     loaded.state === 'ready' ? loaded.value : loaded.state === 'loading' && seen?.view === view ? seen.series : null
+  const title = metricName(words, series?.metric ?? { key: metricKey, label: words.t('metric.title') })
   return (
-    <StaffFrame
-      title={series ? metricName(words, series.metric) : words.t('metric.title')}
-      person={reader.person}
-      demo={series?.months.some((m) => m.demo) ?? false}
-    >
+    <StaffFrame title={title} person={reader.person} demo={series?.months.some((m) => m.demo) ?? false}>
       <p className="back">
         <Link href={month ? `/staff?month=${month}` : '/staff'}>{words.t('metric.back')}</Link>
       </p>
       {loaded.state === 'trouble' && (
         <TroubleNote trouble={loaded.trouble} retry={loaded.retry} signOut={reader.signOut} />
       )}
-      {!series && loaded.state === 'loading' && <Waiting lines={8} />}
+      {!series && loaded.state === 'loading' && <Waiting title={title} lines={8} />}
       {series && (
         <>
           <KeptNote at={loaded.state === 'ready' ? loaded.keptAt : null} retry={loaded.retry} />
@@ -72,6 +70,7 @@ function Evidence({ series, asOf, by, onBy, loading }: EvidenceProps) {
   const { t } = words
   const { metric } = series
   const standing = standingOf(metric, series.months, asOf)
+  const open = useOpen(asOf)
   const name = metricName(words, metric)
   const known = standing.months.length > 0
   const hasSteps = known && stepsOf(metric, standing.months[0]!.point.month, asOf).length > 0
@@ -79,10 +78,10 @@ function Evidence({ series, asOf, by, onBy, loading }: EvidenceProps) {
     <>
       <h1>{name}</h1>
       <p className="marks">
-        <VerdictMark verdict={standing.judgement.verdict} />
-        {known && <VariationMark variation={standing.variation} />}
+        <VerdictMark verdict={standing.judgement.verdict} open={open} />
+        {known && <VariationMark variation={standing.variation} open={open} />}
       </p>
-      {known && <ReadingLine metric={metric} standing={standing} />}
+      {known && <ReadingLine metric={metric} standing={standing} open={open} />}
       <div className="evidence">
         <div>
           {known ? (

@@ -7,12 +7,12 @@ import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords, type StaffKey } from '../words.ts'
 
 /** The sentences that read the chart, so that nobody has to. */
-export function ReadingLine({ metric, standing }: { metric: PlanMetric; standing: Standing }) {
+export function ReadingLine({ metric, standing, open }: { metric: PlanMetric; standing: Standing; open: boolean }) {
   const { t, month } = useStaffWords()
   const { clock } = useStaffWorld()
   const { judgement, chart, rare } = standing
   const provisional = judgement.latest !== null && isProvisional(judgement.latest.point.month, clock.today())
-  const sentences = readChart({ metric, judgement, chart, provisional, rare })
+  const sentences = readChart({ metric, judgement, chart, provisional, open, rare })
   const words = ({ key, values }: Sentence) => {
     const written = Object.entries(values).map(([name, value]) => [
       name,

@@ -2,56 +2,32 @@ import { Link } from 'wouter'
 import { judge } from '../../../domain/plan/judge.ts'
 import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
 import { figureText } from '../../../domain/plan/figure.ts'
-import { csvFile, type Cell } from '../csv/csv.ts'
+import { csvFile } from '../csv/csv.ts'
+import { planRows } from '../csv/plan-csv.ts'
 import { VerdictMark } from '../frame/marks.tsx'
+import { ScorecardFrame } from '../frame/scorecard-frame.tsx'
 import { Scroller } from '../frame/scroller.tsx'
-import { StaffFrame } from '../frame/staff-frame.tsx'
-import { KeptNote, TroubleNote, Waiting } from '../frame/states.tsx'
 import type { Reader } from '../signed-in.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
-import { useAnswer } from '../use-answer.ts'
-import { useMonth } from '../use-month.ts'
-import { metricName, useStaffWords, type StaffWords } from '../words.ts'
+import { useOpen } from '../use-open.ts'
+import { metricName, useStaffWords } from '../words.ts'
+import { printedMonths } from './printed-months.ts'
 
 /** The plan as printed: where each row came from, where it should be and when, and where it is now. */
 export function MilestonesPage({ reader }: { reader: Reader }) {
   const { t } = useStaffWords()
-  const { server } = useStaffWorld()
-  const [month] = useMonth()
-  const loaded = useAnswer(`scorecard ${reader.area} ${month ?? ''}`, () => server.scorecard(reader.area, month))
   return (
-    <StaffFrame
-      title={t('milestones.title')}
-      person={reader.person}
-      demo={loaded.state === 'ready' && loaded.value.demo}
-    >
-      {loaded.state === 'loading' && <Waiting lines={14} />}
-      {loaded.state === 'trouble' && (
-        <TroubleNote trouble={loaded.trouble} retry={loaded.retry} signOut={reader.signOut} />
-      )}
-      {loaded.state === 'ready' && (
-        <>
-          <KeptNote at={loaded.keptAt} retry={loaded.retry} />
-          <PlanTable card={loaded.value} />
-        </>
-      )}
-    </StaffFrame>
+    <ScorecardFrame reader={reader} title={t('milestones.title')}>
+      {(card) => <PlanTable card={card} />}
+    </ScorecardFrame>
   )
-}
-
-/** Every month that any row prints something for, in order. */
-function printedMonths(card: Scorecard): { historic: string[]; trajectory: string[] } {
-  const distinct = (months: string[]) => [...new Set(months)].sort()
-  return {
-    historic: distinct(card.metrics.flatMap((metric) => Object.keys(metric.historic))),
-    trajectory: distinct(card.metrics.flatMap((metric) => metric.milestones.map((m) => m.month))),
-  }
 }
 
 function PlanTable({ card }: { card: Scorecard }) {
   const words = useStaffWords()
   const { t, shortMonth } = words
   const { saveFile, print } = useStaffWorld()
+  const open = useOpen(card.asOf)
   const { historic, trajectory } = printedMonths(card)
   const columns = historic.length + trajectory.length + 4
   return (
@@ -62,7 +38,9 @@ function PlanTable({ card }: { card: Scorecard }) {
         <button
           type="button"
           className="plain"
-          onClick={() => saveFile(`plan-${card.area.key}-${card.asOf}.csv`, csvFile(planRows(words, card)), 'text/csv')}
+          onClick={() =>
+            saveFile(`plan-${card.area.key}-${card.asOf}.csv`, csvFile(planRows(words, card, open)), 'text/csv')
+          }
         >
           {t('csv.save')}
         </button>
@@ -110,6 +88,7 @@ function PlanTable({ card }: { card: Scorecard }) {
                     key={metric.key}
                     metric={metric}
                     asOf={card.asOf}
+                    open={open}
                     historic={historic}
                     trajectory={trajectory}
                   />
@@ -123,9 +102,9 @@ function PlanTable({ card }: { card: Scorecard }) {
   )
 }
 
-type RowProps = { metric: MetricRow; asOf: string; historic: string[]; trajectory: string[] }
+type RowProps = { metric: MetricRow; asOf: string; open: boolean; historic: string[]; trajectory: string[] }
 
-function PlanRow({ metric, asOf, historic, trajectory }: RowProps) {
+function PlanRow({ metric, asOf, open, historic, trajectory }: RowProps) {
   const words = useStaffWords()
   const { t, shortMonth } = words
   const { verdict, latest, milestone } = judge(metric, metric.series, asOf)
@@ -159,38 +138,8 @@ function PlanRow({ metric, asOf, historic, trajectory }: RowProps) {
           : ''}
       </td>
       <td>
-        <VerdictMark verdict={verdict} />
+        <VerdictMark verdict={verdict} open={open} />
       </td>
     </tr>
   )
-}
-
-function planRows(words: StaffWords, card: Scorecard): Cell[][] {
-  const { t } = words
-  const { historic, trajectory } = printedMonths(card)
-  const heads = [
-    t('csv.statement'),
-    t('milestones.row'),
-    ...historic,
-    t('milestones.target'),
-    ...trajectory,
-    t('csv.latestMonth'),
-    t('milestones.latest'),
-    t('csv.verdict'),
-  ]
-  const rows = card.metrics.map((metric): Cell[] => {
-    const { verdict, latest } = judge(metric, metric.series, card.asOf)
-    return [
-      metric.statement,
-      metric.label,
-      ...historic.map((at) => metric.historic[at]?.raw ?? null),
-      metric.target?.raw ?? null,
-      ...trajectory.map((at) => metric.milestones.find((m) => m.month === at)?.raw ?? null),
-      latest?.point.month ?? null,
-      latest ? Math.round(latest.value * 10) / 10 : null,
-      t(`verdict.${verdict}`),
-    ]
-  })
-  const demo: Cell[][] = card.demo ? [[t('staff.demo')]] : []
-  return [...demo, heads, ...rows]
 }

@@ -3,10 +3,11 @@ import { changes, headline } from '../../../domain/plan/headline.ts'
 import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
 import { metricName, useStaffWords } from '../words.ts'
 
-/** "3 of 29 milestones met", what that leaves out, and what changed since the month before. */
-export function HeadlineWords({ card }: { card: Scorecard }) {
+/** "3 of 29 milestones met" ("so far" while the month is open), what that leaves out, and what changed since the month before. */
+export function HeadlineWords({ card, open: isOpen }: { card: Scorecard; open: boolean }) {
   const words = useStaffWords()
   const { t, month } = words
+  const open = isOpen ? 'yes' : 'no'
   const now = headline(card.metrics, card.asOf)
   const turned = changes(card.metrics, card.asOf)
   const names = (rows: MetricRow[]) =>
@@ -26,6 +27,7 @@ export function HeadlineWords({ card }: { card: Scorecard }) {
       <h1>
         {t(title, {
           met: now.met,
+          open,
           of: now.of,
           month: month(card.asOf),
           by: Math.abs(by),
@@ -33,8 +35,8 @@ export function HeadlineWords({ card }: { card: Scorecard }) {
         })}
       </h1>
       <p>
-        {t('headline.rest', { missed: now.missed, noFigure: now.noFigure })}{' '}
-        {t('headline.changes', { met: names(turned.met), missed: names(turned.missed) })}
+        {t('headline.rest', { missed: now.missed, noFigure: now.noFigure, open })}{' '}
+        {t('headline.changes', { met: names(turned.met), missed: names(turned.missed), open })}
       </p>
     </>
   )

@@ -8,7 +8,7 @@ import { metricName, useStaffWords, type StaffWords } from '../words.ts'
 import { Sparkline } from './sparkline.tsx'
 
 /** One row of the plan on one line. Every line is a way in to its evidence. */
-export function MetricLine({ metric, asOf }: { metric: MetricRow; asOf: string }) {
+export function MetricLine({ metric, asOf, open }: { metric: MetricRow; asOf: string; open: boolean }) {
   const words = useStaffWords()
   const { t } = words
   const standing = standingOf(metric, metric.series, asOf)
@@ -46,11 +46,11 @@ export function MetricLine({ metric, asOf }: { metric: MetricRow; asOf: string }
         {judgement.verdict === 'trend_only' ? (
           <Dash words={t('verdict.trend_only')} />
         ) : (
-          <VerdictMark verdict={judgement.verdict} />
+          <VerdictMark verdict={judgement.verdict} open={open} />
         )}
       </span>
       <span className="metric-variation">
-        {latest ? <VariationMark variation={standing.variation} /> : <Dash words={t('row.noVariation')} />}
+        {latest ? <VariationMark variation={standing.variation} open={open} /> : <Dash words={t('row.noVariation')} />}
       </span>
     </li>
   )

@@ -1,0 +1,36 @@
+import { judge } from '../../../domain/plan/judge.ts'
+import type { Scorecard } from '../../../domain/plan/plan.ts'
+import { printedMonths } from '../milestones/printed-months.ts'
+import type { StaffWords } from '../words.ts'
+import type { Cell } from './csv.ts'
+
+/** The plan table as the rows of a file: the same months and figures, with each row's name as the plan prints it. */
+export function planRows(words: StaffWords, card: Scorecard, open: boolean): Cell[][] {
+  const { t } = words
+  const { historic, trajectory } = printedMonths(card)
+  const heads = [
+    t('csv.statement'),
+    t('milestones.row'),
+    ...historic,
+    t('milestones.target'),
+    ...trajectory,
+    t('csv.latestMonth'),
+    t('milestones.latest'),
+    t('csv.verdict'),
+  ]
+  const rows = card.metrics.map((metric): Cell[] => {
+    const { verdict, latest } = judge(metric, metric.series, card.asOf)
+    return [
+      metric.statement,
+      metric.label,
+      ...historic.map((at) => metric.historic[at]?.raw ?? null),
+      metric.target?.raw ?? null,
+      ...trajectory.map((at) => metric.milestones.find((m) => m.month === at)?.raw ?? null),
+      latest?.point.month ?? null,
+      latest ? Math.round(latest.value * 10) / 10 : null,
+      t(`verdict.${verdict}`, { open: open ? 'yes' : 'no' }),
+    ]
+  })
+  const demo: Cell[][] = card.demo ? [[t('staff.demo')]] : []
+  return [...demo, heads, ...rows]
+}
