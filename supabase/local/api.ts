@@ -27,7 +27,7 @@ export function createApi(app: App, codes: SignInCodes, options: { trustProxy: b
         { connection: 'close' },
       )
     }
-    if (url.pathname.startsWith('/rest/') && body.length > 0 && !isReadableJson(body.toString('utf8')))
+    if (body.length > 0 && !isReadableJson(body.toString('utf8')))
       return refusal(400, 'unreadable', 'We could not read this. Update the app, then send it again.')
     const address = clientAddress(request, options.trustProxy)
     const headers = withClientAddress(request, address)

@@ -1,9 +1,9 @@
 -- What members of an area read. For everybody else each function answers as for an area that does not exist.
 
--- The first day of the month that is the point of view. Never in the future.
+-- The first day of the month that is the point of view. Never in the future, nor before any answer can be.
 create function private.point_of_view(as_of date) returns date
 language sql stable set search_path = '' as $$
-  select private.first_of_month(least(coalesce(as_of, private.london_day()), private.london_day()))
+  select private.first_of_month(greatest(date '2014-01-01', least(coalesce(as_of, private.london_day()), private.london_day())))
 $$;
 
 -- The plan an area works to: the one adopted last.

@@ -10,7 +10,7 @@ select private.publish_survey('{
   "young_person_16_25",
   "child_11_15"
  ],
- "intro": "Your answers help change SEND support in Wirral. About 3 minutes. No names, no account.",
+ "intro": "Your answers help change SEND support where you live. About 3 minutes. No names, no account.",
  "questions": [
   {
    "id": "R1",

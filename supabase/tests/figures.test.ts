@@ -178,3 +178,16 @@ test('demonstration answers count and say so, until the server is told they do n
   expect(await points()).toEqual([])
   await rows('update private.settings set demo_counts = true')
 })
+
+test.for(['-infinity', 'infinity', '4713-01-01 BC', '5874897-12-31', '0001-01-01'])(
+  'seen from %s, a day that is no month of ours, staff get a whole scorecard and no error',
+  async (as_of) => {
+    const area = await newArea()
+    await smallPlan(area)
+    const { token } = await signIn({ area, role: 'staff' })
+    const card = await rpc<{ asOf: string }>('scorecard', { area, as_of }, { token })
+    expect(card.asOf).toMatch(/^(2014-01|20[2-9]\d-\d\d)$/)
+    const metric = { area, metric: 'feedback_satisfied_la', breakdown: 'stage', as_of }
+    expect(await rpc('metric_series', metric, { token })).toMatchObject({ months: [], breakdown: null })
+  },
+)

@@ -295,7 +295,15 @@ test('rubbish of every kind around a good envelope: each is refused in a sentenc
   const { envelope } = await envelopeOf({ area, answers: parentAnswers({ EH1: 'agree' }) })
   const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth))
   const rubbish = [
-    ...[0, '', 'hello', true, null, [], {}, [[envelope]], nested(200)],
+    0,
+    '',
+    'hello',
+    true,
+    null,
+    [],
+    {},
+    [[envelope]],
+    nested(200),
     { ...envelope, id: nested(200) },
     { ...envelope, answers: { R1: nested(200) } },
     { ...envelope, version: 1e300 },

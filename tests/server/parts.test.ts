@@ -81,6 +81,7 @@ describe('errors of the database', () => {
     const body = JSON.stringify({ code: 'SUP', message: 'new row for relation "x" violates check constraint "x_y"' })
     const mapped = mapCheckViolation(500, body)
     expect([mapped?.status, JSON.parse(String(mapped?.body)).code]).toEqual([400, '23514'])
+    expect(mapCheckViolation(500, '{"message":"Error: Invalid input for string type"}')?.status).toBe(400)
     expect(mapCheckViolation(500, '{"message":"out of memory"}')).toBeNull()
     expect(mapCheckViolation(200, body)).toBeNull()
   })

@@ -140,6 +140,56 @@ describe('poison', () => {
     },
   )
 
+  it('answers rubbish around a good envelope one by one, also nested 200 deep, and receives the good one', async () => {
+    const nested: unknown = JSON.parse('['.repeat(200) + ']'.repeat(200))
+    const good = await sampleEnvelope(910, { answers: { R1: 'parent_carer', R2: 'request' } })
+    const { status, body } = await callApi(server, 'submit', {
+      envelopes: [nested, { ...good, answers: { R1: nested } }, good, { ...good, version: 1e300 }, good],
+    })
+    const results = (body as { results: { status: string; code?: string }[] }).results
+    expect([status, results.map((one) => one.code ?? one.status)]).toEqual([
+      200,
+      ['malformed', 'malformed', 'received', 'malformed', 'already_received'],
+    ])
+  })
+
+  it.each([
+    [911, '\\u0000'],
+    [912, '\\ud83d'],
+    [913, '\\ude42'],
+    [914, '['.repeat(20_000)],
+    [915, '","version":1e999999,"x":"'],
+  ])('refuses batch %i whole, in a sentence without a word of SQL, and stores no neighbour', async (n, sign) => {
+    const good = await sampleEnvelope(n, { answers: { R1: 'parent_carer', R2: 'request' } })
+    const body = JSON.stringify({ envelopes: [good, { ...(await sampleEnvelope(n + 10)), answers: { EH9: 'SIGN' } }] })
+    const spoilt = sign.startsWith('[')
+      ? body.replace('"SIGN"', sign + ']'.repeat(sign.length))
+      : body.replace('SIGN', sign)
+    const reply = await fetch(`${server.url}/rest/v1/rpc/submit`, {
+      method: 'POST',
+      headers: { apikey: await keyOf(), 'content-type': 'application/json' },
+      body: spoilt,
+    })
+    expect([reply.status, await reply.text()]).toEqual([400, expect.stringMatching(/Update the app/)])
+    const { body: after } = await callApi(server, 'submit', { envelopes: [good] })
+    expect(after).toMatchObject({ results: [{ status: 'received' }] })
+  })
+
+  it.each([
+    ['rest/v1/rpc/withdraw', '{"receipt":{"a":1}}'],
+    ['rest/v1/rpc/get_survey', '{"area":{"a":1},"survey":[]}'],
+    ['auth/v1/otp', '{"email":"a\\u0000b@wirral.example"}'],
+    ['auth/v1/verify', '{"email":"a\\ud800b@wirral.example","token":"123456","type":"email"}'],
+    ['auth/v1/token?grant_type=refresh_token', '{"refresh_token":"\\u0000"}'],
+  ])('/%s answers %s with a 400, not as a fault of ours', async (address, body) => {
+    const reply = await fetch(`${server.url}/${address}`, {
+      method: 'POST',
+      headers: { apikey: await keyOf(), 'content-type': 'application/json' },
+      body,
+    })
+    expect(reply.status).toBe(400)
+  })
+
   it('says in a sentence that 5 MB is too much', async () => {
     const reply = await fetch(`${server.url}/rest/v1/rpc/submit`, {
       method: 'POST',

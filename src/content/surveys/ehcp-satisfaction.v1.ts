@@ -151,7 +151,7 @@ const questions: Question[] = [
 /** The EHC plan satisfaction survey: offered at every stage, always open. */
 export const ehcpSatisfactionV1: Survey = {
   ...cards.ehcp_satisfaction,
-  intro: 'Your answers help change SEND support in Wirral. About 3 minutes. No names, no account.',
+  intro: 'Your answers help change SEND support where you live. About 3 minutes. No names, no account.',
   questions,
   measures: measuresOf('ehcp_satisfaction', questions, {
     EH1: { metric: 'parent_carers_involved_ehcp', agency: 'all' },

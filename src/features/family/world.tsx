@@ -10,6 +10,8 @@ export type Door = { name: string; phone?: string; when?: string; href?: string 
 /** Where this area sends people. Settings, not wording: kept in `content/messages/places`. */
 export type Places = {
   areaName: string
+  /** Whole sentences: who reads the answers here. */
+  readers: string
   /** Shown beside every open text box and on the confirmation, in this order. */
   safeguarding: readonly Door[]
   complaint: Door

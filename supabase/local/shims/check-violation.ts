@@ -7,7 +7,7 @@ export function mapCheckViolation(status: number, body: string): Reply | null {
   if (/violates check constraint/.test(said)) return refusal(400, '23514', said)
   if (/violates not-null constraint/.test(said)) return refusal(400, '23502', said)
   if (/unsupported Unicode escape sequence|invalid byte sequence/.test(said)) return refusal(400, '22P05', said)
-  if (/invalid input syntax|out of range|cannot cast|cannot extract|cannot get array length/.test(said))
+  if (/invalid input (?:syntax|for)|out of range|cannot cast|cannot extract|cannot get array length/i.test(said))
     return refusal(400, '22023', said)
   return null
 }

@@ -66,8 +66,8 @@ export const surveyMessages = {
   'survey.goneAgain': { text: 'Look again', note: 'Button: reads what is on the phone afresh.' },
   'survey.about': { text: 'About this survey', note: 'Opens more words in place on the first question.' },
   'survey.aboutWho': {
-    text: 'Heard is for families in {area}. Wirral Council, the local NHS and Parent Carer Participation Wirral (PCPW) read what families say. PCPW is the parent carer forum.',
-    note: 'Who reads the answers. PCPW is the name of a local group of parents: keep the name in English.',
+    text: 'Heard is for families in {area}. {readers}',
+    note: '{readers} is one or two whole sentences about who reads the answers, kept with each area’s own names.',
   },
   'survey.aboutAnonymous': {
     text: 'We do not ask for your name. There is no account. You can skip most questions. You can stop at any time.',

@@ -4,6 +4,8 @@
  */
 export const wirralPlaces = {
   areaName: 'Wirral',
+  readers:
+    'Wirral Council, the local NHS and Parent Carer Participation Wirral (PCPW) read what families say. PCPW is the parent carer forum.',
   safeguarding: [
     { name: 'A child is in danger now', phone: '999' },
     {

@@ -121,7 +121,7 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
           onText={(text) => answer(at, text)}
         />
       )}
-      {at === first && <SurveyIntro areaName={places.areaName} t={t} />}
+      {at === first && <SurveyIntro places={places} t={t} />}
     </FamilyPage>
   )
 }

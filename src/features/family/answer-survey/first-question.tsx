@@ -68,7 +68,7 @@ export function FirstQuestion({ survey, area, places, wording }: FirstQuestionPr
         <noscript>
           <p>{t('survey.noScript')}</p>
         </noscript>
-        <SurveyIntro areaName={places.areaName} t={t} />
+        <SurveyIntro places={places} t={t} />
       </main>
       <SiteFoot t={t} />
     </>
