@@ -4,6 +4,7 @@ import { keepForOffline } from './boot/keep-for-offline.ts'
 import { watchForLeaving } from './boot/leave-quickly.ts'
 import { draftOfTab } from './boot/tab.ts'
 import { applyTextSize } from './boot/text-size.ts'
+import { NOT_FOUND_PAGE } from './not-found.ts'
 
 // The one script every page names. It must stay small and import nothing that the first question does not need.
 watchForLeaving()
@@ -15,7 +16,7 @@ const form = document.querySelector<HTMLFormElement>('form#first-question')
 const survey = form?.dataset['survey'] ?? ''
 const draft = survey ? draftOfTab(survey) : null
 const here = location.pathname.replace(/(.)\/$/, '$1')
-const builtForHere = root.dataset['page'] === here
+const builtForHere = [here, NOT_FOUND_PAGE].includes(root.dataset['page']!)
 
 const openWhole = async () => {
   const other = bringOther(here)

@@ -116,8 +116,9 @@ describe('when a parcel is due', () => {
     }
     expect([
       isDue(waits(1000, 'server_trouble'), NOW, 'tap'),
+      isDue(waits(1000, 'server_trouble'), NOW, 'visible'),
       isDue(waits(1000, 'server_trouble'), NOW, 'online'),
-    ]).toEqual([true, false])
+    ]).toEqual([true, true, false])
   })
   it('a clock put back by an hour cannot hold it for that hour', () => {
     expect(isDue({ ...waits(3_660_000, 'busy'), lastTriedAt: NOW + 3_600_000 }, NOW, 'timer')).toBe(true)

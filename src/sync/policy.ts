@@ -98,6 +98,7 @@ export function afterSending(
 }
 
 /** May this parcel be tried now? Nobody asked us to wait after a lost connection, so any trigger but the timer tries again;
+ * after the server's own trouble only somebody looking does, because coming back online happens to many phones at once;
  * a wait the server asked for is kept. A `notBefore` impossibly far ahead, or a last try still to come, is a clock that was
  * put back: nobody can tell how much of the wait is left, so it is tried. */
 export function isDue(parcel: Parcel, now: number, trigger: Trigger): boolean {
@@ -106,7 +107,8 @@ export function isDue(parcel: Parcel, now: number, trigger: Trigger): boolean {
   if (trigger === 'timer') return false
   const code = parcel.trouble?.code ?? ''
   return (
-    ['no_connection', 'timed_out', 'not_our_server'].includes(code) || (trigger === 'tap' && code === 'server_trouble')
+    ['no_connection', 'timed_out', 'not_our_server'].includes(code) ||
+    (['tap', 'visible'].includes(trigger) && code === 'server_trouble')
   )
 }
 

@@ -21,7 +21,7 @@ test('the pages anybody can open', async ({ page }) => {
     ['/my-answers', 'Your answers'],
     ['/privacy', 'Privacy'],
     ['/accessibility', 'Accessibility'],
-    ['/s/no-such-survey', 'We cannot find that survey'],
+    ['/s/no-such-survey', 'We can’t find that survey'],
     [SURVEY, 'Who are you?'],
   ] as const) {
     await page.goto(address)

@@ -104,7 +104,7 @@ test('once kept, every family page opens without a server, each its own', async 
     ['/', 'Tell us how'],
     ['/my-answers', 'Your answers'],
     ['/privacy', 'Privacy'],
-    ['/nowhere', 'no page here'],
+    ['/nowhere', 'find that page'],
   ]) {
     await page.goto(`http://127.0.0.1:${PORT}${address}`)
     await expect(page.getByRole('heading', { level: 1, name: heading! })).toBeVisible()

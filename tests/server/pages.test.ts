@@ -100,11 +100,26 @@ describe('pages and files', () => {
     }
   })
 
-  it.each(['/assets/gone.js', '/gone.css', '/gone', '/sw.js.map', '/staff/x.js', '/.source-hash'])(
+  it.each(['/assets/gone.js', '/gone.css', '/sw.js.map', '/staff/x.js', '/.source-hash'])(
     '%s is not found, and not a page',
     async (path) => {
       const { status, headers } = await raw(path)
       expect([status, headers['content-type']]).toEqual([404, 'text/plain; charset=utf-8'])
+    },
+  )
+
+  it.each(['/gone', '/gone/further', '//etc/passwd', '/my-answers/further', '/s', '/privacyy'])(
+    '%s is not found, and a page says where to go',
+    async (path) => {
+      const { status, headers, body } = await raw(path, { headers: { 'if-none-match': '*' } })
+      expect([status, headers['content-type'], headers['cache-control'], headers.etag]).toEqual([
+        404,
+        'text/html; charset=utf-8',
+        'no-store',
+        undefined,
+      ])
+      expect(body.toString()).toContain('We can’t find that page')
+      expect(body.toString()).toContain('href="/my-answers"')
     },
   )
 

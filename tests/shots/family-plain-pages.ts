@@ -10,7 +10,7 @@ export async function plainPages(camera: Camera): Promise<void> {
     ['/privacy', 'privacy', 'Privacy'],
     ['/accessibility', 'accessibility', 'Accessibility'],
     ['/my-answers/nothing-here', 'not-found', 'There is no page'],
-    ['/s/no-such-survey', 'survey-unknown-or-closed', 'We cannot find'],
+    ['/s/no-such-survey', 'survey-unknown-or-closed', 'We can’t find'],
   ] as const
   for (const [address, name, heading] of pages) {
     await page.goto(address)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runnerImport, type Plugin, type Rollup } from 'vite'
+import { NOT_FOUND_FILE } from '../not-found.ts'
 import type { PageToBuild } from '../prerender/pages.tsx'
 import { compressAll } from './compress.ts'
 import type { Chunk } from './family-path.ts'
@@ -72,7 +73,14 @@ export function heardBuild(appVersion: string) {
   const precacheList = async () => {
     // Called even after a failed build, whose own message must be the one that is read.
     if (html.size === 0) return { manifest: [], warnings: [] }
-    const entries = precacheEntries(dist, precacheFiles(chunks, [...html.keys()]))
+    const entries = precacheEntries(
+      dist,
+      precacheFiles(
+        chunks,
+        // The app on the phone draws its own page for unknown addresses.
+        [...html.keys()].filter((file) => file !== NOT_FOUND_FILE),
+      ),
+    )
     precached = entries.map((entry) => entry.url)
     return { manifest: entries, warnings: [] }
   }

@@ -7,9 +7,11 @@ import type { ReactNode } from 'react'
 import { FirstQuestion } from '../../features/family/answer-survey/first-question.tsx'
 import { HomePage } from '../../features/family/home/home-page.tsx'
 import { AccessibilityPage } from '../../features/family/notices/accessibility-page.tsx'
+import { NotFoundPage } from '../../features/family/notices/not-found-page.tsx'
 import { PrivacyPage } from '../../features/family/notices/privacy-page.tsx'
 import { FamilyWorldProvider } from '../../features/family/world.tsx'
 import { createWording, WordingProvider } from '../../ui/wording.tsx'
+import { NOT_FOUND_FILE, NOT_FOUND_PAGE } from '../not-found.ts'
 import { site } from '../site.ts'
 import { stillWorld } from './still-world.ts'
 
@@ -67,6 +69,11 @@ export function pagesToBuild(appVersion: string): PageToBuild[] {
     written('/', 'home.title', say('home.lead'), <HomePage />),
     written('/privacy', 'privacy.title', say('privacy.short'), <PrivacyPage />),
     written('/accessibility', 'access.title', say('access.can'), <AccessibilityPage />),
+    {
+      ...written(NOT_FOUND_PAGE, 'missing.pageTitle', say('missing.page'), <NotFoundPage />),
+      file: NOT_FOUND_FILE,
+      listed: false,
+    },
     {
       file: 'shell.html',
       address: '',

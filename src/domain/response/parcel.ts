@@ -46,6 +46,9 @@ export const parcel = z.object({
 })
 export type Parcel = z.infer<typeof parcel>
 
+/** Finished, not received yet, and nobody needs to do anything about it. */
+export const isOnItsWay = (one: Parcel) => one.state === 'waiting' || one.state === 'sending'
+
 /** What stays after a parcel is cleared: enough to show and to look up, nothing that was answered. */
 export const keptReceipt = z.object({
   code: z.string(),

@@ -3,7 +3,8 @@ import { textReply, type Reply } from './reply.ts'
 import type { DistFile, DistFiles } from './dist-files.ts'
 
 /** Addresses the app draws itself; any other address without a file is not found. */
-const APP_PAGES = /^\/(?:s\/[^/]+|my-answers|privacy|accessibility|forum|staff)?(?:\/.*)?$/
+const APP_PAGES = /^\/(?:s\/[^/]+|my-answers|privacy|accessibility|(?:forum|staff)(?:\/.*)?)?\/?$/
+const NOT_FOUND = '/404.html'
 
 /** The reply for one GET or HEAD of the built app. `pathname` is as it came, still percent-encoded. */
 export function staticReply(files: DistFiles, request: IncomingMessage, pathname: string): Reply {
@@ -14,6 +15,9 @@ export function staticReply(files: DistFiles, request: IncomingMessage, pathname
   if (wanted === null) return textReply(400, 'This address cannot be read.\n')
   const found = fileFor(files, wanted)
   if (found) return fileReply(found, request)
+  // An address with an ending was asked for by a page, not by a person.
+  const page = hasEnding(wanted) ? undefined : files.get(NOT_FOUND)
+  if (page) return notFoundReply(page, request)
   return textReply(404, 'There is nothing at this address.\n')
 }
 
@@ -30,11 +34,21 @@ function fileFor(files: DistFiles, wanted: string): DistFile | undefined {
   const own = files.get(wanted) ?? files.get(`${bare}/index.html`)
   if (own) return own
   // A missing script must not be answered with a page: a browser, or a cache, would keep the wrong thing.
-  if (/\.[a-z0-9]+$/i.test(bare) || !APP_PAGES.test(wanted)) return undefined
+  if (hasEnding(bare) || !APP_PAGES.test(wanted)) return undefined
   return files.get('/shell.html') ?? files.get('/index.html')
 }
 
-function fileReply(file: DistFile, request: IncomingMessage): Reply {
+const hasEnding = (wanted: string) => /\.[^/]*\/*$/.test(wanted)
+
+/** The page says where else to go; nobody may keep it in place of what is missing today. */
+function notFoundReply(page: DistFile, request: IncomingMessage): Reply {
+  const { 'if-none-match': _known, ...headersAsked } = request.headers
+  const reply = fileReply(page, { method: request.method ?? 'GET', headers: headersAsked })
+  const { etag: _etag, ...headers } = reply.headers
+  return { ...reply, status: 404, headers: { ...headers, 'cache-control': 'no-store' } }
+}
+
+function fileReply(file: DistFile, request: Pick<IncomingMessage, 'method' | 'headers'>): Reply {
   const headers: Record<string, string> = {
     'content-type': file.type,
     'cache-control': file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -101,4 +101,21 @@ export const noticeMessages = {
     text: 'If you are not happy with the answer, the Equality Advisory and Support Service can help.',
     note: 'Enforcement route for accessibility law in Great Britain. Keep the name in English.',
   },
+  'missing.surveyTitle': { text: 'We can’t find that survey', note: 'Heading when the address names no survey.' },
+  'missing.survey': {
+    text: 'It may have closed, or the link may have a slip in it. Surveys that are open now are on the first page.',
+    note: 'When the address names no survey.',
+  },
+  'missing.pageTitle': { text: 'We can’t find that page', note: 'Heading when an address leads nowhere.' },
+  'missing.page': {
+    text: 'The link may have a slip in it, or the page has moved. Nothing you saved is lost.',
+    note: 'When an address leads nowhere.',
+  },
+  'missing.home': { text: 'Go to the first page', note: 'Link.' },
+  'missing.ways': {
+    text: 'Where you may want to go',
+    note: 'Names the list of links on that page, read out by screen readers.',
+  },
+  'missing.staff': { text: 'For council, health and social care staff', note: 'Link to the staff’s part.' },
+  'missing.forum': { text: 'For the parent carer forum', note: 'Link to the forum’s part.' },
 } as const

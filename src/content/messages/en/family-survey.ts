@@ -284,15 +284,4 @@ export const surveyMessages = {
     note: 'The offer to install.',
   },
   'after.installNow': { text: 'Add Heard', note: 'Button of the offer to install.' },
-  'missing.surveyTitle': { text: 'We cannot find that survey', note: 'Heading when the address names no survey.' },
-  'missing.survey': {
-    text: 'It may have closed, or the link may have a slip in it. Surveys that are open now are on the first page.',
-    note: 'When the address names no survey.',
-  },
-  'missing.pageTitle': { text: 'There is no page here', note: 'Heading when an address leads nowhere.' },
-  'missing.page': {
-    text: 'The link may have a slip in it, or the page has moved. Nothing you saved is lost.',
-    note: 'When an address leads nowhere.',
-  },
-  'missing.home': { text: 'Go to the first page', note: 'Link.' },
 } as const

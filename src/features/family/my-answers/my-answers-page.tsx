@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Notice } from '../../../ui/notice.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useWording } from '../../../ui/wording.tsx'
@@ -15,7 +16,9 @@ import { WaitingList } from './waiting-list.tsx'
 /** All that is kept on this phone, what became of it, and every way to take it back. */
 export function MyAnswersPage() {
   const { t } = useWording()
-  const { device } = useFamilyWorld()
+  const { device, sender } = useFamilyWorld()
+  // Whoever looks here wants to know whether it has arrived: do not sit out the wait after a lost connection.
+  useEffect(() => void sender.flush('visible').catch(() => undefined), [sender])
   const { kept, unreadable, refresh } = useKeptHere()
   return (
     <FamilyPage title={t('mine.title')}>

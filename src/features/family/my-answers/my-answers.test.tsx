@@ -90,7 +90,7 @@ test('a typed code takes answers back, after asking', async () => {
   await screen.findByText(code)
   fireEvent.change(screen.getByLabelText('Receipt code'), { target: { value: ` ${code.toLowerCase()} ` } })
   fireEvent.click(screen.getAllByRole('button', { name: 'Take my answers back' }).at(-1)!)
-  expect(phone.calls).toEqual([])
+  expect(phone.calls).toEqual(['flush visible'])
   press('Yes, take them back')
   await waitFor(() => expect(phone.receipts[0]?.withdrawnOn).toBe('2026-03-15'))
   expect(phone.calls).toContain(`withdraw ${code.replaceAll('-', '')}`)
@@ -107,4 +107,10 @@ test('clearing names what was never sent before it can be lost', async () => {
   press('Clear, and lose 1 set of answers')
   expect(await screen.findByText('Done. Nothing of yours is left on this phone.')).toBeTruthy()
   expect(phone.parcels).toHaveLength(0)
+})
+
+test('opening the page tries at once to send what waits', async () => {
+  open()
+  await screen.findByRole('heading', { level: 1 })
+  expect(phone.calls).toEqual(['flush visible'])
 })

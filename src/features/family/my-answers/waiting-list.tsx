@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Parcel } from '../../../domain/response/parcel.ts'
+import { isOnItsWay, type Parcel } from '../../../domain/response/parcel.ts'
 import { useWording } from '../../../ui/wording.tsx'
 import { useSurveyTitle } from '../use-survey-title.ts'
 import { useFamilyWorld } from '../world.tsx'
@@ -11,7 +11,7 @@ export function WaitingList({ parcels }: { parcels: Parcel[] }) {
   const titleOf = useSurveyTitle()
   const { sender, clock, canSendInBackground } = useFamilyWorld()
   const [busy, setBusy] = useState(false)
-  const waiting = parcels.filter((one) => one.state === 'waiting' || one.state === 'sending')
+  const waiting = parcels.filter(isOnItsWay)
   if (waiting.length === 0) return null
   const tryNow = async () => {
     setBusy(true)
