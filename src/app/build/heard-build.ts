@@ -8,6 +8,7 @@ import type { Chunk } from './family-path.ts'
 import { fillShell } from './fill-shell.ts'
 import { inspectBuild } from './guard.ts'
 import { precacheEntries, precacheFiles } from './precache.ts'
+import { sprite } from './symbols/sprite.ts'
 import { webManifest } from './web-manifest.ts'
 
 type ViteChunk = Rollup.OutputChunk & { viteMetadata?: { importedCss: Set<string>; importedAssets: Set<string> } }
@@ -59,6 +60,7 @@ export function heardBuild(appVersion: string) {
           },
         )
         this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(webManifest) })
+        this.emitFile({ type: 'asset', fileName: 'symbols.svg', source: sprite() })
         for (const page of module.pagesToBuild(appVersion)) {
           const source = fillShell(template, page, app.css)
           html.set(page.file, source)

@@ -46,5 +46,6 @@ it('keeps the family’s scripts, styles and Latin font, and nothing of the staf
     'manifest.webmanifest',
     'next-latin-wght-normal-a.woff2',
     'p.svg',
+    'symbols.svg',
   ])
 })

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { familyChunks, type Chunk } from './family-path.ts'
 
-/** Icons a phone needs offline; the large ones are fetched by the system when Heard is installed. */
-const keptIcons = ['icon.svg', 'icon-192.png', 'manifest.webmanifest']
+/** Pictures a phone needs offline; the large icons are fetched by the system when Heard is installed. */
+const keptIcons = ['icon.svg', 'icon-192.png', 'manifest.webmanifest', 'symbols.svg']
 
 /** Letters beyond Latin are rare here and the system font has them: only the Latin cut is kept for offline. */
 const keptFont = (file: string) => file.endsWith('.woff2') && /latin(?!-ext)/.test(file)
