@@ -23,6 +23,8 @@ export const doors = [/\/src\/app\/(staff|forum)\/entry\.tsx$/]
 
 /** Pages of the family that nobody needs between the first question and the receipt: loaded when they are opened. */
 export const besideTheSurvey = [
+  // A kind hint over what is being written; a phone that has not got it yet lets the person go on without.
+  /\/src\/domain\/response\/personal-details\.ts$/,
   /\/src\/app\/family\/side-pages\.tsx$/,
   /\/src\/content\/messages\/[A-Za-z-]+\/beside\.ts$/,
 ]

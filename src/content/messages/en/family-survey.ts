@@ -117,6 +117,15 @@ export const surveyMessages = {
   },
   'nudge.postcode': { text: 'This looks like it has a postcode in it.', note: 'Kind hint while writing.' },
   'nudge.name': { text: 'This looks like it has a name in it.', note: 'Kind hint while writing.' },
+  'nudge.birth_date': { text: 'This looks like it has a date of birth in it.', note: 'Kind hint while writing.' },
+  'nudge.plan_number': {
+    text: 'This looks like it has a plan or pupil number in it.',
+    note: 'Kind hint while writing. The number of an EHC plan, or a pupil number of a school.',
+  },
+  'nudge.whyEasy': {
+    text: 'It is safer without it. Then people cannot find out who you are. You choose.',
+    note: 'After the hint, in Easy Read: at most 15 words a sentence.',
+  },
   'nudge.why': {
     text: 'It is safer to leave it out, so nobody can be picked out. It is up to you.',
     note: 'After the hint. Never blame; it is a free choice.',

@@ -4,7 +4,7 @@ import { TextBox } from '../../../ui/text-box.tsx'
 import { useWording } from '../../../ui/wording.tsx'
 import { BeforeYouWrite } from './before-you-write.tsx'
 import { DetailsNudge } from './details-nudge.tsx'
-import { personalDetails } from './personal-details.ts'
+import { useDetailsIn } from './use-details-in.ts'
 import { QuestionFrame, type QuestionFrameProps } from './question-frame.tsx'
 import { labelOf, type Voice } from './voice.ts'
 import { useTextSaving } from './use-text-saving.ts'
@@ -28,7 +28,8 @@ export function TextQuestionPage({ question, voice, saved, onText, onSkip, onNex
   const [keptAsIs, setKeptAsIs] = useState<string | null>(null)
   const { later, flush } = useTextSaving((written) => onText(storableText(written) || null))
   const id = `q-${question.id}`
-  const found = keptAsIs === text ? [] : personalDetails(text)
+  const seen = useDetailsIn(text)
+  const found = keptAsIs === text ? [] : seen
   const backToBox = () => {
     setAsking(false)
     document.getElementById(id)?.focus()
@@ -76,6 +77,7 @@ export function TextQuestionPage({ question, voice, saved, onText, onSkip, onNex
       />
       <DetailsNudge
         found={found}
+        voice={voice}
         asking={asking}
         onChange={backToBox}
         onKeep={() => {
