@@ -6,7 +6,8 @@ import { londonDay } from './clock.ts'
 import { keptSetting } from './kept-setting.ts'
 import { browserLocks, isHeld } from './locks.ts'
 import { requestPersistence } from './phone.ts'
-import { sha256, sha256InScript } from './sha256.ts'
+import { sha256InScript } from './sha256-in-script.ts'
+import { sha256 } from './sha256.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

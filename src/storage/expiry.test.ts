@@ -1,7 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { describe, expect, it } from 'vitest'
 import { sampleDraft, uuid } from '../../tests/support/sample-answers.ts'
-import { daysBetween, mayGo, openedToday } from './expiry.ts'
+import { daysBetween } from './days.ts'
+import { mayGo, openedToday } from './expiry.ts'
 import { openStore } from './open-store.ts'
 
 describe('when a forgotten draft may go', () => {

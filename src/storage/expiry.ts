@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { DraftExpiry } from '../domain/ports.ts'
 import { draft, type Draft } from '../domain/response/parcel.ts'
 import type { Database } from './database.ts'
+import { daysBetween } from './days.ts'
 import { readAll } from './rows.ts'
 
 const NOTICE_AFTER = 23
@@ -9,11 +10,6 @@ const GOES_AFTER = 30
 const DAYS_REMEMBERED = 60
 
 const openedRow = z.object({ key: z.literal('opened'), value: z.array(z.string()) })
-
-/** Whole days from one calendar day to another; negative when `to` is earlier, NaN when either is not a day. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
-}
 
 function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

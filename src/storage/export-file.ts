@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import type { Outbox } from '../domain/ports.ts'
 import { parcel, type Parcel, type Trouble } from '../domain/response/parcel.ts'
+import type { Database } from './database.ts'
 
 const KIND = 'heard-unsent/1'
 
@@ -37,4 +39,25 @@ export function readExportFile(file: string): { parcels: Parcel[]; unreadable: n
     if (one.success) parcels.push({ ...one.data, epoch: null, receivedOn: null })
   }
   return { parcels, unreadable: candidates.length - parcels.length }
+}
+
+/** Takes in what is not here yet, to be sent anew. Never throws for what is in the file. */
+export function importParcels(db: Database, file: string): ReturnType<Outbox['importParcels']> {
+  const { parcels, unreadable } = readExportFile(file)
+  return db.change(['outbox'], async (tables) => {
+    let added = 0
+    for (const { seq: _old, ...one } of parcels) {
+      if (await tables.outbox.where('id').equals(one.id).count()) continue
+      await tables.outbox.add({
+        ...one,
+        state: 'waiting',
+        attempts: 0,
+        notBefore: 0,
+        lastTriedAt: null,
+        trouble: null,
+      })
+      added += 1
+    }
+    return { added, alreadyHere: parcels.length - added, unreadable }
+  })
 }

@@ -1,9 +1,7 @@
 import type { DexieOptions } from 'dexie'
 import type { ClearPhone, DraftExpiry, Drafts, Outbox, PhoneFacts, SendingStore } from '../domain/ports.ts'
-import { clearPhoneOf } from './clear.ts'
 import { database } from './database.ts'
 import { draftsOf } from './drafts.ts'
-import { draftExpiryOf } from './expiry.ts'
 import { factsOf } from './facts.ts'
 import { outboxOf } from './outbox.ts'
 import { sendingStoreOf } from './sending.ts'
@@ -18,17 +16,24 @@ export type Store = {
   close(): void
 }
 
+/** Housekeeping, which no answer waits for: its code comes when it is asked for. */
+const expiry = () => import('./expiry.ts')
+const clear = () => import('./clear.ts')
+
 /** Everything the phone keeps, over one database. Opens on first use and reopens by itself. Without `options` it is the
  * browser's own IndexedDB. */
 export function openStore(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Store {
   const db = database(options)
   return {
     drafts: draftsOf(db),
-    expiry: draftExpiryOf(db),
+    expiry: {
+      expiringDrafts: async (today) => (await expiry()).draftExpiryOf(db).expiringDrafts(today),
+      dropExpired: async (today) => (await expiry()).draftExpiryOf(db).dropExpired(today),
+    },
     outbox: outboxOf(db),
     sending: sendingStoreOf(db),
     facts: factsOf(db),
-    clearPhone: clearPhoneOf(db),
+    clearPhone: async (agreedToLose) => (await clear()).clearPhoneOf(db)(agreedToLose),
     close: db.close,
   }
 }

@@ -3,7 +3,6 @@ import type { Outbox } from '../domain/ports.ts'
 import { keptReceipt, parcel, trouble } from '../domain/response/parcel.ts'
 import { groupReceiptCode, parseReceiptCode } from '../domain/response/receipt.ts'
 import type { Database } from './database.ts'
-import { exportFile, readExportFile } from './export-file.ts'
 import { asText, rawRows, readAll } from './rows.ts'
 import { watchRows } from './watch.ts'
 
@@ -14,6 +13,9 @@ export function receiptKey(code: string): string {
   const letters = parseReceiptCode(code)
   return letters === null ? code : groupReceiptCode(letters)
 }
+
+/** Files are for the day something went wrong: their code comes when it is asked for. */
+const outboxFile = () => import('./export-file.ts')
 
 /** The person's view of what was finished. Reading never fails because of one row; nothing unsent is ever deleted here. */
 export function outboxOf(db: Database): Outbox {
@@ -54,29 +56,11 @@ export function outboxOf(db: Database): Outbox {
         await tables.outbox.put({ ...found.data, envelope, state: 'waiting', attempts: 0, notBefore: 0, trouble: null })
       }),
     exportUnsent: async () =>
-      exportFile(
+      (await outboxFile()).exportFile(
         (await list()).filter((one) => one.state !== 'received'),
         await setAside(),
       ),
-    importParcels: async (file) => {
-      const { parcels, unreadable } = readExportFile(file)
-      return db.change(['outbox'], async (tables) => {
-        let added = 0
-        for (const { seq: _old, ...one } of parcels) {
-          if (await tables.outbox.where('id').equals(one.id).count()) continue
-          await tables.outbox.add({
-            ...one,
-            state: 'waiting',
-            attempts: 0,
-            notBefore: 0,
-            lastTriedAt: null,
-            trouble: null,
-          })
-          added += 1
-        }
-        return { added, alreadyHere: parcels.length - added, unreadable }
-      })
-    },
+    importParcels: async (file) => (await outboxFile()).importParcels(db, file),
     setAside,
   }
 }

@@ -4,6 +4,8 @@ export const budgets = {
   firstQuestion: 12_000,
   /** Gzip: all JavaScript from the first question to the receipt, survey and wording included. */
   surveyScript: 140_000,
+  /** Gzip: the same in another language: its script takes more bytes a letter, and its words come on top of the English survey. */
+  translatedScript: 150_000,
   /** Gzip: that and every other family page, which the worker keeps for offline. */
   familyScript: 165_000,
   /** Gzip: the service worker with its list of files. */
@@ -26,6 +28,9 @@ export const besideTheSurvey = [
   // A kind hint over what is being written; a phone that has not got it yet lets the person go on without.
   /\/src\/domain\/response\/personal-details\.ts$/,
   /\/src\/app\/family\/side-pages\.tsx$/,
+  /\/src\/features\/family\/answer-survey\/resume-offer\.tsx$/,
+  /\/src\/storage\/(expiry|clear|export-file)\.ts$/,
+  /\/src\/platform\/sha256-in-script\.ts$/,
   /\/src\/content\/messages\/[A-Za-z-]+\/beside\.ts$/,
 ]
 

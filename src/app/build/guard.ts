@@ -45,7 +45,8 @@ export function inspectBuild(built: Built): Verdict {
   const paths = surveyPaths(built.chunks).map(({ name, chunks }) => ({ name, bytes: scripts(chunks) }))
   if (paths.length === 0) problems.push('no survey file was found: its path was not weighed')
   for (const { name, bytes } of paths) {
-    figures.push([`scripts from first question to receipt of ${name} (gzip)`, bytes, budgets.surveyScript])
+    const budget = name.endsWith(' in en') ? budgets.surveyScript : budgets.translatedScript
+    figures.push([`scripts from first question to receipt of ${name} (gzip)`, bytes, budget])
   }
   figures.push(['scripts of all family pages (gzip)', scripts(family), budgets.familyScript])
   figures.push(['service worker (gzip)', gzip(built.serviceWorker).length, budgets.serviceWorker])

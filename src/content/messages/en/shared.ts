@@ -25,6 +25,10 @@ export const sharedMessages = {
     text: 'A newer Heard is ready. Your answers stay where they are.',
     note: 'Shown when a new version of the app has been downloaded.',
   },
+  'frame.updateLater': {
+    text: 'The newer Heard is not quite ready. Close Heard and open it again to use it.',
+    note: 'In place of the offer, when the newer version did not start within some seconds.',
+  },
   'frame.updateNow': { text: 'Use it now', note: 'Button beside the sentence about a newer Heard.' },
   'frame.loading': { text: 'One moment…', note: 'Read out while a page fetches what is kept on the phone.' },
 } as const

@@ -11,7 +11,7 @@ export type ResumeOfferProps = {
 }
 
 /** Someone began this survey here before: carry on, or start again. Starting again deletes, so it asks. */
-export function ResumeOffer({ draft, onContinue, onStartAgain }: ResumeOfferProps) {
+export default function ResumeOffer({ draft, onContinue, onStartAgain }: ResumeOfferProps) {
   const { t, date } = useWording()
   const { device } = useFamilyWorld()
   const [asking, setAsking] = useState(false)

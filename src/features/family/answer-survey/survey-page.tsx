@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import type { Draft } from '../../../domain/response/parcel.ts'
 import type { Survey } from '../../../domain/survey/definition.ts'
@@ -8,7 +8,6 @@ import { FamilyPage } from '../family-page.tsx'
 import { useFamilyWorld } from '../world.tsx'
 import { AnswerSurvey } from './answer-survey.tsx'
 import { Confirmation } from './confirmation.tsx'
-import { ResumeOffer } from './resume-offer.tsx'
 import { isOpen, nextStep } from './route-position.ts'
 import { openStep, useStepInAddress } from './step-in-address.ts'
 import { freshDraft } from './fresh-draft.ts'
@@ -18,6 +17,8 @@ import type { Sent } from './use-sending.ts'
 export type Handover = { draftId: string; /** The person pressed Continue. */ continued: boolean }
 
 const SENT = 'sent'
+/** Met only by who comes back to an answer begun earlier. */
+const ResumeOffer = lazy(() => import('./resume-offer.tsx'))
 
 export type SurveyPageProps = { survey: Survey; handover?: Handover | null }
 
@@ -107,11 +108,13 @@ export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
     <FamilyPage title={say(survey.title)} focusKey={phase.name}>
       {phase.name === 'reading' && <Skeleton words={t('frame.loading')} />}
       {phase.name === 'offer' && (
-        <ResumeOffer
-          draft={phase.draft}
-          onContinue={() => void resume(phase.draft, phase.draft.at)}
-          onStartAgain={() => void drafts.discard(phase.draft.id).then(begin, begin)}
-        />
+        <Suspense fallback={<Skeleton words={t('frame.loading')} />}>
+          <ResumeOffer
+            draft={phase.draft}
+            onContinue={() => void resume(phase.draft, phase.draft.at)}
+            onStartAgain={() => void drafts.discard(phase.draft.id).then(begin, begin)}
+          />
+        </Suspense>
       )}
       {phase.name === 'sent' && <Confirmation sent={phase.sent} onSomeoneElse={begin} />}
     </FamilyPage>
