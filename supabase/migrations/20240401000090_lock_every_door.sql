@@ -27,14 +27,15 @@ begin
   for thing in select p.oid::regprocedure as name, p.proowner::regrole::text as owner, n.nspname as in_schema
                from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
                where n.nspname = 'private' or (n.nspname = 'public' and p.proname in
-                 ('submit', 'get_survey', 'receipt_status', 'withdraw', 'my_memberships', 'scorecard', 'metric_series')) loop
+                 ('submit', 'get_survey', 'receipt_status', 'withdraw', 'my_memberships', 'scorecard', 'metric_series',
+                  'equality_totals', 'filled_in_by', 'area_places', 'change_places')) loop
     if thing.in_schema = 'private' and thing.owner <> 'heard_engine' then
       execute format('alter function %s owner to heard_engine', thing.name);
     end if;
     execute format('revoke all on function %s from public, anon, authenticated, service_role', thing.name);
   end loop;
 
-  -- The four doors open to everyone, and the three for people who signed in. Nothing else, ever.
+  -- The four doors open to everyone, and those for people who signed in. Nothing else, ever.
   for thing in select p.oid::regprocedure as name, p.proname from pg_catalog.pg_proc p
                where p.pronamespace in ('private'::regnamespace, 'public'::regnamespace)
                  and p.oid::regprocedure::text in (
@@ -48,7 +49,8 @@ begin
                  and p.oid::regprocedure::text in (
                    select format('%I.%s', s.name, f.signature)
                    from (values ('private'), ('public')) s (name),
-                     (values ('my_memberships()'), ('scorecard(text,date)'), ('metric_series(text,text,text,date)')) f (signature)) loop
+                     (values ('my_memberships()'), ('scorecard(text,date)'), ('metric_series(text,text,text,date)'),
+                       ('equality_totals(text,date)'), ('filled_in_by(text,date)'), ('area_places(text)'), ('change_places(text,jsonb)')) f (signature)) loop
     execute format('grant execute on function %s to authenticated', thing.name);
   end loop;
 end

@@ -2230,3 +2230,158 @@ select private.publish_survey('{
   }
  ]
 }'::jsonb);
+
+select private.publish_survey('{
+ "key": "about_you",
+ "version": 1,
+ "title": "A few questions about you",
+ "intro": "You can skip these. They are counted apart from your answers.",
+ "minutes": 1,
+ "offeredTo": [
+  "other"
+ ],
+ "questions": [
+  {
+   "id": "age",
+   "kind": "choice",
+   "label": "How old are you?",
+   "options": [
+    {
+     "code": "age_16_24",
+     "label": "16 to 24"
+    },
+    {
+     "code": "age_25_34",
+     "label": "25 to 34"
+    },
+    {
+     "code": "age_35_44",
+     "label": "35 to 44"
+    },
+    {
+     "code": "age_45_54",
+     "label": "45 to 54"
+    },
+    {
+     "code": "age_55_64",
+     "label": "55 to 64"
+    },
+    {
+     "code": "age_65_over",
+     "label": "65 or over"
+    },
+    {
+     "code": "rather_not",
+     "label": "I’d rather not say",
+     "aside": true
+    }
+   ]
+  },
+  {
+   "id": "sex",
+   "kind": "choice",
+   "label": "What is your sex?",
+   "options": [
+    {
+     "code": "female",
+     "label": "Female"
+    },
+    {
+     "code": "male",
+     "label": "Male"
+    },
+    {
+     "code": "rather_not",
+     "label": "I’d rather not say",
+     "aside": true
+    }
+   ]
+  },
+  {
+   "id": "ethnic_group",
+   "kind": "choice",
+   "label": "What is your ethnic group?",
+   "options": [
+    {
+     "code": "asian",
+     "label": "Asian or Asian British"
+    },
+    {
+     "code": "black",
+     "label": "Black, Black British, Caribbean or African"
+    },
+    {
+     "code": "mixed",
+     "label": "Mixed or multiple ethnic groups"
+    },
+    {
+     "code": "white",
+     "label": "White"
+    },
+    {
+     "code": "other",
+     "label": "Another ethnic group"
+    },
+    {
+     "code": "rather_not",
+     "label": "I’d rather not say",
+     "aside": true
+    }
+   ]
+  },
+  {
+   "id": "condition",
+   "kind": "choice",
+   "label": "Do you have a health condition or illness that has lasted, or will last, 12 months or more?",
+   "options": [
+    {
+     "code": "yes",
+     "label": "Yes"
+    },
+    {
+     "code": "no",
+     "label": "No"
+    },
+    {
+     "code": "rather_not",
+     "label": "I’d rather not say",
+     "aside": true
+    }
+   ],
+   "hint": "This can be of the body or of the mind."
+  },
+  {
+   "id": "limits",
+   "kind": "choice",
+   "label": "Does it make it harder for you to do day-to-day things?",
+   "options": [
+    {
+     "code": "a_lot",
+     "label": "Yes, a lot"
+    },
+    {
+     "code": "a_little",
+     "label": "Yes, a little"
+    },
+    {
+     "code": "not_at_all",
+     "label": "Not at all"
+    },
+    {
+     "code": "rather_not",
+     "label": "I’d rather not say",
+     "aside": true
+    }
+   ],
+   "showIf": [
+    {
+     "question": "condition",
+     "in": [
+      "yes"
+     ]
+    }
+   ]
+  }
+ ],
+ "measures": []
+}'::jsonb);

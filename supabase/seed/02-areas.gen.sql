@@ -8,3 +8,7 @@ on conflict do nothing;
 insert into private.survey_open as o (area_id, survey, current_version)
 select a.id, 'ehcp_satisfaction', 1 from private.area a where a.key = any (array['wirral', 'sefton'])
 on conflict (area_id, survey) do update set current_version = greatest(o.current_version, excluded.current_version);
+
+insert into private.survey_open as o (area_id, survey, current_version)
+select a.id, 'about_you', 1 from private.area a where a.key = any (array['wirral', 'sefton'])
+on conflict (area_id, survey) do update set current_version = greatest(o.current_version, excluded.current_version);

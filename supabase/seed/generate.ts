@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { aboutYouV1 } from '../../src/content/surveys/about-you.v1.ts'
 import { publishedSurveys } from '../../src/content/surveys/published.ts'
 import { seedFiles } from './files.ts'
 import type { PlanFile } from './plan-file.ts'
@@ -15,12 +16,15 @@ const areas = [
   { key: 'sefton', name: 'Sefton' },
 ]
 
+/** The questions about the person travel like a survey, but nobody is offered them by themselves. */
+const surveys = [...publishedSurveys, aboutYouV1]
+
 function surveysSql(): string {
-  return publishedSurveys.map((s) => `select private.publish_survey(${literal(s)});\n`).join('\n')
+  return surveys.map((s) => `select private.publish_survey(${literal(s)});\n`).join('\n')
 }
 
 function openSql(): string {
-  const newest = new Map(publishedSurveys.toSorted((a, b) => a.version - b.version).map((s) => [s.key, s.version]))
+  const newest = new Map(surveys.toSorted((a, b) => a.version - b.version).map((s) => [s.key, s.version]))
   return [...newest]
     .map(
       ([survey, version]) =>

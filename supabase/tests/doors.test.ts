@@ -38,8 +38,20 @@ test.for(['anon', 'an outsider who signed in', 'a member of Sefton'])(
   },
 )
 
-test('the API knows only the seven functions, for everybody', async () => {
-  const allowed = ['get_survey', 'metric_series', 'my_memberships', 'receipt_status', 'scorecard', 'submit', 'withdraw']
+test('the API knows only the functions of the protocol, for everybody', async () => {
+  const allowed = [
+    'area_places',
+    'change_places',
+    'equality_totals',
+    'filled_in_by',
+    'get_survey',
+    'metric_series',
+    'my_memberships',
+    'receipt_status',
+    'scorecard',
+    'submit',
+    'withdraw',
+  ]
   const { token } = await signIn({ area: 'wirral', role: 'lead' })
   for (const caller of [{}, { token }]) {
     for (const { name, args } of await functions()) {
@@ -58,6 +70,10 @@ test('anon may not call what is for members', async () => {
     ['my_memberships', {}],
     ['scorecard', { area: 'wirral' }],
     ['metric_series', { area: 'wirral', metric: 'feedback_satisfied_la' }],
+    ['equality_totals', { area: 'wirral' }],
+    ['filled_in_by', { area: 'wirral' }],
+    ['area_places', { area: 'wirral' }],
+    ['change_places', { area: 'wirral', places: {} }],
   ] as const) {
     expect((await api('POST', `rpc/${name}`, { body: args })).status, name).toBe(401)
   }
