@@ -182,6 +182,7 @@ test('the month that is running is shown to nobody', async () => {
 })
 
 test('a reader who tries every possibility pins no count below five', async () => {
+  expect.hasAssertions()
   const all: number[][] = []
   for (let a = 0; a <= 12; a += 1) for (let b = 0; b <= 12; b += 1) for (let c = 0; c <= 12; c += 1) all.push([a, b, c])
   const seen = await asAdmin(async (client) => {
