@@ -1,6 +1,8 @@
+import { eventOn } from '../platform/kept-setting.ts'
 import { bringFamily, bringOther, reloadIfReachable } from './boot/bring-app.ts'
 import { runFirstQuestion } from './boot/first-question.ts'
 import { keepForOffline } from './boot/keep-for-offline.ts'
+import { leaveNoTrace } from './boot/leave-no-trace.ts'
 import { watchForLeaving } from './boot/leave-quickly.ts'
 import { draftOfTab } from './boot/tab.ts'
 import { applyTextSize } from './boot/text-size.ts'
@@ -8,8 +10,13 @@ import { NOT_FOUND_PAGE } from './not-found.ts'
 
 // The one script every page names. It must stay small and import nothing that the first question does not need.
 watchForLeaving()
+leaveNoTrace()
 // Reading a setting wakes the phone's storage, which is slow; on a first visit there is none, so that visit is spared it.
-if (navigator.serviceWorker?.controller) applyTextSize()
+if (navigator.serviceWorker?.controller) {
+  applyTextSize()
+  // A device that is passed round has one page.
+  if (eventOn.get() === 'yes' && location.pathname !== '/event') location.replace('/event')
+}
 
 const root = document.getElementById('app')!
 const form = document.querySelector<HTMLFormElement>('form#first-question')

@@ -85,7 +85,8 @@ export type SendingStore = {
   /** One transaction: rows a killed sender left in `sending` return to `waiting`; then, oldest first, the first
    * `limit` rows that are `due` are offered to `pick`, and those it keeps become `sending`. */
   take(rule: { limit: number; due: (parcel: Parcel) => boolean; pick: (due: Parcel[]) => Parcel[] }): Promise<Parcel[]>
-  /** One transaction: writes what became of them. `received` is never taken back; receipts are kept; nothing is deleted. */
+  /** One transaction: writes what became of them. `received` is never taken back and its receipt is kept;
+   * a parcel without a receipt code is deleted once received, and nothing else ever is. */
   settle(after: Parcel[], withdrawn: ReadonlySet<string>, today: string): Promise<void>
   /** Remembers the server's epoch. If it changed, received parcels of another epoch wait again. Resolves to how many. */
   noteEpoch(epoch: string): Promise<number>

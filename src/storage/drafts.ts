@@ -1,7 +1,8 @@
 import type { Drafts } from '../domain/ports.ts'
-import { draft, parcel, type Draft, type Parcel } from '../domain/response/parcel.ts'
+import { draft, type Draft } from '../domain/response/parcel.ts'
 import { DraftClosed } from '../domain/storage-trouble.ts'
 import type { Database, Tables } from './database.ts'
+import { handIn } from './hand-in.ts'
 import { readAll } from './rows.ts'
 import { watchRows } from './watch.ts'
 
@@ -44,28 +45,11 @@ export function draftsOf(db: Database): Drafts {
     discard: (id) => db.change(['drafts'], (tables) => tables.drafts.delete(id)),
     finish: (draftId, sealed, receiptCode) =>
       db.change(['drafts', 'outbox'], async (tables) => {
-        const before = await tables.outbox.where('id').equals(sealed.id).first()
-        if (before !== undefined) {
-          // The same answer finished twice (two tabs, or a repeat after a lost handle): the first one stands.
-          await tables.drafts.delete(draftId)
-          return parcel.parse(before)
-        }
-        await openDraft(tables, draftId)
-        const row: Omit<Parcel, 'seq'> = {
-          id: sealed.id,
-          envelope: sealed,
-          receiptCode,
-          state: 'waiting',
-          attempts: 0,
-          notBefore: 0,
-          lastTriedAt: null,
-          trouble: null,
-          epoch: null,
-          receivedOn: null,
-        }
-        const seq = await tables.outbox.add(row)
+        // The same answer finished twice (two tabs, or a repeat after a lost handle): the first one stands.
+        if ((await tables.outbox.where('id').equals(sealed.id).count()) === 0) await openDraft(tables, draftId)
+        const kept = await handIn(tables, sealed, receiptCode)
         await tables.drafts.delete(draftId)
-        return parcel.parse({ ...row, seq })
+        return kept
       }),
     watch: (listener) => watchRows(db, 'drafts', draft, listener),
   }

@@ -5,6 +5,7 @@ import { draftsOf } from './drafts.ts'
 import { factsOf } from './facts.ts'
 import { outboxOf } from './outbox.ts'
 import { sendingStoreOf } from './sending.ts'
+import type { SharedDevice } from './shared-device.ts'
 
 export type Store = {
   drafts: Drafts
@@ -13,6 +14,8 @@ export type Store = {
   sending: SendingStore
   facts: PhoneFacts
   clearPhone: ClearPhone
+  /** What only a device needs that several people use, loaded when it is first asked for. */
+  shared(): Promise<SharedDevice>
   close(): void
 }
 
@@ -24,6 +27,15 @@ const clear = () => import('./clear.ts')
  * browser's own IndexedDB. */
 export function openStore(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Store {
   const db = database(options)
+  let shared: Promise<SharedDevice> | null = null
+  const loadShared = async () => {
+    try {
+      return (await import('./shared-device.ts')).sharedDeviceOf(db)
+    } catch (trouble) {
+      shared = null
+      throw trouble
+    }
+  }
   return {
     drafts: draftsOf(db),
     expiry: {
@@ -34,6 +46,7 @@ export function openStore(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange
     sending: sendingStoreOf(db),
     facts: factsOf(db),
     clearPhone: async (agreedToLose) => (await clear()).clearPhoneOf(db)(agreedToLose),
+    shared: () => (shared ??= loadShared()),
     close: db.close,
   }
 }

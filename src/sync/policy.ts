@@ -38,6 +38,14 @@ export function backoff(attempts: number, random: number): number {
   return Math.round(random * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(attempts, 20)))
 }
 
+/** How long after coming back online the devices of one hall begin to send. */
+const HALL_MS = 15_000
+
+/** Full jitter for waking up in a hall: ms to wait before a `trigger` is followed. A person's own tap never waits. */
+export function wakeDelay(trigger: Trigger, random: number): number {
+  return trigger === 'tap' ? 0 : Math.round(random * HALL_MS)
+}
+
 /** What the server asked for and up to a tenth more, so that phones do not all come back at once. */
 function asAsked(ms: number, random: number): number {
   return Math.min(LONGEST_ASKED_MS, Math.max(1_000, Math.ceil(ms * (1 + random / 10))))

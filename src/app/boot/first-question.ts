@@ -35,9 +35,11 @@ export function runFirstQuestion(form: HTMLFormElement, appIsComing: boolean): v
     problem.hidden = true
     const mine = save(value)
     lastSave = mine
-    const { kept } = await mine
+    const { kept, shared } = await mine
+    // On a shared phone the browser must not bring the choice back to the next person.
+    if (shared) form.autocomplete = 'off'
     // A choice made meanwhile has its own save, which will speak for itself.
-    if (lastSave === mine && !opening) say(kept ? 'Saved' : 'NotSaved', !kept)
+    if (lastSave === mine && !opening) say(kept ? 'Saved' : shared ? 'NotKept' : 'NotSaved', !kept && !shared)
     await fetchAhead()
   }
 

@@ -1,10 +1,15 @@
 import { newId } from '../../platform/chance.ts'
+import { isShared } from '../../platform/kept-setting.ts'
 import { saveFirstAnswer, type FirstAnswer } from '../../storage/first-answer-store.ts'
 import { londonDay } from './london-day.ts'
 import { draftOfTab, rememberInTab } from './tab.ts'
 
 /** What became of a choice: the draft it belongs to, and whether that is on the phone. */
-export type FirstSave = { draft: FirstAnswer; kept: boolean }
+export type FirstSave = {
+  draft: FirstAnswer
+  kept: boolean
+  /** On purpose: other people use this phone. */ shared?: boolean
+}
 
 /**
  * Saves choices of one prerendered question as this tab's draft, one after the other. A draft that was sent meanwhile is
@@ -35,6 +40,7 @@ export function firstSaves(page: {
   }
   const keep = async (value: string): Promise<FirstSave> => {
     const draft = draftWith(value)
+    if (isShared()) return { draft, kept: false, shared: true }
     rememberInTab(page.survey, id)
     try {
       await saveFirstAnswer(draft)

@@ -29,7 +29,8 @@ export const besideTheSurvey = [
   /\/src\/domain\/response\/personal-details\.ts$/,
   /\/src\/app\/family\/side-pages\.tsx$/,
   /\/src\/features\/family\/answer-survey\/resume-offer\.tsx$/,
-  /\/src\/storage\/(expiry|clear|export-file)\.ts$/,
+  /\/src\/storage\/(expiry|clear|export-file|shared-device)\.ts$/,
+  /\/receipt-picture\.ts$/,
   /\/src\/platform\/sha256-in-script\.ts$/,
   /\/src\/content\/messages\/[A-Za-z-]+\/beside\.ts$/,
 ]

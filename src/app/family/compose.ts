@@ -2,7 +2,7 @@ import { newId, random, randomBelow } from '../../platform/chance.ts'
 import { clock } from '../../platform/clock.ts'
 import { copyText, saveFile } from '../../platform/hand-over.ts'
 import { installOffer } from '../../platform/install.ts'
-import { sharedPhone } from '../../platform/kept-setting.ts'
+import { EVENT_KEY, eventOn, forgetChoices, isShared, sharedPhone } from '../../platform/kept-setting.ts'
 import { browserLocks, timers } from '../../platform/locks.ts'
 import { deviceWord, requestPersistence } from '../../platform/phone.ts'
 import { leaveNow } from '../boot/leave-quickly.ts'
@@ -15,10 +15,12 @@ import { languages } from '../../content/messages/languages.ts'
 import { surveyCards } from '../../content/surveys/cards.ts'
 import { loadSurvey } from '../../content/surveys/load.ts'
 import type { Sender } from '../../domain/ports.ts'
+import { eitherDrafts } from './either-drafts.ts'
 import type { FamilyWorld } from '../../features/family/world.tsx'
 import { openStore } from '../../storage/open-store.ts'
 import { configSource } from '../../sync/config-transport.ts'
 import { createSender } from '../../sync/runner.ts'
+import { wakeDelay } from '../../sync/policy.ts'
 import { fetchServer } from '../../sync/server-transport.ts'
 import { site } from '../site.ts'
 import { appVersion } from '../version.ts'
@@ -29,7 +31,10 @@ import { keptLanguage } from './wording.ts'
 const KEEP_DAYS = 3
 
 /** The part of the world that changes while a page is open. */
-export type Moving = Pick<FamilyWorld, 'canInstall' | 'updateWaiting' | 'textSize' | 'language' | 'dress'>
+export type Moving = Pick<
+  FamilyWorld,
+  'canInstall' | 'updateWaiting' | 'textSize' | 'language' | 'dress' | 'sharedPhone'
+>
 
 /** The real ports behind the family pages, made once a page. Starts the sender, the worker and the housekeeping. */
 export function composeFamily() {
@@ -44,16 +49,16 @@ export function composeFamily() {
     timers,
     locks: browserLocks(),
     currentEpoch: () => config.epoch(),
-    keepDays: () => (sharedPhone.get() === 'yes' ? 0 : KEEP_DAYS),
+    keepDays: () => (isShared() ? 0 : KEEP_DAYS),
   })
   const stillWaiting = async () => (await store.sending.summary()).waiting
 
+  const chosen = () => ({ textSize: keptTextSize.get(), language: keptLanguage.get(), dress: keptDress.get() })
   const moving = changing<Moving>({
     canInstall: false,
     updateWaiting: false,
-    textSize: keptTextSize.get(),
-    language: keptLanguage.get(),
-    dress: keptDress.get(),
+    sharedPhone: sharedPhone.get() === 'yes',
+    ...chosen(),
   })
   const offer = installOffer(() => moving.change({ canInstall: offer.ready() }))
   const worker = bridgeWorker({
@@ -72,7 +77,7 @@ export function composeFamily() {
   }
 
   const fixed: Omit<FamilyWorld, keyof Moving> = {
-    drafts: store.drafts,
+    drafts: eitherDrafts(store.drafts, isShared, () => store.shared()),
     outbox: store.outbox,
     sender,
     server,
@@ -81,6 +86,21 @@ export function composeFamily() {
       if (outcome.cleared) forgetInTab()
       return outcome
     },
+    async setSharedPhone(on) {
+      // The setting first: from here on no other tab begins a draft on disk that this would miss.
+      sharedPhone.set(on ? 'yes' : 'no')
+      try {
+        if (on) await (await store.shared()).share()
+      } catch (trouble) {
+        sharedPhone.set('no')
+        throw trouble
+      }
+      if (on) forgetInTab()
+      moving.change({ sharedPhone: on })
+    },
+    goingSoon: async () =>
+      new Map((await store.expiry.expiringDrafts(clock.today())).map(({ draft, goesOn }) => [draft.id, goesOn])),
+    kiosk: null,
     clock,
     newId,
     sha256,
@@ -117,7 +137,16 @@ export function composeFamily() {
   }
 
   applyTextSize()
-  onWakeUps((trigger) => void sender.flush(trigger))
+  onWakeUps((trigger) => {
+    // A hall full of devices comes back online in one moment: each waits a little, and another little.
+    const wait = eventOn.get() === 'yes' ? wakeDelay(trigger, random()) : 0
+    if (wait > 0) timers.set(wait, () => void sender.flush(trigger))
+    else void sender.flush(trigger)
+  })
+  // Another tab began or ended an event: this one goes where the boot script leads it.
+  window.addEventListener('storage', ({ key }) => {
+    if (key === EVENT_KEY) location.reload()
+  })
   void sender.flush('start')
   void store.expiry.dropExpired(clock.today()).catch(() => undefined)
   void config.refresh()
@@ -128,6 +157,13 @@ export function composeFamily() {
     /** A draft is open: no update may reload this page. */
     setBusy: (busy: boolean) => worker.setBusy(busy),
     keepStorage: requestPersistence,
+    /** Nothing of the person before: neither half-finished answers nor how they wanted their pages. */
+    nextPerson() {
+      void store.shared().then((shared) => shared.forget())
+      forgetChoices()
+      applyTextSize()
+      moving.change(chosen())
+    },
   }
 }
 

@@ -59,6 +59,8 @@ export async function openPage(survey: string, draft: string | null): Promise<vo
 }
 
 /** Continue was pressed on the first question: shows the next one. What could not be saved is carried over in memory. */
-export async function openNext({ draft, kept }: FirstSave): Promise<void> {
-  await show({ draftId: draft.id, continued: true }, kept ? undefined : draft)
+export async function openNext({ draft, kept, shared }: FirstSave): Promise<void> {
+  // On a shared phone memory is where drafts are kept.
+  if (shared) await composition().fixed.drafts.start(draft)
+  await show({ draftId: draft.id, continued: true }, kept || shared ? undefined : draft)
 }

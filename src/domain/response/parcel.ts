@@ -33,6 +33,7 @@ export const parcel = z.object({
   seq: z.number(),
   id: z.string(),
   envelope,
+  /** Empty on a device that several people use: then the row goes as soon as it is received. */
   receiptCode: z.string(),
   state: parcelState,
   attempts: z.number(),

@@ -8,27 +8,30 @@ export type KeptHere = {
   parcels: Parcel[]
   receipts: KeptReceipt[]
   setAside: { key: string; raw: string; trouble: Trouble }[]
+  /** Drafts that will be deleted soon, and when at the earliest. */
+  goingSoon: ReadonlyMap<string, string>
 }
 
 /** Null until read; `unreadable` when the phone will not show what it keeps. Live: other tabs and the sender are seen. */
 export function useKeptHere(): { kept: KeptHere | null; unreadable: boolean; refresh: () => Promise<void> } {
-  const { drafts, outbox } = useFamilyWorld()
+  const { drafts, outbox, goingSoon } = useFamilyWorld()
   const [kept, setKept] = useState<KeptHere | null>(null)
   const [unreadable, setUnreadable] = useState(false)
   const refresh = useCallback(async () => {
     try {
-      const [d, parcels, receipts, setAside] = await Promise.all([
+      const [d, parcels, receipts, setAside, soon] = await Promise.all([
         drafts.list(),
         outbox.list(),
         outbox.receipts(),
         outbox.setAside(),
+        goingSoon(),
       ])
-      setKept({ drafts: d, parcels, receipts, setAside })
+      setKept({ drafts: d, parcels, receipts, setAside, goingSoon: soon })
       setUnreadable(false)
     } catch {
       setUnreadable(true)
     }
-  }, [drafts, outbox])
+  }, [drafts, outbox, goingSoon])
   useEffect(() => {
     void refresh()
     const stops = [drafts.watch(() => void refresh()), outbox.watch(() => void refresh())]

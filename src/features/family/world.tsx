@@ -45,6 +45,14 @@ export type FamilyWorld = {
   setDress: (dress: Dress) => void
   /** How answers given here reach the server. */
   channel: Envelope['channel']
+  /** Other people use this device: nothing half-finished is kept, and nothing at all once answers are received. */
+  sharedPhone: boolean
+  /** Rejects when what is kept here could not be cleared; then nothing has changed. */
+  setSharedPhone: (on: boolean) => Promise<void>
+  /** Drafts that will be deleted soon, by id, with the first day they may go. */
+  goingSoon: () => Promise<ReadonlyMap<string, string>>
+  /** In event mode: pages lead nowhere but back to Start, by a link of this name. */
+  kiosk: { clear: string } | null
   appVersion: string
   places: Places
   /** What to call the thing in the person's hand. */

@@ -60,6 +60,10 @@ export const keptMessages = {
     text: '{count, plural, one {# answer} other {# answers}} so far. Saved on {day}. We delete half-finished answers after 30 days.',
     note: 'Under a draft’s title.',
   },
+  'mine.draftGoing': {
+    text: 'These answers go on {day}, unless you carry on before then.',
+    note: 'A notice in the last week before a half-finished answer is deleted; the day is a date.',
+  },
   'mine.draftGoOn': { text: 'Carry on', note: 'Goes on with a draft.' },
   'mine.draftDelete': { text: 'Delete', note: 'Deletes a draft; asks first.' },
   'mine.draftDeleteSure': {
@@ -123,6 +127,26 @@ export const keptMessages = {
   'file.unreadable': {
     text: 'This is not a file from Heard, or it is damaged. Please choose another one.',
     note: 'When the chosen file cannot be read.',
+  },
+  'shared.title': {
+    text: 'Other people use this {device, select, phone {phone} other {device}}',
+    note: 'Heading, and label of a switch.',
+  },
+  'shared.what': {
+    text: 'With this on, half-finished answers are not kept when you leave the page. Finished answers stay only until we have them. Then nothing of them stays here, and no receipt. Write down the code when you see it.',
+    note: 'What the switch does. Finished answers are never deleted before they have arrived.',
+  },
+  'shared.sure': {
+    text: '{drafts, plural, =0 {} one {# half-finished set of answers here will be deleted. } other {# half-finished sets of answers here will be deleted. }}{receipts, plural, =0 {} one {# receipt here will be deleted. Write down its code first if you want to keep it. } other {# receipts here will be deleted. Write down their codes first if you want to keep them. }}Answers that wait are still sent.',
+    note: 'Asked before the switch goes on, when something is kept here.',
+  },
+  'shared.yes': { text: 'Yes, switch it on', note: 'Button.' },
+  'shared.no': { text: 'Leave it off', note: 'Button.' },
+  'shared.isOn': { text: 'This is on.', note: 'Said after the switch went on.' },
+  'shared.isOff': { text: 'This is off.', note: 'Said after the switch went off.' },
+  'shared.failed': {
+    text: 'That did not work. Close other pages of Heard and try again.',
+    note: 'When the switch could not be turned on.',
   },
   'clear.title': { text: 'Clear this {device, select, phone {phone} other {device}}', note: 'Heading.' },
   'clear.what': {

@@ -38,6 +38,10 @@ export const surveyMessages = {
     text: 'Saved on this {device, select, phone {phone} other {device}}. You can stop and come back.',
     note: 'Beside Continue, after each answer. The answer is kept on this phone only; it has not been sent.',
   },
+  'survey.notKept': {
+    text: 'Not kept if you leave this page.',
+    note: 'Beside Continue on a device that other people use: half-finished answers go when the page is left, on purpose.',
+  },
   'survey.saving': { text: 'Saving…', note: 'Beside Continue, for a moment.' },
   'survey.notSaved': {
     text: 'Not saved. This {device, select, phone {phone} other {device}} will not let Heard keep your answers. You can still answer and send if you stay on this page.',
@@ -218,6 +222,10 @@ export const surveyMessages = {
   'sent.needsAttention': {
     text: 'Your answers are safe. See what you can do:',
     note: 'After the reason why answers were not taken. A link follows.',
+  },
+  'sent.shared': {
+    text: 'Do other people use this {device, select, phone {phone} other {device}}? Choose what it keeps',
+    note: 'Link under the receipt, to the switch for shared phones.',
   },
   'receipt.intro': {
     text: 'Your receipt. Keep it to check your answers arrived, or to take them back.',

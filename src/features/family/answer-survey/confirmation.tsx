@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react'
+import { parseReceiptCode } from '../../../domain/response/receipt.ts'
 import type { Parcel } from '../../../domain/response/parcel.ts'
 import { useWording } from '../../../ui/wording.tsx'
 import { BigTick } from '../../../ui/big-tick.tsx'
@@ -12,8 +14,8 @@ export type ConfirmationProps = { sent: Sent; onSomeoneElse: () => void }
 
 type Fate = 'on_its_way' | 'waiting' | 'received' | 'needs_attention'
 
-function fateOf(sent: Sent, parcel: Parcel | null): Fate {
-  if (sent.receivedOn !== null || parcel?.state === 'received') return 'received'
+function fateOf(receivedOn: string | null, parcel: Parcel | null): Fate {
+  if (receivedOn !== null || parcel?.state === 'received') return 'received'
   if (parcel?.state === 'needs_attention') return 'needs_attention'
   // Before the first attempt has ended there is nothing to say about the connection.
   return parcel?.state === 'waiting' && parcel.lastTriedAt !== null ? 'waiting' : 'on_its_way'
@@ -22,10 +24,17 @@ function fateOf(sent: Sent, parcel: Parcel | null): Fate {
 /** What happened to the answers, live, in words that are true of this browser; the receipt; where else to turn. */
 export function Confirmation({ sent, onSomeoneElse }: ConfirmationProps) {
   const { t, date } = useWording()
-  const { clock, device, canSendInBackground } = useFamilyWorld()
-  const parcel = useParcel(sent.id)
-  const fate = fateOf(sent, parcel)
-  const receivedOn = sent.receivedOn ?? parcel?.receivedOn ?? null
+  const { clock, device, canSendInBackground, server, sharedPhone } = useFamilyWorld()
+  const { parcel, gone } = useParcel(sent.id)
+  const [heardOn, setHeardOn] = useState<string | null>(null)
+  const receivedOn = sent.receivedOn ?? parcel?.receivedOn ?? heardOn
+  const fate = fateOf(receivedOn, parcel)
+  // A shared phone forgets answers the moment they are received; whether they were, only the server can say.
+  useEffect(() => {
+    const letters = gone && sent.receivedOn === null ? parseReceiptCode(sent.code) : null
+    if (letters === null) return
+    void server.receiptStatus(letters).then((now) => now.status === 'received' && setHeardOn(now.receivedOn))
+  }, [gone, sent, server])
   const later = canSendInBackground ? t('sent.byItself') : t('sent.openAgain')
   return (
     <>
@@ -51,7 +60,12 @@ export function Confirmation({ sent, onSomeoneElse }: ConfirmationProps) {
           </>
         )}
       </div>
-      <ReceiptBox code={sent.code} kept={sent.kept} />
+      <ReceiptBox code={sent.code} kept={sent.kept && !sharedPhone} />
+      {!sharedPhone && (
+        <p>
+          <a href="/my-answers#shared">{t('sent.shared', { device })}</a>
+        </p>
+      )}
       <AfterSending onSomeoneElse={onSomeoneElse} />
     </>
   )

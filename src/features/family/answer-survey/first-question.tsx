@@ -46,6 +46,7 @@ export function FirstQuestion({ survey, area, places, wording }: FirstQuestionPr
           data-msg-saved-device={t('survey.saved', { device: 'device' })}
           data-msg-not-saved-phone={t('survey.notSaved', { device: 'phone' })}
           data-msg-not-saved-device={t('survey.notSaved', { device: 'device' })}
+          data-msg-not-kept={t('survey.notKept')}
           data-msg-opening={t('survey.opening')}
           data-msg-opening-slow={t('survey.openingSlow')}
         >

@@ -23,7 +23,7 @@ export type QuestionFrameProps = {
 export function QuestionFrame(props: QuestionFrameProps) {
   const { progress, kept, problem, wasSkipped, hasAnswer, onBack, onSkip, onContinue, children } = props
   const { t } = useWording()
-  const { device } = useFamilyWorld()
+  const { device, sharedPhone } = useFamilyWorld()
   const go = (event: FormEvent) => {
     event.preventDefault()
     onContinue()
@@ -33,7 +33,7 @@ export function QuestionFrame(props: QuestionFrameProps) {
       ? t('survey.number', { number: progress.number })
       : t('survey.numberOf', { number: progress.number, total: progress.total })
   return (
-    <form noValidate method="dialog" onSubmit={go}>
+    <form noValidate method="dialog" autoComplete="off" onSubmit={go}>
       {problem && (
         <ProblemSummary title={t('survey.problem')} problems={[{ text: problem.text, href: `#${problem.id}` }]} />
       )}
@@ -54,13 +54,14 @@ export function QuestionFrame(props: QuestionFrameProps) {
         <button type="submit" className="button">
           {t('survey.continue')}
         </button>
-        <SavedState text={keptWords(kept, t, device)} kept={kept !== 'full' && kept !== 'unavailable'} />
+        <SavedState text={keptWords(kept, t, device, sharedPhone)} kept={kept !== 'full' && kept !== 'unavailable'} />
       </div>
     </form>
   )
 }
 
-function keptWords(kept: Kept, t: ReturnType<typeof useWording>['t'], device: string): string {
+function keptWords(kept: Kept, t: ReturnType<typeof useWording>['t'], device: string, shared: boolean): string {
+  if (shared) return kept === 'nothing_yet' ? '' : t('survey.notKept')
   switch (kept) {
     case 'nothing_yet':
       return ''

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { ReceiptCard } from '../../../ui/receipt-card.tsx'
 import { useWording } from '../../../ui/wording.tsx'
 import { useFamilyWorld } from '../world.tsx'
-import { receiptPicture } from './receipt-picture.ts'
 
 /** The receipt code with Copy and Save as picture; says when this phone will not remember it. */
 export function ReceiptBox({ code, kept }: { code: string; kept: boolean }) {
@@ -11,7 +10,8 @@ export function ReceiptBox({ code, kept }: { code: string; kept: boolean }) {
   const [said, setSaid] = useState('')
   const copy = async () => setSaid((await copyText(code)) ? t('receipt.copied') : t('receipt.notCopied'))
   const picture = async () => {
-    const png = await receiptPicture(code, t('receipt.pictureTitle'), t('receipt.pictureHint'))
+    const draw = (await import('./receipt-picture.ts').catch(() => null))?.receiptPicture
+    const png = (await draw?.(code, t('receipt.pictureTitle'), t('receipt.pictureHint'))) ?? null
     if (png) saveFile(`heard-${code}.png`, png)
     setSaid(png ? t('receipt.pictureSaved') : t('receipt.notCopied'))
   }

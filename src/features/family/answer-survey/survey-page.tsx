@@ -59,18 +59,20 @@ export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
     void found.then(async (list) => {
       const parcels = step === SENT ? await outbox.list().catch(() => []) : []
       // The first answer of a phone that keeps nothing is handed over in memory: it is listed, but not on disk.
-      const isStored = handover === null || (await drafts.get(handover.draftId).catch(() => null)) !== null
+      const stored = handover && (await drafts.get(handover.draftId).catch(() => null))
       if (!here) return
-      const newest = parcels.filter((one) => one.envelope.survey === survey.key).sort((a, b) => b.seq - a.seq)[0]
+      const newest = parcels
+        .filter((one) => one.envelope.survey === survey.key && one.receiptCode !== '')
+        .sort((a, b) => b.seq - a.seq)[0]
       if (newest)
         return setPhase({
           name: 'sent',
           sent: { id: newest.id, code: newest.receiptCode, kept: true, receivedOn: null },
         })
-      const handed = list.find((one) => one.id === handover?.draftId)
+      const handed = list.find((one) => one.id === handover?.draftId) ?? stored
       if (handed) {
         const at = handover?.continued ? nextStep(survey, handed.answers, handed.at) : handed.at
-        return resume(handed, at, isStored)
+        return resume(handed, at, stored !== null)
       }
       const mine = list.filter((one) => one.survey === survey.key && one.area === world.area)
       const latest = mine.sort((a, b) => (a.touchedOn < b.touchedOn ? 1 : -1))[0]

@@ -2,15 +2,21 @@ import { useEffect, useState } from 'react'
 import type { Parcel } from '../../../domain/response/parcel.ts'
 import { useFamilyWorld } from '../world.tsx'
 
-/** One row of the outbox, live. Null until read, or when it is no longer there. */
-export function useParcel(id: string): Parcel | null {
+/**
+ * One row of the outbox, live; null until read. `gone`: it is not there, which after Send means that it was received on a
+ * device that then keeps nothing, or that somebody cleared the phone.
+ */
+export function useParcel(id: string): { parcel: Parcel | null; gone: boolean } {
   const { outbox } = useFamilyWorld()
   const [parcel, setParcel] = useState<Parcel | null>(null)
+  const [gone, setGone] = useState(false)
   useEffect(() => {
     let here = true
     const show = (list: Parcel[]) => {
+      if (!here) return
       const found = list.find((one) => one.id === id)
-      if (here && found) setParcel(found)
+      if (found) setParcel(found)
+      setGone(!found)
     }
     outbox.list().then(show, () => undefined)
     const stop = outbox.watch(show)
@@ -19,5 +25,5 @@ export function useParcel(id: string): Parcel | null {
       stop()
     }
   }, [id, outbox])
-  return parcel
+  return { parcel, gone }
 }

@@ -1,6 +1,7 @@
 import { isOnItsWay } from '../../../domain/response/parcel.ts'
 import { surveyPath } from '../../../domain/survey/definition.ts'
 import { useWording } from '../../../ui/wording.tsx'
+import { GoingSoon } from '../my-answers/going-soon.tsx'
 import { useKeptHere } from '../use-kept-here.ts'
 import { useSurveyTitle } from '../use-survey-title.ts'
 import { useFamilyWorld } from '../world.tsx'
@@ -25,6 +26,7 @@ export function KeptSummary() {
               {t('home.goOn', { title: titleOf(draft.survey) })}
             </a>
             <span className="soft beneath">{t('home.draftFrom', { day: date(draft.touchedOn) })}</span>
+            <GoingSoon on={kept.goingSoon.get(draft.id)} />
           </p>
         ))}
         {waiting > 0 && <p className="state state-waiting">{t('home.waiting', { count: waiting })}</p>}

@@ -2,11 +2,18 @@ import type { Draft } from '../../../domain/response/parcel.ts'
 import { surveyPath } from '../../../domain/survey/definition.ts'
 import { SureButton } from '../../../ui/sure-button.tsx'
 import { useWording } from '../../../ui/wording.tsx'
+import { GoingSoon } from './going-soon.tsx'
 import { useSurveyTitle } from '../use-survey-title.ts'
 import { useFamilyWorld } from '../world.tsx'
 
+export type DraftListProps = {
+  drafts: Draft[]
+  goingSoon: ReadonlyMap<string, string>
+  onDone: () => Promise<void>
+}
+
 /** Answers begun and not sent, each with a way on and a way out. */
-export function DraftList({ drafts, onDone }: { drafts: Draft[]; onDone: () => Promise<void> }) {
+export function DraftList({ drafts, goingSoon, onDone }: DraftListProps) {
   const { t, date } = useWording()
   const world = useFamilyWorld()
   const titleOf = useSurveyTitle()
@@ -18,6 +25,9 @@ export function DraftList({ drafts, onDone }: { drafts: Draft[]; onDone: () => P
         <div className="card" key={draft.id}>
           <h3>{titleOf(draft.survey)}</h3>
           <p>{t('mine.draftState', { count: Object.keys(draft.answers).length, day: date(draft.touchedOn) })}</p>
+          <p>
+            <GoingSoon on={goingSoon.get(draft.id)} />
+          </p>
           <div className="stack">
             <a className="button" href={`${surveyPath(draft.survey)}#${draft.at}`}>
               {t('mine.draftGoOn')}

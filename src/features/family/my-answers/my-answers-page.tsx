@@ -9,6 +9,7 @@ import { ClearThisPhone } from './clear-this-phone.tsx'
 import { DraftList } from './draft-list.tsx'
 import { FilesToKeep } from './files-to-keep.tsx'
 import { ReceiptList } from './receipt-list.tsx'
+import { SharedPhone } from './shared-phone.tsx'
 import { StuckList } from './stuck-list.tsx'
 import { TypedReceipt } from './typed-receipt.tsx'
 import { WaitingList } from './waiting-list.tsx'
@@ -33,13 +34,14 @@ export function MyAnswersPage() {
       {kept && (
         <>
           <StuckList parcels={kept.parcels} setAside={kept.setAside} onDone={refresh} />
-          <DraftList drafts={kept.drafts} onDone={refresh} />
+          <DraftList drafts={kept.drafts} goingSoon={kept.goingSoon} onDone={refresh} />
           <WaitingList parcels={kept.parcels} />
           <ReceiptList receipts={kept.receipts} onDone={refresh} />
         </>
       )}
       <TypedReceipt onDone={refresh} />
       <FilesToKeep onDone={refresh} unsent={kept?.parcels.some((one) => one.state !== 'received') ?? false} />
+      <SharedPhone kept={kept} onDone={refresh} />
       <ClearThisPhone onDone={refresh} />
     </FamilyPage>
   )

@@ -8,7 +8,7 @@ import { ehcpSatisfactionV1 as survey } from '../../../content/surveys/ehcp-sati
 import type { Parcel } from '../../../domain/response/parcel.ts'
 import { newReceiptCode } from '../../../domain/response/receipt.ts'
 import { createWording, WordingProvider } from '../../../ui/wording.tsx'
-import { fakePhone, type FakePhone } from '../fake-world.ts'
+import { draftOf, fakePhone, type FakePhone } from '../fake-world.ts'
 import { FamilyWorldProvider } from '../world.tsx'
 import { MyAnswersPage } from './my-answers-page.tsx'
 
@@ -113,4 +113,34 @@ test('opening the page tries at once to send what waits', async () => {
   open()
   await screen.findByRole('heading', { level: 1 })
   expect(phone.calls).toEqual(['flush visible'])
+})
+
+test('a draft in its last week says on which day it goes', async () => {
+  const draft = draftOf(survey, { R1: 'parent_carer' }, 'R2')
+  phone = fakePhone(survey, wirralPlaces, { goingSoon: () => Promise.resolve(new Map([[draft.id, '2026-04-10']])) })
+  phone.drafts.set(draft.id, draft)
+  open()
+  expect(await screen.findByText('These answers go on 10 April 2026, unless you carry on before then.')).toBeTruthy()
+})
+
+test('the switch for a shared phone asks before anything kept here goes', async () => {
+  phone.receipts = [{ code, survey: survey.key, version: 1, receivedOn: '2026-03-14', withdrawnOn: null }]
+  open()
+  await screen.findByText(code)
+  const box = screen.getByRole('checkbox', { name: 'Other people use this phone' })
+  fireEvent.click(box)
+  expect((await screen.findByRole('alert')).textContent).toContain('1 receipt here will be deleted.')
+  press('Leave it off')
+  expect(phone.calls).toEqual(['flush visible'])
+  fireEvent.click(box)
+  press('Yes, switch it on')
+  expect(await screen.findByText('This is on.')).toBeTruthy()
+  expect(phone.calls).toContain('shared true')
+})
+
+test('the switch turns without asking when there is nothing to lose', async () => {
+  open()
+  await waitFor(() => expect(screen.getByRole<HTMLInputElement>('checkbox').disabled).toBe(false))
+  fireEvent.click(screen.getByRole('checkbox'))
+  await waitFor(() => expect(phone.calls).toContain('shared true'))
 })

@@ -31,7 +31,7 @@ export function WaitingList({ parcels }: { parcels: Parcel[] }) {
           {one.state === 'waiting' && one.lastTriedAt !== null && (
             <p className="soft">{nextTry(t, now, one.notBefore, canSendInBackground)}</p>
           )}
-          <p className="soft">{t('mine.code', { code: one.receiptCode })}</p>
+          {one.receiptCode !== '' && <p className="soft">{t('mine.code', { code: one.receiptCode })}</p>}
         </div>
       ))}
       <button type="button" className="button quiet" aria-busy={busy} disabled={busy} onClick={() => void tryNow()}>

@@ -1,0 +1,19 @@
+import type { Drafts } from '../../domain/ports.ts'
+
+/**
+ * The phone's drafts, or those of a device that several people use, whichever is right at the moment of each call: a phone
+ * can become a shared one while a page is open.
+ */
+export function eitherDrafts(own: Drafts, isShared: () => boolean, shared: () => Promise<{ drafts: Drafts }>): Drafts {
+  const now = async () => (isShared() ? (await shared()).drafts : own)
+  return {
+    start: async (draft) => (await now()).start(draft),
+    answer: async (...given) => (await now()).answer(...given),
+    moveTo: async (...given) => (await now()).moveTo(...given),
+    get: async (id) => (await now()).get(id),
+    list: async () => (await now()).list(),
+    discard: async (id) => (await now()).discard(id),
+    finish: async (...given) => (await now()).finish(...given),
+    watch: (listener) => own.watch(listener),
+  }
+}
