@@ -4,6 +4,7 @@ import { runFirstQuestion } from './boot/first-question.ts'
 import { keepForOffline } from './boot/keep-for-offline.ts'
 import { leaveNoTrace } from './boot/leave-no-trace.ts'
 import { watchForLeaving } from './boot/leave-quickly.ts'
+import { takeInvitation } from './boot/invited.ts'
 import { draftOfTab } from './boot/tab.ts'
 import { applyTextSize } from './boot/text-size.ts'
 import { NOT_FOUND_PAGE } from './not-found.ts'
@@ -23,6 +24,7 @@ const form = document.querySelector<HTMLFormElement>('form#first-question')
 const survey = form?.dataset['survey'] ?? ''
 const draft = survey ? draftOfTab(survey) : null
 const here = location.pathname.replace(/(.)\/$/, '$1')
+takeInvitation(here)
 const builtForHere = [here, NOT_FOUND_PAGE].includes(root.dataset['page']!)
 
 const openWhole = async () => {

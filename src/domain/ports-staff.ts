@@ -1,4 +1,12 @@
 import type { Membership } from './access/role.ts'
+import type {
+  CompletionMonth,
+  InvitationBatch,
+  InvitationCard,
+  InvitationSheet,
+  InvitationsMade,
+  WantedInvitations,
+} from './invitation/invitation.ts'
 import type { Breakdown, MetricSeries, Scorecard } from './plan/plan.ts'
 
 /** What a signed-in reader may ask of the server. Every trouble is a value: nothing here rejects. */
@@ -28,6 +36,15 @@ export type StaffServer = {
     by: Breakdown['by'] | null,
     asOf: string | null,
   ): Promise<Answer<MetricSeries>>
+  /** A new batch, or one sentence why there is none. */
+  createInvitations(area: string, wanted: WantedInvitations): Promise<Answer<InvitationsMade>>
+  /** The newest first. */
+  invitations(area: string): Promise<Answer<InvitationBatch[]>>
+  /** A batch with all its codes, for printing. */
+  invitationSheet(area: string, batch: string): Promise<Answer<InvitationSheet>>
+  cancelInvitations(area: string, batch: string): Promise<Answer<InvitationCard>>
+  /** The last twelve months, the newest first. */
+  completion(area: string): Promise<Answer<CompletionMonth[]>>
 }
 
 /** The last replies, so that a view stays readable without a connection. Only this person's, and only until sign-out. */

@@ -28,6 +28,8 @@ export type Drafts = {
     touch: { at: string; on: string; skipped: boolean },
   ): Promise<void>
   moveTo(id: string, at: string, on: string): Promise<void>
+  /** Puts an invitation on a draft that was here before the link was opened. */
+  invite(id: string, invited: string): Promise<void>
   get(id: string): Promise<Draft | null>
   list(): Promise<Draft[]>
   /** Deletes one draft because a person asked for it. */

@@ -39,6 +39,7 @@ export function draftsOf(db: Database): Drafts {
           touchedOn: touch.on,
         }
       }),
+    invite: (id, invited) => edit(id, (open) => ({ ...open, invited })),
     moveTo: (id, at, on) => edit(id, (open) => ({ ...open, at, touchedOn: on })),
     get: async (id) => (await readAll(db, 'drafts', draft)).find((one) => one.id === id) ?? null,
     list: () => readAll(db, 'drafts', draft),

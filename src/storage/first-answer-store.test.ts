@@ -66,6 +66,15 @@ describe('the first question’s own store', () => {
     ])
   })
 
+  it('puts an invitation on a draft that was here before its link was opened, and never takes one off', async () => {
+    await store.drafts.start(sampleDraft(1))
+    await saveFirstAnswer(sampleDraft(1, { invited: 'K7RT4MWX' }))
+    await saveFirstAnswer(sampleDraft(1))
+    expect(await store.drafts.get(uuid(1))).toMatchObject({ invited: 'K7RT4MWX' })
+    await store.drafts.invite(uuid(1), '4MWXK7RT')
+    expect(await store.drafts.get(uuid(1))).toEqual(sampleDraft(1, { at: 'R2', invited: '4MWXK7RT' }))
+  })
+
   it('never brings back a draft that was finished', async () => {
     await saveFirstAnswer(sampleDraft(1))
     await store.drafts.finish(uuid(1), await sampleEnvelope(1), 'C')

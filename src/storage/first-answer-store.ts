@@ -13,6 +13,7 @@ export type FirstAnswer = {
   at: string
   startedOn: string
   touchedOn: string
+  invited?: string | undefined
 }
 
 // Store, key path, counts up by itself, indexes as [name, key path, unique].
@@ -74,6 +75,7 @@ export async function saveFirstAnswer(draft: FirstAnswer): Promise<void> {
                   answers: { ...before.answers, ...draft.answers },
                   at: draft.at,
                   touchedOn: draft.touchedOn,
+                  ...(draft.invited && { invited: draft.invited }),
                 }
               : draft,
           )

@@ -32,6 +32,7 @@ export function memoryDraftsOf(db: Database): Drafts & { forget(): void } {
           touchedOn: on,
         }
       }),
+    invite: (id, invited) => edit(id, (before) => ({ ...before, invited })),
     moveTo: (id, at, on) => edit(id, (before) => ({ ...before, at, touchedOn: on })),
     get: async (id) => open.get(id) ?? null,
     list: async () => [],

@@ -1,6 +1,13 @@
 import { createClient, type SupabaseClient } from '@supabase/supabase-js'
 import * as z from 'zod/mini'
 import { membership } from '../domain/access/role.ts'
+import {
+  completionMonth,
+  invitationBatch,
+  invitationCard,
+  invitationSheet,
+  invitationsMade,
+} from '../domain/invitation/invitation.ts'
 import { metricReply, scorecardReply } from '../domain/plan/plan.ts'
 import type { Answer, CodeCheck, CodeRequest, StaffServer } from '../domain/ports-staff.ts'
 
@@ -34,6 +41,11 @@ export function createStaffServer(url: string, key: string): StaffServer {
     scorecard: (area, asOf) => ask(client, 'scorecard', { area, as_of: day(asOf) }, scorecardReply),
     metricSeries: (area, metric, by, asOf) =>
       ask(client, 'metric_series', { area, metric, breakdown: by, as_of: day(asOf) }, metricReply),
+    createInvitations: (area, wanted) => ask(client, 'create_invitations', { area, wanted }, invitationsMade),
+    invitations: (area) => ask(client, 'list_invitations', { area }, z.array(invitationBatch)),
+    invitationSheet: (area, batch) => ask(client, 'invitation_sheet', { area, batch }, invitationSheet),
+    cancelInvitations: (area, batch) => ask(client, 'cancel_invitations', { area, batch }, invitationCard),
+    completion: (area) => ask(client, 'completion', { area }, z.array(completionMonth)),
   }
 }
 

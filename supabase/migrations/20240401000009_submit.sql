@@ -153,6 +153,7 @@ begin
     end;
   end loop;
   perform private.count_in(taken);
+  if not demo then perform private.count_invitations(envelopes, taken); end if;
   return jsonb_build_object('epoch', (select i.epoch from private.server_identity i), 'results', to_jsonb(coalesce(results, '{}')));
 end
 $$;

@@ -28,7 +28,8 @@ begin
                from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
                where n.nspname = 'private' or (n.nspname = 'public' and p.proname in
                  ('submit', 'get_survey', 'receipt_status', 'withdraw', 'my_memberships', 'scorecard', 'metric_series',
-                  'equality_totals', 'filled_in_by', 'area_places', 'change_places')) loop
+                  'equality_totals', 'filled_in_by', 'area_places', 'change_places',
+                  'create_invitations', 'list_invitations', 'invitation_sheet', 'cancel_invitations', 'completion')) loop
     if thing.in_schema = 'private' and thing.owner <> 'heard_engine' then
       execute format('alter function %s owner to heard_engine', thing.name);
     end if;
@@ -50,7 +51,9 @@ begin
                    select format('%I.%s', s.name, f.signature)
                    from (values ('private'), ('public')) s (name),
                      (values ('my_memberships()'), ('scorecard(text,date)'), ('metric_series(text,text,text,date)'),
-                       ('equality_totals(text,date)'), ('filled_in_by(text,date)'), ('area_places(text)'), ('change_places(text,jsonb)')) f (signature)) loop
+                       ('equality_totals(text,date)'), ('filled_in_by(text,date)'), ('area_places(text)'), ('change_places(text,jsonb)'),
+                       ('create_invitations(text,jsonb)'), ('list_invitations(text)'), ('invitation_sheet(text,uuid)'),
+                       ('cancel_invitations(text,uuid)'), ('completion(text)')) f (signature)) loop
     execute format('grant execute on function %s to authenticated', thing.name);
   end loop;
 end

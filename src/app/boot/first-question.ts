@@ -1,5 +1,6 @@
 import { deviceWord } from '../../platform/phone.ts'
 import { bringFamily, reloadIfReachable } from './bring-app.ts'
+import { invitedInTab } from './invited.ts'
 import { firstSaves, type FirstSave } from './first-save.ts'
 
 /**
@@ -84,8 +85,12 @@ export function runFirstQuestion(form: HTMLFormElement, appIsComing: boolean): v
   })
   // A choice made before this script came, or brought back by the browser.
   const already = chosen()
+  // An invitation that is about this very question: shown as chosen, and kept once the person goes on or chooses.
+  const about = invitedInTab(survey)?.split(`.${form.dataset['role']}-`)[1]?.split('.')[0]
+  const ahead = about && form.querySelector<HTMLInputElement>(`input[value="${about}"]`)
   if (already !== null) void choose(already)
   else {
+    if (ahead) ahead.checked = true
     const idle = navigator.serviceWorker?.controller ? IDLE_WHEN_KEPT_MS : IDLE_AFTER_MS
     addEventListener('load', () => setTimeout(() => void fetchAhead(), idle))
   }

@@ -1,6 +1,7 @@
 import { newId } from '../../platform/chance.ts'
 import { isShared } from '../../platform/kept-setting.ts'
 import { saveFirstAnswer, type FirstAnswer } from '../../storage/first-answer-store.ts'
+import { forgetInvited, invitedInTab } from './invited.ts'
 import { londonDay } from './london-day.ts'
 import { draftOfTab, rememberInTab } from './tab.ts'
 
@@ -23,6 +24,7 @@ export function firstSaves(page: {
   question: string
 }) {
   const { question, ...about } = page
+  const invited = invitedInTab(page.survey)
   let id = draftOfTab(page.survey) ?? newId()
   let last: Promise<unknown> = Promise.resolve()
 
@@ -36,6 +38,7 @@ export function firstSaves(page: {
       at: question,
       startedOn: today,
       touchedOn: today,
+      ...(invited && { invited }),
     }
   }
   const keep = async (value: string): Promise<FirstSave> => {
@@ -44,6 +47,7 @@ export function firstSaves(page: {
     rememberInTab(page.survey, id)
     try {
       await saveFirstAnswer(draft)
+      if (invited) forgetInvited(page.survey)
       return { draft, kept: true }
     } catch (reason) {
       if (!(reason instanceof Error) || reason.message !== 'finished') return { draft, kept: false }

@@ -32,6 +32,8 @@ export const besideTheSurvey = [
   /\/src\/storage\/(expiry|clear|export-file|shared-device)\.ts$/,
   /\/receipt-picture\.ts$/,
   /\/src\/platform\/sha256-in-script\.ts$/,
+  // Only for whoever opened an invitation's link.
+  /\/src\/app\/family\/put-invitation\.ts$/,
   /\/src\/content\/messages\/[A-Za-z-]+\/beside\.ts$/,
 ]
 

@@ -6,6 +6,7 @@ import { EVENT_KEY, eventOn, forgetChoices, isShared, sharedPhone } from '../../
 import { browserLocks, timers } from '../../platform/locks.ts'
 import { deviceWord, requestPersistence } from '../../platform/phone.ts'
 import { leaveNow } from '../boot/leave-quickly.ts'
+import { invitedInTab } from '../boot/invited.ts'
 import { forgetInTab } from '../boot/tab.ts'
 import { applyTextSize, keptTextSize } from '../boot/text-size.ts'
 import { bridgeWorker } from '../../platform/service-worker.ts'
@@ -76,8 +77,9 @@ export function composeFamily() {
     },
   }
 
+  const drafts = eitherDrafts(store.drafts, isShared, () => store.shared())
   const fixed: Omit<FamilyWorld, keyof Moving> = {
-    drafts: eitherDrafts(store.drafts, isShared, () => store.shared()),
+    drafts,
     outbox: store.outbox,
     sender,
     server,
@@ -101,6 +103,14 @@ export function composeFamily() {
     goingSoon: async () =>
       new Map((await store.expiry.expiringDrafts(clock.today())).map(({ draft, goesOn }) => [draft.id, goesOn])),
     kiosk: null,
+    async invite(survey, draft, stored) {
+      const invited = invitedInTab(survey.key) ?? draft.invited
+      if (!invited) return draft
+      const put = import('./put-invitation.ts').then((it) =>
+        it.putInvitation(survey, { ...draft, invited }, stored, drafts),
+      )
+      return put.catch(() => ({ ...draft, invited }))
+    },
     clock,
     newId,
     sha256,

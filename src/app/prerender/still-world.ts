@@ -18,6 +18,7 @@ export function stillWorld(appVersion: string): FamilyWorld {
     server: port('server'),
     clock: port('clock'),
     clearPhone: closed('clearPhone'),
+    invite: closed('invite'),
     newId: closed('newId'),
     sha256: closed('sha256'),
     randomBelow: closed('randomBelow'),

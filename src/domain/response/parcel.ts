@@ -16,6 +16,8 @@ export const draft = z.object({
   /** Calendar days, for the 30-day clear-out. */
   startedOn: z.string(),
   touchedOn: z.string(),
+  /** The invitation this draft began with, as in its link (`K7RT4MWX.stage-annual_review`). It goes when the draft goes. */
+  invited: z.optional(z.string()),
 })
 export type Draft = z.infer<typeof draft>
 

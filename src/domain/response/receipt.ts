@@ -5,8 +5,8 @@ import type { Sha256 } from './envelope.ts'
 export const RECEIPT_ALPHABET = '34679ACDEFGHJKMNPQRTWXY'
 const LENGTH = 12
 
-/** Weighted sum modulo 23: catches any one wrong letter and any two neighbours swapped. */
-function checkLetter(body: string): string {
+/** Weighted sum modulo 23: catches any one wrong letter and any two neighbours swapped. For bodies of up to 22 letters. */
+export function checkLetter(body: string): string {
   const sum = Array.from(body).reduce((total, letter, i) => total + (i + 1) * RECEIPT_ALPHABET.indexOf(letter), 0)
   return RECEIPT_ALPHABET[sum % RECEIPT_ALPHABET.length]!
 }
@@ -26,9 +26,14 @@ export function groupReceiptCode(letters: string): string {
 
 /** The twelve letters of what someone typed, or null when it cannot be a receipt code (a slip of the finger). */
 export function parseReceiptCode(typed: string): string | null {
+  return parseSpokenCode(typed, LENGTH)
+}
+
+/** The letters of a typed code of this length whose last letter is its check letter, or null. */
+export function parseSpokenCode(typed: string, length: number): string | null {
   if (typed.length > 64) return null
   const letters = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
-  if (letters.length !== LENGTH) return null
+  if (letters.length !== length) return null
   if (Array.from(letters).some((letter) => !RECEIPT_ALPHABET.includes(letter))) return null
   return checkLetter(letters.slice(0, -1)) === letters.at(-1) ? letters : null
 }

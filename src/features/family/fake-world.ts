@@ -86,6 +86,7 @@ export function fakePhone(
             at: touch.at,
           }
         }),
+      invite: (id, invited) => edit(id, (draft) => ({ ...draft, invited })),
       moveTo: (id, at) => edit(id, (draft) => ({ ...draft, at })),
       get: (id) => Promise.resolve(phone.drafts.get(id) ?? null),
       list: () => Promise.resolve([...phone.drafts.values()]),
@@ -152,6 +153,7 @@ export function fakePhone(
         return Promise.resolve({ status: 'withdrawn', withdrawnOn: '2026-03-15' })
       },
     },
+    invite: (_survey, draft) => Promise.resolve(draft),
     clearPhone: ({ unsent }) => {
       const waiting = phone.parcels.filter((one) => one.state !== 'received').length
       if (waiting > unsent) return Promise.resolve({ cleared: false, unsent: waiting })

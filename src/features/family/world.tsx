@@ -1,6 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { ClearPhone, Clock, Drafts, NewId, Outbox, Sender, Server } from '../../domain/ports.ts'
 import type { Envelope, Sha256 } from '../../domain/response/envelope.ts'
+import type { Draft } from '../../domain/response/parcel.ts'
 import type { Survey, SurveyCard } from '../../domain/survey/definition.ts'
 import type { Dress } from './answer-survey/voice.ts'
 
@@ -30,6 +31,8 @@ export type FamilyWorld = {
   sender: Sender
   server: Server
   clearPhone: ClearPhone
+  /** The draft with the invitation this tab was opened with, and what it fills in ahead; the same draft where there is none. */
+  invite: (survey: Survey, draft: Draft, stored: boolean) => Promise<Draft>
   clock: Clock
   newId: NewId
   sha256: Sha256

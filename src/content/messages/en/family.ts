@@ -1,7 +1,14 @@
+import { invitedMessages } from './family-invited.ts'
 import { keptMessages } from './family-kept.ts'
 import { noticeMessages } from './family-notices.ts'
 import { surveyMessages } from './family-survey.ts'
 import { whenMessages } from './family-when.ts'
 
 /** Every sentence of the family pages. British English, reading age 9. */
-export const familyMessages = { ...surveyMessages, ...whenMessages, ...keptMessages, ...noticeMessages } as const
+export const familyMessages = {
+  ...surveyMessages,
+  ...whenMessages,
+  ...keptMessages,
+  ...noticeMessages,
+  ...invitedMessages,
+} as const

@@ -40,6 +40,7 @@ export function FirstQuestion({ survey, area, places, wording }: FirstQuestionPr
           data-survey={survey.key}
           data-version={survey.version}
           data-question={question.id}
+          data-role={question.role}
           data-area={area}
           data-language={wording.locale}
           data-msg-saved-phone={t('survey.saved', { device: 'phone' })}

@@ -1,3 +1,4 @@
+import { INVITATION_LENGTH } from '../../../domain/invitation/code.ts'
 import { sealEnvelope, type Envelope } from '../../../domain/response/envelope.ts'
 import type { Draft } from '../../../domain/response/parcel.ts'
 import { newReceiptCode, parseReceiptCode, receiptHash } from '../../../domain/response/receipt.ts'
@@ -31,6 +32,7 @@ export async function sealAnswers(
       easyRead: voiceOf(survey, draft.answers, world.dress) === 'easy',
       answers: routedAnswers(survey, draft.answers),
       completedOn: world.clock.today(),
+      ...(draft.invited && { invitation: draft.invited.slice(0, INVITATION_LENGTH) }),
       receiptHash: await receiptHash(parseReceiptCode(receiptCode)!, world.sha256),
       appVersion: world.appVersion,
     },

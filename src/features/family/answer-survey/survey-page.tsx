@@ -32,23 +32,25 @@ type Phase =
 export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
   const { t, say } = useWording()
   const world = useFamilyWorld()
-  const { drafts, loadSurvey, outbox } = world
+  const { drafts, invite, loadSurvey, outbox } = world
   const [phase, setPhase] = useState<Phase>({ name: 'reading' })
   const step = useStepInAddress()
 
-  const begin = useCallback(() => {
-    setPhase({ name: 'answering', draft: freshDraft(survey, world), survey, stored: false })
+  const begin = useCallback(async () => {
+    const draft = await invite(survey, freshDraft(survey, world), false)
+    setPhase({ name: 'answering', draft, survey, stored: false })
     openStep('', 'replace')
-  }, [survey, world])
+  }, [invite, survey, world])
   const resume = useCallback(
-    async (draft: Draft, at: string, stored = true) => {
+    async (found: Draft, at: string, stored = true) => {
       // A draft keeps the version it began with; a version this app no longer knows cannot be asked.
-      const itsSurvey = draft.version === survey.version ? survey : await loadSurvey(draft.survey, draft.version)
+      const itsSurvey = found.version === survey.version ? survey : await loadSurvey(found.survey, found.version)
       if (!itsSurvey) return begin()
+      const draft = await invite(itsSurvey, found, stored)
       openStep(isOpen(itsSurvey, draft.answers, at) ? at : itsSurvey.questions[0]!.id, 'replace')
       setPhase({ name: 'answering', draft, survey: itsSurvey, stored })
     },
-    [begin, loadSurvey, survey],
+    [begin, invite, loadSurvey, survey],
   )
 
   useEffect(() => {
@@ -118,7 +120,7 @@ export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
           />
         </Suspense>
       )}
-      {phase.name === 'sent' && <Confirmation sent={phase.sent} onSomeoneElse={begin} />}
+      {phase.name === 'sent' && <Confirmation sent={phase.sent} onSomeoneElse={() => void begin()} />}
     </FamilyPage>
   )
 }

@@ -4,6 +4,7 @@ import { useWording } from '../../../ui/wording.tsx'
 import { FamilyPage } from '../family-page.tsx'
 import { useFamilyWorld } from '../world.tsx'
 import { PageDrawing, PersonDrawing } from './drawings.tsx'
+import { HaveACode } from './have-a-code.tsx'
 import { KeptSummary } from './kept-summary.tsx'
 
 /** The first page: the surveys open now as large doors, what is kept here, and what families' words have changed. */
@@ -16,6 +17,7 @@ export function HomePage() {
       <h1>{t('home.title')}</h1>
       <p className="lead soft">{t('home.lead', { area: places.areaName })}</p>
       {survey && <Doors survey={survey} />}
+      <HaveACode />
       <KeptSummary />
       <section id="what-changed" aria-labelledby="changed-title">
         <h2 id="changed-title">{t('home.changedTitle')}</h2>

@@ -1,0 +1,25 @@
+import { INVITED } from '../../domain/invitation/invited.ts'
+import { draftOfTab, rememberInTab } from './tab.ts'
+
+// Beside the tab's drafts, under a name no survey has, so that clearing the phone forgets both.
+const place = (survey: string) => `invited:${survey}`
+
+/** The invitation this tab was opened with and no draft has taken yet, or null. */
+export const invitedInTab = (survey: string) => draftOfTab(place(survey))
+
+/** A draft has it now: the next person at this tab was not invited with it. */
+export const forgetInvited = (survey: string) => rememberInTab(place(survey), null)
+
+/**
+ * Takes an invitation out of the address (`/s/ehcp-satisfaction#i.K7RT4MWX`) and remembers it for this tab, so that it survives a
+ * reload and stands in no history. A link opened over an open survey loads the page afresh.
+ */
+export function takeInvitation(path: string): void {
+  const survey = /^\/s\/([^/]+)$/.exec(path)?.[1]?.replaceAll('-', '_')
+  if (!survey) return
+  const isInvited = () => location.hash.startsWith('#i.') && INVITED.test(location.hash.slice(3))
+  addEventListener('hashchange', () => isInvited() && location.reload())
+  if (!isInvited()) return
+  rememberInTab(place(survey), location.hash.slice(3))
+  history.replaceState(null, '', location.pathname + location.search)
+}
