@@ -13,13 +13,14 @@ import { expect, test } from '../support/heard-test.ts'
 
 const stages = ehcpSatisfactionV1.questions.find((q) => q.id === 'R2')
 const stageOptions = stages?.kind === 'choice' ? stages.options : []
+const FILLED_IN = 'Who is filling this in?'
 const STAGE = 'Where are you in the EHC plan process?'
 
 test('a young person has their own questions, and nobody asks about “my child”', async ({ page }) => {
   await page.goto(SURVEY)
   await choose(page, 'A young person, 16 to 25')
   const asked = await answerToTheEnd(page, { 'I have been involved in making or checking my plan': 'Strongly agree' })
-  expect(asked).toEqual([...questionsFor((id) => id.endsWith('_yp')), 'Which area do you live in?'])
+  expect(asked).toEqual([FILLED_IN, ...questionsFor((id) => id.endsWith('_yp')), 'Which area do you live in?'])
   await expect(page.getByText('my child')).toHaveCount(0)
   await press(page, 'Send')
   await expect(heading(page)).toHaveText('Thank you. We have your answers')
@@ -28,6 +29,8 @@ test('a young person has their own questions, and nobody asks about “my child�
 test('a child of 11 to 15 reads easy words to the end', async ({ page }) => {
   await page.goto(SURVEY)
   await choose(page, 'A child or young person, 11 to 15')
+  await expect(heading(page)).toHaveText(FILLED_IN)
+  await choose(page, 'Me, with help')
   await expect(heading(page)).toHaveText('I helped to make my plan')
   await expect(page.getByRole('radio', { name: 'Yes, a lot' })).toBeVisible()
   const asked = await answerToTheEnd(page, { 'How do you feel about how we made your plan?': 'Very happy' })

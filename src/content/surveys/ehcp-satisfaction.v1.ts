@@ -1,33 +1,12 @@
 import type { Survey } from '../../domain/survey/definition.ts'
-import type { ChoiceQuestion, Condition, Option, Question, TextQuestion } from '../../domain/survey/question.ts'
+import type { Option, Question } from '../../domain/survey/question.ts'
+import { choice, open } from './builders.ts'
 import { cards } from './cards.ts'
 import { measuresOf } from './measures.ts'
-import { AGREE5, PHASES, SAT5, WIRRAL_LOCALITIES, YND } from './scales.ts'
+import { AGREE5, SAT5, YND } from './scales.ts'
+import { locality, phase } from './where-we-live.ts'
+import { familyWho, PARENT_ROUTE, YOUNG_ROUTE, youngFilledIn } from './who-answers.ts'
 
-// A supporter answers for somebody, so both the person's own answer and the helper's lead into the same route.
-const PARENT_ROUTE: Condition[] = [
-  { question: 'R1', in: ['parent_carer'] },
-  { question: 'R1b', in: ['parent_carer'] },
-]
-const YOUNG_ROUTE: Condition[] = [
-  { question: 'R1', in: ['young_person_16_25', 'child_11_15'] },
-  { question: 'R1b', in: ['young_person_16_25', 'child_11_15'] },
-]
-
-const choice = (id: string, label: string, options: Option[], rest: Partial<ChoiceQuestion> = {}): ChoiceQuestion => ({
-  id,
-  kind: 'choice',
-  label,
-  options,
-  ...rest,
-})
-const open = (id: string, label: string, rest: Partial<TextQuestion> = {}): TextQuestion => ({
-  id,
-  kind: 'text',
-  label,
-  maxLength: 1000,
-  ...rest,
-})
 const parent = (id: string, label: string, options: Option[], hint?: string) =>
   choice(id, label, options, { showIf: PARENT_ROUTE, ...(hint ? { hint } : {}) })
 const young = (id: string, label: string, easyLabel: string, options = AGREE5) =>
@@ -36,32 +15,8 @@ const atStage = (stage: string, id: string, label: string, options: Option[], hi
   choice(id, label, options, { showIf: [{ question: 'R2', in: [stage] }], ...(hint ? { hint } : {}) })
 
 const questions: Question[] = [
-  choice(
-    'R1',
-    'Who are you?',
-    [
-      { code: 'parent_carer', label: 'A parent or carer' },
-      { code: 'young_person_16_25', label: 'A young person, 16 to 25' },
-      { code: 'child_11_15', label: 'A child or young person, 11 to 15' },
-      { code: 'supporter', label: 'I am helping someone answer' },
-    ],
-    { role: 'respondent', required: true },
-  ),
-  choice(
-    'R1b',
-    'Whose views are these?',
-    [
-      { code: 'parent_carer', label: 'A parent or carer’s' },
-      { code: 'young_person_16_25', label: 'A young person’s, 16 to 25' },
-      { code: 'child_11_15', label: 'A child or young person’s, 11 to 15' },
-    ],
-    {
-      role: 'views_of',
-      required: true,
-      showIf: [{ question: 'R1', in: ['supporter'] }],
-      hint: 'Please give their view, in their words, even if you see it another way.',
-    },
-  ),
+  ...familyWho,
+  youngFilledIn,
   choice(
     'R2',
     'Where are you in the EHC plan process?',
@@ -144,8 +99,8 @@ const questions: Question[] = [
     showIf: YOUNG_ROUTE,
   }),
 
-  choice('LOC', 'Which area do you live in?', WIRRAL_LOCALITIES, { role: 'locality', easyLabel: 'Where do you live?' }),
-  choice('PHASE', 'Where is your child learning now?', PHASES, { role: 'phase', showIf: PARENT_ROUTE }),
+  locality,
+  phase,
 ]
 
 /** The EHC plan satisfaction survey: offered at every stage, always open. */

@@ -7,11 +7,13 @@ export type CheckGroup = { name: 'how_it_went' | 'your_words' | 'about_you'; que
 
 /** The questions of this route as the check page shows them: what was rated, what was written, and who answers. */
 export function checkGroups(survey: Survey, answers: Answers): CheckGroup[] {
-  const rated = new Set(survey.measures.map((one) => one.question))
+  // A question on no scale is counted too, but says what the answers are about, not how it went.
+  const rated = new Set(survey.measures.filter((one) => one.positive.length > 0).map((one) => one.question))
   const asked = askedQuestions(survey, answers)
+  const isAbout = (q: Question) => q.kind === 'choice' && !rated.has(q.id)
   const groups: CheckGroup[] = [
-    { name: 'about_you', questions: asked.filter((q) => q.kind !== 'text' && !rated.has(q.id)) },
-    { name: 'how_it_went', questions: asked.filter((q) => rated.has(q.id)) },
+    { name: 'about_you', questions: asked.filter(isAbout) },
+    { name: 'how_it_went', questions: asked.filter((q) => q.kind !== 'text' && !isAbout(q)) },
     { name: 'your_words', questions: asked.filter((q) => q.kind === 'text') },
   ]
   return groups.filter((group) => group.questions.length > 0)
