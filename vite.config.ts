@@ -32,6 +32,15 @@ export default defineConfig({
         // Two groups have an `entry.tsx`: their files are named after the group.
         chunkFileNames: ({ facadeModuleId }) =>
           `assets/${/\/app\/([a-z]+)\/entry\.tsx$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
+        // What the surveys share is one small file, not four.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'survey-parts',
+              test: /\/src\/content\/surveys\/(builders|measures|scales|where-we-live|who-answers)\.ts$/,
+            },
+          ],
+        },
       },
     },
   },

@@ -2281,7 +2281,7 @@ select private.publish_survey('{
 select private.publish_survey('{
  "key": "friends_family",
  "version": 1,
- "title": "One service",
+ "title": "A service you used",
  "minutes": 2,
  "offeredTo": [
   "parent_carer",
@@ -3291,7 +3291,7 @@ select private.publish_survey('{
 select private.publish_survey('{
  "key": "transition",
  "version": 1,
- "title": "A move",
+ "title": "A move to somewhere new",
  "minutes": 3,
  "offeredTo": [
   "parent_carer",
@@ -4452,7 +4452,7 @@ select private.publish_survey('{
   {
    "id": "CV8",
    "kind": "choice",
-   "label": "Overall, how do you feel about having your say in Wirral?",
+   "label": "Overall, how do you feel about having your say where you live?",
    "options": [
     {
      "code": "very_satisfied",
@@ -5485,7 +5485,7 @@ select private.publish_survey('{
   {
    "id": "AS11",
    "kind": "choice",
-   "label": "Overall, how satisfied are you with SEND support in Wirral?",
+   "label": "Overall, how satisfied are you with SEND support where you live?",
    "options": [
     {
      "code": "very_satisfied",

@@ -126,8 +126,8 @@ test('a browser that keeps nothing warns, and the answers can still be given and
   await page.getByRole('radio', { name: 'A young person, 16 to 25', exact: true }).check()
   await expect(page.getByText('Not saved. This phone will not let Heard keep your answers.')).toBeVisible()
   await press(page, 'Continue')
-  await expect(heading(page)).toHaveText('I have been involved in making or checking my plan')
-  await page.getByRole('radio', { name: 'Agree', exact: true }).check()
+  await expect(heading(page)).toHaveText('Who is filling this in?')
+  await page.getByRole('radio', { name: 'Me', exact: true }).check()
   await expect(page.getByText('Not saved.')).toBeVisible()
   await page.evaluate(() => {
     location.hash = 'check'

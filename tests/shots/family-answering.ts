@@ -52,7 +52,8 @@ export async function answering(camera: Camera): Promise<void> {
   await reached(page, 'When was this?')
   await camera.shoot(page, 'change-an-answer')
 
-  const young = await begin(await camera.visitor(), 'A child or young person, 11 to 15', 'I helped to make my plan')
+  const young = await begin(await camera.visitor(), 'A child or young person, 11 to 15', 'Who is filling this in?')
+  await answer(young, 'Me', 'I helped to make my plan')
   await camera.shoot(young, 'child-easy-words')
   const helper = await begin(await camera.visitor(), 'I am helping someone answer', 'Whose views are these?')
   await camera.shoot(helper, 'helper-hint')

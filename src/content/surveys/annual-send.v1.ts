@@ -60,7 +60,7 @@ const questions: Question[] = [
   choice('AS_wait_help', 'I am kept informed and supported while we wait', AGREE5, {
     showIf: [{ question: 'AS_wait', in: ['waiting'] }],
   }),
-  parent('AS11', 'Overall, how satisfied are you with SEND support in Wirral?', SAT5),
+  parent('AS11', 'Overall, how satisfied are you with SEND support where you live?', SAT5),
   parent('AS11_la', 'How satisfied are you with the council’s part?', SAT5),
   parent('AS11_health', 'How satisfied are you with the part of health services?', SAT5),
   parent('AS11_social_care', 'How satisfied are you with the part of social care?', SAT5),

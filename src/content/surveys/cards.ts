@@ -6,8 +6,8 @@ const FAMILY = ['parent_carer', ...YOUNG] satisfies SurveyCard['offeredTo']
 /** The newest version of each survey, in the order lists show them. */
 export const cards = {
   ehcp_satisfaction: { key: 'ehcp_satisfaction', version: 1, title: 'Your EHC plan', minutes: 3, offeredTo: FAMILY },
-  friends_family: { key: 'friends_family', version: 1, title: 'One service', minutes: 2, offeredTo: FAMILY },
-  transition: { key: 'transition', version: 1, title: 'A move', minutes: 3, offeredTo: FAMILY },
+  friends_family: { key: 'friends_family', version: 1, title: 'A service you used', minutes: 2, offeredTo: FAMILY },
+  transition: { key: 'transition', version: 1, title: 'A move to somewhere new', minutes: 3, offeredTo: FAMILY },
   cyp_voice: { key: 'cyp_voice', version: 1, title: 'Having your say', minutes: 3, offeredTo: YOUNG },
   annual_send: { key: 'annual_send', version: 1, title: 'The yearly SEND survey', minutes: 5, offeredTo: FAMILY },
   local_offer_website: {

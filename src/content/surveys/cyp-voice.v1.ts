@@ -36,7 +36,7 @@ const questions: Question[] = [
   said('CV5', 'The right people listened', 'The right people listened'),
   said('CV6', 'Something changed because of what we said', 'Something changed because of us'),
   said('CV7', 'Someone told me what happened next', 'Someone told me what came next'),
-  choice('CV8', 'Overall, how do you feel about having your say in Wirral?', SAT5, {
+  choice('CV8', 'Overall, how do you feel about having your say where you live?', SAT5, {
     easyLabel: 'How do you feel about having your say?',
   }),
   many('CV9', 'What matters most to you?', MATTERS, { easyLabel: 'What matters most to you?' }),

@@ -1,4 +1,5 @@
 import type { Sql, Transaction } from '../sql.ts'
+import { surveyCards } from '../../../src/content/surveys/cards.ts'
 import { currentSurvey } from '../../../src/content/surveys/published.ts'
 import { answerProblems } from '../../../src/domain/survey/answers.ts'
 import type { Envelope } from '../../../src/domain/response/envelope.ts'
@@ -7,7 +8,6 @@ import { monthCount, monthEnvelopes } from './month-envelopes.ts'
 import { demoMonths } from './shape.ts'
 
 const AREA = 'wirral'
-const SURVEY = 'ehcp_satisfaction'
 
 /**
  * Sends the demonstration answers of every month that lacks some, through the same path as a phone's, marked as
@@ -15,21 +15,23 @@ const SURVEY = 'ehcp_satisfaction'
  * Rejects when one is not taken, because then generator and survey no longer agree.
  */
 export async function fillDemo(sql: Sql, today: string): Promise<number> {
-  const survey = currentSurvey(SURVEY)
-  if (!survey) throw new Error(`there is no survey ${SURVEY} to demonstrate`)
-  const { rows } = await sql.query<{ month: string; count: number }>(
-    `select to_char(completed_on, 'YYYY-MM') as month, count(*)::int as count from private.response where is_demo group by 1`,
+  const { rows } = await sql.query<{ key: string; count: number }>(
+    `select survey || ' ' || to_char(completed_on, 'YYYY-MM') as key, count(*)::int as count
+     from private.response where is_demo group by 1`,
   )
-  const had = new Map(rows.map((row) => [row.month, row.count]))
+  const had = new Map(rows.map((row) => [row.key, row.count]))
+  const surveys = surveyCards.map((card) => currentSurvey(card.key)!)
   let stored = 0
   // One transaction: a kill half way leaves the demonstration as it was, never a month with half its answers.
   await sql.transaction(async (tx) => {
     for (const month of demoMonths(today)) {
-      if ((had.get(month) ?? 0) >= monthCount(AREA, survey, month)) continue
-      const all = await monthEnvelopes(AREA, survey, month)
-      const broken = all.find((one) => answerProblems(survey, one.answers).length > 0)
-      if (broken) throw new Error(`a demonstration answer of ${broken.completedOn} is not what the survey asks`)
-      stored += await send(tx, all)
+      for (const survey of surveys) {
+        if ((had.get(`${survey.key} ${month}`) ?? 0) >= monthCount(AREA, survey, month)) continue
+        const all = await monthEnvelopes(AREA, survey, month)
+        const broken = all.find((one) => answerProblems(survey, one.answers).length > 0)
+        if (broken) throw new Error(`a demonstration answer of ${broken.completedOn} is not what ${survey.key} asks`)
+        stored += await send(tx, all)
+      }
     }
   })
   return stored

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { envelope, sealEnvelope, type Envelope } from '../../../src/domain/response/envelope.ts'
 import { newReceiptCode, parseReceiptCode, receiptHash } from '../../../src/domain/response/receipt.ts'
 import { respondent, type Survey } from '../../../src/domain/survey/definition.ts'
+import type { Question } from '../../../src/domain/survey/question.ts'
 import { chanceId, createChance, type Chance } from './random.ts'
-import { monthShape } from './shape.ts'
+import { demoAnswers, monthShape } from './shape.ts'
 import { surveyAnswers } from './survey-answers.ts'
 
 /** Chosen so that the two bad months can be told from the noise. */
@@ -14,7 +15,7 @@ const sha256 = async (text: string) => createHash('sha256').update(text).digest(
 /** The chance of one month and how many answered in it: the first thing drawn, so it can be known without making them. */
 function openMonth(area: string, survey: Survey, month: string): { chance: Chance; count: number } {
   const chance = createChance(`${SEED} ${area} ${survey.key} ${survey.version} ${month}`)
-  const [least, most] = monthShape(month).surveys
+  const [least, most] = demoAnswers(survey.key, month)
   return { chance, count: least + chance.below(most - least + 1) }
 }
 
@@ -32,19 +33,20 @@ export async function monthEnvelopes(area: string, survey: Survey, month: string
   const made: Envelope[] = []
   for (let i = 0; i < count; i++) {
     const answers = surveyAnswers(survey, shape, chance)
+    const answerTo = (role: Question['role']) => answers[survey.questions.find((q) => q.role === role)?.id ?? '']
     const open = {
       id: chanceId(chance),
       area,
       survey: survey.key,
       version: survey.version,
-      respondent: respondent.parse(answers['R1']),
+      respondent: respondent.parse(answerTo('respondent') ?? survey.offeredTo[0]),
       channel: chance.pick([
         ['app', 92],
         ['paper_entered', 5],
         ['phone_entered', 3],
       ] as const),
       language: 'en',
-      easyRead: answers['R1'] === 'child_11_15',
+      easyRead: answerTo('respondent') === 'child_11_15',
       answers,
       completedOn: `${month}-${String(1 + chance.below(days)).padStart(2, '0')}`,
       receiptHash: await receiptHash(parseReceiptCode(newReceiptCode(chance.below))!, sha256),

@@ -3,8 +3,8 @@ export type MonthShape = {
   involved: number
   council: number
   health: number
+  website: number
   otherwise: number
-  surveys: [least: number, most: number]
 }
 
 /** Months since April 2024; `2024-04` is 0. */
@@ -24,9 +24,27 @@ export function monthShape(month: string): MonthShape {
     involved,
     council: 0.43 + (COUNCIL_DIP[month] ?? 0),
     health: Math.max(0.28, 0.47 - 0.005 * i),
+    website: 0.5 + 0.22 * (1 - Math.exp(-i / 12)),
     otherwise: 0.4 + 0.003 * Math.min(i, 40),
-    surveys: month.endsWith('-08') ? [25, 32] : [32, 60],
   }
+}
+
+type HowMany = [least: number, most: number]
+/** Modest numbers, so that a first start stays quick. The yearly survey has its own season and none here. */
+const ANSWERS: Record<string, HowMany> = {
+  friends_family: [11, 19],
+  local_offer_website: [7, 11],
+  transition: [2, 5],
+  cyp_voice: [3, 6],
+}
+/** Asked of the people who work with families, twice a year. */
+const TWICE_A_YEAR: Record<string, HowMany> = { pcpw_embeddedness: [9, 14], staff_pcf_role: [12, 18] }
+
+/** Between how many and how many made-up people answer this survey in this month. */
+export function demoAnswers(survey: string, month: string): HowMany {
+  if (survey === 'ehcp_satisfaction') return month.endsWith('-08') ? [25, 32] : [32, 60]
+  if (month.endsWith('-03') || month.endsWith('-09')) return ANSWERS[survey] ?? TWICE_A_YEAR[survey] ?? [0, 0]
+  return ANSWERS[survey] ?? [0, 0]
 }
 
 /** Every month from April 2024 to the month before `today` (`YYYY-MM-DD`). */
