@@ -8154,6 +8154,7 @@ select private.publish_survey('{
     {
      "code": "dont_know",
      "label": "Don’t know",
+     "easyLabel": "I don’t know",
      "aside": true
     }
    ]

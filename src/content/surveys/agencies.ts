@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/survey/definition.ts'
 import type { Option } from '../../domain/survey/question.ts'
-import type { AgencyWay } from './measures.ts'
+import type { AgencyWay } from './by-agency.ts'
 
 const agencies: (Option & { agency: Measure['agency'] })[] = [
   { code: 'la', agency: 'la', label: 'The council' },

@@ -3,7 +3,7 @@ import type { Option, Question } from '../../domain/survey/question.ts'
 import { choice, open } from './builders.ts'
 import { cards } from './cards.ts'
 import { measuresOf } from './measures.ts'
-import { AGREE5, ownFact, SAT5 } from './scales.ts'
+import { AGREE5, NOT_SURE, SAT5 } from './scales.ts'
 import { locality, phase } from './where-we-live.ts'
 import { familyWho, PARENT_ROUTE, youngFilledIn } from './who-answers.ts'
 
@@ -11,8 +11,12 @@ const parent = (id: string, label: string, options: Option[] = AGREE5) =>
   choice(id, label, options, { showIf: PARENT_ROUTE })
 const both = (id: string, label: string, youngLabel: string, easyLabel: string) =>
   choice(id, label, AGREE5, { youngLabel, easyLabel })
+// Codes of their own: "yes" is no praise here.
 const fact = (id: string, label: string, has: string, hasNot: string) =>
-  choice(id, label, ownFact(has, hasNot), { showIf: PARENT_ROUTE, required: true })
+  choice(id, label, [{ code: has, label: 'Yes' }, { code: hasNot, label: 'No' }, NOT_SURE], {
+    showIf: PARENT_ROUTE,
+    required: true,
+  })
 
 const questions: Question[] = [
   ...familyWho,

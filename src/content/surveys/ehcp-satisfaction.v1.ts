@@ -3,7 +3,7 @@ import type { Option, Question } from '../../domain/survey/question.ts'
 import { choice, open } from './builders.ts'
 import { cards } from './cards.ts'
 import { measuresOf } from './measures.ts'
-import { AGREE5, SAT5, YND } from './scales.ts'
+import { AGREE5, NOT_SURE, SAT5, YND } from './scales.ts'
 import { locality, phase } from './where-we-live.ts'
 import { familyWho, PARENT_ROUTE, YOUNG_ROUTE, youngFilledIn } from './who-answers.ts'
 
@@ -28,7 +28,7 @@ const questions: Question[] = [
       { code: 'annual_review', label: 'The annual review' },
       { code: 'ceased', label: 'The plan has ended' },
       { code: 'mediation_tribunal', label: 'Mediation or tribunal' },
-      { code: 'not_sure', label: 'I’m not sure', aside: true },
+      NOT_SURE,
     ],
     { role: 'stage', required: true, showIf: PARENT_ROUTE, hint: 'Pick the one you want to tell us about.' },
   ),

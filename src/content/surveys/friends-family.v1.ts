@@ -2,8 +2,10 @@ import type { Survey } from '../../domain/survey/definition.ts'
 import type { Question } from '../../domain/survey/question.ts'
 import { choice, open } from './builders.ts'
 import { cards } from './cards.ts'
-import { byAgency, measuresOf, type Feed } from './measures.ts'
-import { FFT6, SAT5 } from './scales.ts'
+import { FFT6 } from './fft6.ts'
+import { byAgency } from './by-agency.ts'
+import { measuresOf, type Feed } from './measures.ts'
+import { DONT_KNOW, SAT5 } from './scales.ts'
 import { SERVICES, serviceAgencies } from './services.ts'
 import { locality } from './where-we-live.ts'
 import { familyWho, filledInBy, PARENT_ROUTE, YOUNG_ROUTE } from './who-answers.ts'
@@ -19,11 +21,7 @@ const questions: Question[] = [
   choice(
     'FF1',
     'Was this in the last month?',
-    [
-      { code: 'last_month', label: 'Yes' },
-      { code: 'longer_ago', label: 'No, longer ago' },
-      { code: 'dont_know', label: 'Don’t know', easyLabel: 'I don’t know', aside: true },
-    ],
+    [{ code: 'last_month', label: 'Yes' }, { code: 'longer_ago', label: 'No, longer ago' }, DONT_KNOW],
     { easyLabel: 'Was this in the last month?' },
   ),
   choice('FF2', 'Overall, how was your experience of our service?', FFT6, { easyLabel: 'How was this service?' }),

@@ -1,5 +1,5 @@
 import type { Measure } from '../../domain/survey/definition.ts'
-import type { Condition, Question } from '../../domain/survey/question.ts'
+import type { Question } from '../../domain/survey/question.ts'
 
 const POSITIVE = ['strongly_agree', 'agree', 'very_satisfied', 'satisfied', 'very_good', 'good', 'yes']
 const EXCLUDED = ['does_not_apply']
@@ -27,12 +27,4 @@ export function measuresOf(key: string, questions: Question[], feeds: Record<str
     }
     return [feeds[q.id] ?? {}].flat().map((feed) => ({ ...rule, ...feed }))
   })
-}
-
-/** An agency, and the answers that say a response is about it. All conditions of one entry hold together. */
-export type AgencyWay = { agency: Measure['agency']; when: Condition[] }
-
-/** The same feed once for each agency. */
-export function byAgency(ways: readonly AgencyWay[], feed: Feed = {}): Feed[] {
-  return ways.map(({ agency, when }) => ({ ...feed, agency, when: [...when, ...(feed.when ?? [])] }))
 }

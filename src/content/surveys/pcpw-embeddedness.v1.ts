@@ -3,7 +3,8 @@ import type { Question } from '../../domain/survey/question.ts'
 import { AGENCIES, workplaceAgencies } from './agencies.ts'
 import { choice, open } from './builders.ts'
 import { cards } from './cards.ts'
-import { byAgency, measuresOf } from './measures.ts'
+import { byAgency } from './by-agency.ts'
+import { measuresOf } from './measures.ts'
 import { AGREE5 } from './scales.ts'
 
 const statements: [id: string, words: string][] = [

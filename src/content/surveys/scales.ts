@@ -2,7 +2,7 @@ import type { Option } from '../../domain/survey/question.ts'
 
 /** Shared answer scales. Codes are what is stored, counted and compared across wordings; labels may differ. */
 
-const DONT_KNOW: Option = { code: 'dont_know', label: 'Don’t know', easyLabel: 'I don’t know', aside: true }
+export const DONT_KNOW: Option = { code: 'dont_know', label: 'Don’t know', easyLabel: 'I don’t know', aside: true }
 const DOES_NOT_APPLY: Option = {
   code: 'does_not_apply',
   label: 'Doesn’t apply to me',
@@ -10,7 +10,7 @@ const DOES_NOT_APPLY: Option = {
   aside: true,
 }
 const RATHER_NOT_SAY: Option = { code: 'prefer_not_to_say', label: 'I’d rather not say', aside: true }
-const NOT_SURE: Option = { code: 'not_sure', label: 'I’m not sure', aside: true }
+export const NOT_SURE: Option = { code: 'not_sure', label: 'I’m not sure', aside: true }
 
 export const AGREE5: Option[] = [
   { code: 'strongly_agree', label: 'Strongly agree', easyLabel: 'Yes, a lot' },
@@ -32,31 +32,7 @@ export const SAT5: Option[] = [
   DOES_NOT_APPLY,
 ]
 
-/** The NHS Friends and Family scale; it has no "does not apply". */
-export const FFT6: Option[] = [
-  { code: 'very_good', label: 'Very good' },
-  { code: 'good', label: 'Good' },
-  { code: 'neither', label: 'Neither good nor poor', easyLabel: 'OK' },
-  { code: 'poor', label: 'Poor', easyLabel: 'Bad' },
-  { code: 'very_poor', label: 'Very poor', easyLabel: 'Very bad' },
-  DONT_KNOW,
-]
-
-/** Is the sentence true? Each question's measure names its right answer. */
-export const TRUE_FALSE: Option[] = [{ code: 'true', label: 'True' }, { code: 'false', label: 'False' }, NOT_SURE]
-
-const YES_NO: Option[] = [
-  { code: 'yes', label: 'Yes' },
-  { code: 'no', label: 'No' },
-]
-export const YND: Option[] = [...YES_NO, DONT_KNOW, DOES_NOT_APPLY]
-
-/** Yes or no about oneself, with room to be unsure. Codes of their own: "yes" is no praise here. */
-export const ownFact = (has: string, hasNot: string): Option[] => [
-  { code: has, label: 'Yes' },
-  { code: hasNot, label: 'No' },
-  NOT_SURE,
-]
+export const YND: Option[] = [{ code: 'yes', label: 'Yes' }, { code: 'no', label: 'No' }, DONT_KNOW, DOES_NOT_APPLY]
 
 /** Localities by name, never by postcode. */
 export const WIRRAL_LOCALITIES: Option[] = [

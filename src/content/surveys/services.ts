@@ -1,5 +1,5 @@
 import type { Condition, Option } from '../../domain/survey/question.ts'
-import type { AgencyWay } from './measures.ts'
+import type { AgencyWay } from './by-agency.ts'
 
 /** The services families may speak about, each with the agency that answers for it. */
 const services: (Option & { agency: AgencyWay['agency'] })[] = [

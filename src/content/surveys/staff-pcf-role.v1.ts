@@ -1,10 +1,14 @@
 import type { Survey } from '../../domain/survey/definition.ts'
-import type { Question } from '../../domain/survey/question.ts'
+import type { Option, Question } from '../../domain/survey/question.ts'
 import { AGENCIES, workplaceAgencies } from './agencies.ts'
 import { choice, open } from './builders.ts'
 import { cards } from './cards.ts'
-import { byAgency, measuresOf, type Feed } from './measures.ts'
-import { AGREE5, TRUE_FALSE } from './scales.ts'
+import { byAgency } from './by-agency.ts'
+import { measuresOf, type Feed } from './measures.ts'
+import { AGREE5, DONT_KNOW, NOT_SURE } from './scales.ts'
+
+/** Is the sentence true? Each question's measure names its right answer. */
+const TRUE_FALSE: Option[] = [{ code: 'true', label: 'True' }, { code: 'false', label: 'False' }, NOT_SURE]
 
 /** What a forum is, and whether each sentence about it is true. */
 const facts: { id: string; words: string; right: string }[] = [
@@ -25,7 +29,7 @@ const questions: Question[] = [
   choice('ST1', 'Had you heard of PCPW before today?', [
     { code: 'yes', label: 'Yes' },
     { code: 'no', label: 'No' },
-    { code: 'dont_know', label: 'Don’t know', aside: true },
+    DONT_KNOW,
   ]),
   ...facts.map(({ id, words }) => choice(id, words, TRUE_FALSE)),
   choice('ST6', 'I know how to involve PCPW in my work', AGREE5),
