@@ -34,8 +34,9 @@ export type Drafts = {
   list(): Promise<Draft[]>
   /** Deletes one draft because a person asked for it. */
   discard(id: string): Promise<void>
-  /** One transaction: the draft closes and its envelope enters the outbox, or neither. */
-  finish(draftId: string, sealed: Envelope, receiptCode: string): Promise<Parcel>
+  /** One transaction: the draft closes and its envelope enters the outbox, or neither. `apart` is what the person said
+   * about themselves: it waits beside it and leaves by itself. */
+  finish(draftId: string, sealed: Envelope, receiptCode: string, apart?: Envelope | null): Promise<Parcel>
   watch(listener: (drafts: Draft[]) => void): Unsubscribe
 }
 

@@ -44,11 +44,13 @@ export function draftsOf(db: Database): Drafts {
     get: async (id) => (await readAll(db, 'drafts', draft)).find((one) => one.id === id) ?? null,
     list: () => readAll(db, 'drafts', draft),
     discard: (id) => db.change(['drafts'], (tables) => tables.drafts.delete(id)),
-    finish: (draftId, sealed, receiptCode) =>
+    finish: (draftId, sealed, receiptCode, apart) =>
       db.change(['drafts', 'outbox'], async (tables) => {
         // The same answer finished twice (two tabs, or a repeat after a lost handle): the first one stands.
-        if ((await tables.outbox.where('id').equals(sealed.id).count()) === 0) await openDraft(tables, draftId)
+        const first = (await tables.outbox.where('id').equals(sealed.id).count()) === 0
+        if (first) await openDraft(tables, draftId)
         const kept = await handIn(tables, sealed, receiptCode)
+        if (first && apart) await handIn(tables, apart, '')
         await tables.drafts.delete(draftId)
         return kept
       }),

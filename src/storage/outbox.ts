@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Outbox } from '../domain/ports.ts'
-import { keptReceipt, parcel, trouble } from '../domain/response/parcel.ts'
+import { isAboutYou, keptReceipt, parcel, trouble } from '../domain/response/parcel.ts'
 import { groupReceiptCode, parseReceiptCode } from '../domain/response/receipt.ts'
 import type { Database } from './database.ts'
 import { asText, rawRows, readAll } from './rows.ts'
@@ -57,7 +57,8 @@ export function outboxOf(db: Database): Outbox {
       }),
     exportUnsent: async () =>
       (await outboxFile()).exportFile(
-        (await list()).filter((one) => one.state !== 'received'),
+        // What was said about a person stays out of a file in which it would stand beside the answers.
+        (await list()).filter((one) => one.state !== 'received' && !isAboutYou(one)),
         await setAside(),
       ),
     importParcels: async (file) => (await outboxFile()).importParcels(db, file),

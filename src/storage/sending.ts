@@ -52,7 +52,8 @@ export function sendingStoreOf(db: Database): SendingStore {
           if (!now.success || now.data.state === 'received') continue
           if (now.data.envelope.contentHash !== one.envelope.contentHash) continue
           if (one.state !== 'received' && now.data.state === 'needs_attention') continue
-          // Without a code it came from a device that several people use: once received, nothing of it stays.
+          // Without a code it came from a device that several people use, or says something about the person themselves:
+          // once received, nothing of it stays.
           if (one.state === 'received' && now.data.receiptCode === '') {
             await tables.outbox.delete(one.seq)
             continue

@@ -33,6 +33,53 @@ async function finished(n: number, rest: Partial<Parcel> = {}): Promise<Parcel> 
   return { ...made, ...rest }
 }
 
+describe('what a person said about themselves', () => {
+  const apart = async (n: number) =>
+    sampleEnvelope(n, {
+      survey: 'about_you',
+      respondent: 'other',
+      answers: { sex: 'female' },
+      completedOn: '2026-11-01',
+    })
+
+  it('waits beside the answers from the same moment, or not at all', async () => {
+    await store.drafts.start(sampleDraft(1))
+    await store.drafts.finish(uuid(1), await sampleEnvelope(1), 'CODE-1', await apart(50))
+    expect((await store.outbox.list()).map((one) => [one.envelope.survey, one.receiptCode])).toEqual([
+      ['ehcp_satisfaction', 'CODE-1'],
+      ['about_you', ''],
+    ])
+    await expect(store.drafts.finish(uuid(9), await sampleEnvelope(9), 'C', await apart(51))).rejects.toThrow(
+      DraftClosed,
+    )
+    // Finished again in another tab: the first stands, and nothing is told twice.
+    await store.drafts.finish(uuid(1), await sampleEnvelope(1), 'OTHER', await apart(52))
+    expect(await store.outbox.list()).toHaveLength(2)
+  })
+
+  it('is forgotten when it has arrived, without a receipt', async () => {
+    await store.drafts.start(sampleDraft(1))
+    await store.drafts.finish(uuid(1), await sampleEnvelope(1), 'CODE-1', await apart(50))
+    const after = (await store.outbox.list()).map((one): Parcel => ({
+      ...one,
+      state: 'received',
+      receivedOn: '2026-11-02',
+    }))
+    await store.sending.settle(after, new Set(), '2026-11-02')
+    expect((await store.outbox.list()).map((one) => one.id)).toEqual([uuid(1)])
+    expect((await store.outbox.receipts()).map((one) => one.code)).toEqual(['CODE-1'])
+  })
+
+  it('is in no file to keep, and is no answer to be warned about', async () => {
+    await store.drafts.start(sampleDraft(1))
+    await store.drafts.finish(uuid(1), await sampleEnvelope(1), 'CODE-1', await apart(50))
+    expect(await store.outbox.exportUnsent()).not.toContain('about_you')
+    expect(await store.clearPhone({ unsent: 0 })).toEqual({ cleared: false, unsent: 1 })
+    expect(await store.clearPhone({ unsent: 1 })).toEqual({ cleared: true })
+    expect(await store.outbox.list()).toEqual([])
+  })
+})
+
 describe('drafts', () => {
   it('keeps each answer, the place and what was skipped', async () => {
     await store.drafts.start(sampleDraft(1))

@@ -144,3 +144,13 @@ describe('batches', () => {
     expect(batchOf([big, big, big], 50)).toHaveLength(1)
   })
 })
+
+describe('what was said about a person', () => {
+  it('never travels in one request with answers', async () => {
+    const apart = await sampleParcel(3)
+    const aboutYou = { ...apart, envelope: { ...apart.envelope, survey: 'about_you' } }
+    const two = await sampleParcel(2)
+    expect(batchOf([one, aboutYou, two], 50)).toEqual([one, two])
+    expect(batchOf([aboutYou, one], 50)).toEqual([aboutYou])
+  })
+})

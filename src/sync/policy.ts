@@ -1,6 +1,6 @@
 import type { Sender, SendOutcome } from '../domain/ports.ts'
 import type { Envelope } from '../domain/response/envelope.ts'
-import type { Parcel, Trouble } from '../domain/response/parcel.ts'
+import { isAboutYou, type Parcel, type Trouble } from '../domain/response/parcel.ts'
 import type { SubmitResult } from '../domain/response/receipt.ts'
 
 const BASE_MS = 2_000
@@ -129,7 +129,9 @@ export function batchOf(due: Parcel[], most: number): Parcel[] {
   if (!oldest) return []
   const size = Math.max(1, Math.min(most, BATCH >> Math.min(oldest.attempts, 10)))
   let bytes = 0
-  return due.slice(0, size).filter((one, i) => {
+  // One request is one transaction: what was said about a person never travels with answers.
+  const together = due.filter((one) => isAboutYou(one) === isAboutYou(oldest))
+  return together.slice(0, size).filter((one, i) => {
     bytes += JSON.stringify(one.envelope).length
     return i === 0 || bytes <= BATCH_BYTES
   })

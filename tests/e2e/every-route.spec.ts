@@ -1,4 +1,4 @@
-import { ehcpSatisfactionV1 } from '../../src/content/surveys/ehcp-satisfaction.v1.ts'
+import { ABOUT_YOU, ehcpSatisfactionV1 } from '../../src/content/surveys/ehcp-satisfaction.v1.ts'
 import {
   answerToTheEnd,
   choose,
@@ -150,7 +150,11 @@ test('with the keyboard alone, from the first question to Received', async ({ pa
     await keyboard.press('Enter')
     await expect(heading(page)).not.toHaveText(question)
   }
-  await tabTo('Send')
+  await tabTo('Continue')
+  await keyboard.press('Enter')
+  await expect(heading(page)).toHaveText(ABOUT_YOU)
+  await expect(heading(page)).toBeFocused()
+  await tabTo('Skip and send')
   await keyboard.press('Enter')
   await expect(heading(page)).toHaveText('Thank you. We have your answers')
   await expect(heading(page)).toBeFocused()

@@ -1,3 +1,4 @@
+import { press } from '../support/family-steps.ts'
 import type { BrowserContext, Page } from '@playwright/test'
 
 export const SURVEY = '/s/ehcp-satisfaction'
@@ -49,7 +50,7 @@ export async function answerToTheEnd(page: Page): Promise<void> {
 
 /** Presses Send and waits for the thank-you page. */
 export async function send(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Send', exact: true }).click()
+  await press(page, 'Send')
   await reached(page, /^Thank you/)
 }
 

@@ -1,3 +1,4 @@
+import { press } from '../support/family-steps.ts'
 import { NO_SERVER, type Camera } from './camera.ts'
 import { answerToTheEnd, begin, goOn, reached, send, SURVEY } from './family-steps.ts'
 
@@ -33,7 +34,7 @@ export async function familyTroubles(camera: Camera): Promise<void> {
   await reached(page, 'When was this?')
   await skipAll(page)
   await forgetful.route('**/rpc/submit', (route) => route.abort())
-  await page.getByRole('button', { name: 'Send', exact: true }).click()
+  await press(page, 'Send')
   await page.getByText('Not sent yet').waitFor()
   await camera.shoot(page, 'check-not-sent')
   await page.goto('/my-answers')

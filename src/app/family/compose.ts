@@ -123,6 +123,7 @@ export function composeFamily() {
     canSendInBackground: false,
     surveys: surveyCards,
     loadSurvey,
+    loadAboutYou: async (language) => (await import('./side-pages.tsx')).aboutYouIn(language),
     channel: 'app',
     setLanguage: (code) => {
       const language = languages.find((one) => one.code === code)?.code

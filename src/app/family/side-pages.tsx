@@ -9,6 +9,9 @@ import { useFamilyWorld } from '../../features/family/world.tsx'
 import { WordingProvider } from '../../ui/wording.tsx'
 import { besideWording } from './wording.ts'
 
+// The optional questions come in the same file: a file of their own would split what both share off the survey's.
+export { aboutYouIn } from './about-you.tsx'
+
 /** The family's pages beside the survey, in a file of their own: someone who only answers need not fetch them first. */
 export default function SidePages() {
   const { language } = useFamilyWorld()

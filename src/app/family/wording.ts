@@ -29,6 +29,16 @@ export const besideWording = remembered(async (language): Promise<Wording> => {
   return createWording(language, [frame.messages, beside.messages], frame.words)
 })
 
+/** The optional questions about the person. */
+export const aboutYouWording = remembered(async (language): Promise<Wording> => {
+  const [frame, beside, words] = await Promise.all([
+    messagesOnTheWay(known(language)),
+    messagesBeside(known(language)),
+    surveyWords(known(language), 'about_you'),
+  ])
+  return createWording(language, [frame.messages, beside.messages], frame.words, words)
+})
+
 /** One survey's pages; asked for as `language survey`. */
 export const surveyWording = remembered(async (languageAndSurvey): Promise<Wording> => {
   const [language = '', survey = ''] = languageAndSurvey.split(' ')

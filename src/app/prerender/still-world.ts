@@ -34,6 +34,7 @@ export function stillWorld(appVersion: string): FamilyWorld {
     canSendInBackground: false,
     surveys: surveyCards,
     loadSurvey: closed('loadSurvey'),
+    loadAboutYou: closed('loadAboutYou'),
     setLanguage: closed('setLanguage'),
     dress: 'auto',
     setDress: closed('setDress'),

@@ -52,6 +52,10 @@ export type Parcel = z.infer<typeof parcel>
 /** Finished, not received yet, and nobody needs to do anything about it. */
 export const isOnItsWay = (one: Parcel) => one.state === 'waiting' || one.state === 'sending'
 
+/** The optional questions about the person: a parcel of its own, without a receipt code, that nothing ties to an answer. */
+export const ABOUT_YOU = 'about_you'
+export const isAboutYou = (one: Pick<Parcel, 'envelope'>) => one.envelope.survey === ABOUT_YOU
+
 /** What stays after a parcel is cleared: enough to show and to look up, nothing that was answered. */
 export const keptReceipt = z.object({
   code: z.string(),

@@ -1,5 +1,6 @@
 import type { Envelope } from '../../domain/response/envelope.ts'
 import type { Draft, KeptReceipt, Parcel } from '../../domain/response/parcel.ts'
+import { DraftClosed } from '../../domain/storage-trouble.ts'
 import type { Survey } from '../../domain/survey/definition.ts'
 import type { FamilyWorld } from './world.tsx'
 
@@ -57,7 +58,9 @@ export function fakePhone(
     return Promise.resolve()
   }
   const edit = (id: string, change: (draft: Draft) => Draft) =>
-    write(() => phone.drafts.set(id, change(phone.drafts.get(id)!)))
+    phone.drafts.has(id)
+      ? write(() => phone.drafts.set(id, change(phone.drafts.get(id)!)))
+      : Promise.reject(new DraftClosed(`draft ${id} is not open`))
   const know = (survey_: string) => (survey_ === survey.key ? survey : null)
   const parcelOf = (envelope: Envelope, receiptCode: string): Parcel => ({
     seq: phone.parcels.length + 1,
@@ -91,11 +94,12 @@ export function fakePhone(
       get: (id) => Promise.resolve(phone.drafts.get(id) ?? null),
       list: () => Promise.resolve([...phone.drafts.values()]),
       discard: (id) => write(() => phone.drafts.delete(id)),
-      finish: async (draftId, sealed, code) => {
+      finish: async (draftId, sealed, code, apart) => {
         const kept = parcelOf(sealed, code)
         await write(() => {
           phone.drafts.delete(draftId)
           phone.parcels = [...phone.parcels, kept]
+          if (apart) phone.parcels = [...phone.parcels, parcelOf(apart, '')]
         })
         return kept
       },
@@ -179,6 +183,7 @@ export function fakePhone(
     canSendInBackground: false,
     surveys: [survey],
     loadSurvey: (key, version) => Promise.resolve(know(key) && version === survey.version ? survey : null),
+    loadAboutYou: () => Promise.reject(new Error('a test asks for these only when it brings them')),
     setLanguage: (code) => void phone.calls.push(`language ${code}`),
     dress: 'auto',
     setDress: (dress) => void phone.calls.push(`dress ${dress}`),

@@ -1,7 +1,8 @@
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, useContext, type ComponentType, type ReactNode } from 'react'
 import type { ClearPhone, Clock, Drafts, NewId, Outbox, Sender, Server } from '../../domain/ports.ts'
 import type { Envelope, Sha256 } from '../../domain/response/envelope.ts'
 import type { Draft } from '../../domain/response/parcel.ts'
+import type { Answers } from '../../domain/survey/answers.ts'
 import type { Survey, SurveyCard } from '../../domain/survey/definition.ts'
 import type { Dress } from './answer-survey/voice.ts'
 
@@ -21,6 +22,19 @@ export type Places = {
   /** A harmless page for "Leave quickly". */
   neutralPage: string
 }
+
+export type AboutYouProps = {
+  /** Somebody answers for the person. */
+  helped: boolean
+  sending: 'idle' | 'busy' | 'full' | 'unavailable'
+  given: Answers
+  onGive: (given: Answers) => void
+  onBack: () => void
+  /** Sends the answers; what was said about the person goes apart, or not at all. */
+  onSend: (apart: Envelope | null) => void
+}
+/** The page of optional questions about the person, in one language. */
+export type AboutYou = { title: string; Page: ComponentType<AboutYouProps> }
 
 export type TextSize = 'normal' | 'large' | 'larger'
 
@@ -66,6 +80,8 @@ export type FamilyWorld = {
   surveys: readonly SurveyCard[]
   /** A version in full, or null when this app does not know it. Rejects when it cannot be had just now. */
   loadSurvey: (key: string, version: number) => Promise<Survey | null>
+  /** Rejects when the optional questions cannot be had just now. */
+  loadAboutYou: (language: string) => Promise<AboutYou>
   /** Resolves false when the browser would not let us. */
   copyText: (text: string) => Promise<boolean>
   /** Hands the person a file to keep. */

@@ -1,6 +1,7 @@
 import { invitedMessages } from './family-invited.ts'
+import { aboutYouMessages } from './family-about-you.ts'
 import { keptMessages } from './family-kept.ts'
 import { noticeMessages } from './family-notices.ts'
 
 /** What a family reads on the pages beside the survey, on top of `on-the-way.ts`. */
-export const messages = { ...keptMessages, ...noticeMessages, ...invitedMessages }
+export const messages = { ...keptMessages, ...noticeMessages, ...invitedMessages, ...aboutYouMessages }

@@ -75,6 +75,14 @@ export const keptMessages = {
   'mine.waitingTitle': { text: 'Waiting to send', note: 'Heading above finished answers that have not arrived.' },
   'mine.sending': { text: 'Sending now.', note: 'State of a finished answer.' },
   'mine.code': { text: 'Receipt: {code}', note: 'The receipt code of answers that wait.' },
+  'mine.aboutYou': {
+    text: 'The questions about you',
+    note: 'In place of a survey’s name: the optional questions about age, sex and so on, waiting to be sent by themselves.',
+  },
+  'mine.aboutYouApart': {
+    text: 'These go apart from your answers and have no receipt. Once they arrive, this {device, select, phone {phone} other {device}} forgets them.',
+    note: 'Under the optional questions while they wait.',
+  },
   'mine.tryNow': { text: 'Try to send now', note: 'Button above waiting answers.' },
   'mine.stuckTitle': { text: 'Needs you', note: 'Heading above answers that could not be taken.' },
   'mine.stuckSafe': {

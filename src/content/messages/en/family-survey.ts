@@ -149,6 +149,14 @@ export const surveyMessages = {
   },
   'resume.keep': { text: 'Keep them and carry on', note: 'Button beside the deleting one.' },
   'resume.delete': { text: 'Delete them and start again', note: 'Button that deletes.' },
+  'help.view': {
+    text: 'Helping someone? Please give their view, in their words, even if you see it another way.',
+    note: 'Above the first question and on the last page, when somebody helps the person or answers for them.',
+  },
+  'help.viewEasy': {
+    text: 'Helping someone? Say what they think, not what you think.',
+    note: 'The same in Easy Read: at most 15 words a sentence.',
+  },
   'check.title': { text: 'Check your answers', note: 'Last page before sending.' },
   'check.what': {
     text: 'This is what will be sent. You can change anything.',

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Envelope } from '../../../domain/response/envelope.ts'
 import type { Draft } from '../../../domain/response/parcel.ts'
 import type { Survey } from '../../../domain/survey/definition.ts'
 import { Notice } from '../../../ui/notice.tsx'
@@ -7,11 +8,13 @@ import { FamilyPage } from '../family-page.tsx'
 import { useFamilyWorld } from '../world.tsx'
 import { CheckPage } from './check-page.tsx'
 import { ChoiceQuestionPage } from './choice-question-page.tsx'
-import { CHECK, firstOpenStep, isOpen, nextStep, previousStep, progressAt } from './route-position.ts'
+import { ABOUT_YOU_STEP, CHECK, firstOpenStep, isOpen, nextStep, previousStep, progressAt } from './route-position.ts'
+import { isHelped, remindsHelper } from './helping.ts'
 import { openStep, useStepInAddress } from './step-in-address.ts'
 import { SurveyIntro } from './survey-intro.tsx'
 import { ManyQuestionPage } from './many-question-page.tsx'
 import { TextQuestionPage } from './text-question-page.tsx'
+import { useAboutYou } from './use-about-you.ts'
 import { useSending, type Sent } from './use-sending.ts'
 import { useSurveyDraft } from './use-survey-draft.ts'
 import { labelOf, voiceOf } from './voice.ts'
@@ -36,7 +39,10 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
   const asked = useStepInAddress()
   const { answers, skipped } = draft
   const first = survey.questions[0]!.id
-  const at = isOpen(survey, answers, asked) ? asked : first
+  const about = useAboutYou(survey, answers)
+  // Without the optional questions their address leads to the page before them.
+  const wanted = asked === ABOUT_YOU_STEP && !about.page ? CHECK : asked
+  const at = isOpen(survey, answers, wanted) ? wanted : first
   const voice = voiceOf(survey, answers, dress)
 
   useEffect(() => moveTo(at), [at, moveTo])
@@ -54,9 +60,9 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
     const { [at]: _skipped, ...others } = answers
     onward(others, [...skipped, at])
   }
-  const finish = async () => {
+  const finish = async (apart: Envelope | null = null) => {
     await settled()
-    const sent = await send(draft)
+    const sent = await send(draft, apart)
     if (sent) onSent(sent)
   }
   const frame = {
@@ -70,7 +76,11 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
     onNext: () => onward({ ...answers, [at]: answers[at] ?? '' }, skipped),
   }
   return (
-    <FamilyPage title={question ? say(labelOf(question, voice)) : t('check.title')} quiet focusKey={at}>
+    <FamilyPage
+      title={question ? say(labelOf(question, voice)) : at === CHECK ? t('check.title') : (about.page?.title ?? '')}
+      quiet
+      focusKey={at}
+    >
       {elsewhere === 'changed' && <Notice role="status">{t('survey.otherTab')}</Notice>}
       {elsewhere === 'gone' && sending !== 'busy' && (
         <Notice role="alert">
@@ -79,6 +89,17 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
             {t('survey.goneAgain')}
           </button>
         </Notice>
+      )}
+      {remindsHelper(survey, answers, at) && <Notice>{t(voice === 'easy' ? 'help.viewEasy' : 'help.view')}</Notice>}
+      {at === ABOUT_YOU_STEP && about.page && (
+        <about.page.Page
+          helped={isHelped(survey, answers)}
+          sending={sending}
+          given={about.given}
+          onGive={about.setGiven}
+          onBack={() => openStep(CHECK)}
+          onSend={(apart) => void finish(apart)}
+        />
       )}
       {at === CHECK && (
         <CheckPage
@@ -90,7 +111,8 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
             setReturning(true)
             openStep(id)
           }}
-          onSend={() => void finish()}
+          more={about.page !== null}
+          onSend={() => (about.page ? openStep(ABOUT_YOU_STEP) : void finish())}
         />
       )}
       {question?.kind === 'choice' && (

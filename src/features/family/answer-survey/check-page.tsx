@@ -15,13 +15,15 @@ export type CheckPageProps = {
   survey: Survey
   draft: Draft
   sending: Sending
+  /** Another page comes before sending. */
+  more: boolean
   onBack: () => void
   onChange: (question: string) => void
   onSend: () => void
 }
 
 /** Everything that will be sent, each line with a way to change it, and Send. */
-export function CheckPage({ survey, draft, sending, onBack, onChange, onSend }: CheckPageProps) {
+export function CheckPage({ survey, draft, sending, more, onBack, onChange, onSend }: CheckPageProps) {
   const { t, say } = useWording()
   const { device, dress } = useFamilyWorld()
   const voice = voiceOf(survey, draft.answers, dress)
@@ -82,7 +84,7 @@ export function CheckPage({ survey, draft, sending, onBack, onChange, onSend }: 
           aria-busy={sending === 'busy'}
           onClick={onSend}
         >
-          {t('check.send')}
+          {t(more ? 'survey.continue' : 'check.send')}
         </button>
         <p className="soft" role="status">
           {sending === 'busy' ? t('check.sending') : ''}

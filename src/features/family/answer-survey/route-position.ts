@@ -5,6 +5,8 @@ import { askedQuestions } from '../../../domain/survey/visibility.ts'
 
 /** A page of the survey: a question's id, or the page that shows all answers. */
 export const CHECK = 'check'
+/** The optional questions about the person, after the page that shows all answers. */
+export const ABOUT_YOU_STEP = 'about-you'
 export type Step = string
 
 /** The page after this one on this person's route. */
@@ -35,7 +37,7 @@ export function progressAt(survey: Survey, answers: Answers, at: Step): { number
 
 /** May this page be opened now? Question pages only when they are on the route; the check page once the route is known. */
 export function isOpen(survey: Survey, answers: Answers, step: Step): boolean {
-  if (step === CHECK) return progressAt(survey, answers, CHECK).total !== null
+  if (step === CHECK || step === ABOUT_YOU_STEP) return progressAt(survey, answers, CHECK).total !== null
   return askedQuestions(survey, answers).some((q) => q.id === step)
 }
 

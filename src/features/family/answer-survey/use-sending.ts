@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { Envelope } from '../../../domain/response/envelope.ts'
 import type { Draft } from '../../../domain/response/parcel.ts'
 import type { Survey } from '../../../domain/survey/definition.ts'
 import { StorageFull } from '../../../domain/storage-trouble.ts'
@@ -36,7 +37,7 @@ export function useSending(survey: Survey) {
     return { id: envelope.id, code: receiptCode, kept: false, receivedOn: receipt.receivedOn }
   }
 
-  const send = async (draft: Draft): Promise<Sent | null> => {
+  const send = async (draft: Draft, apart: Envelope | null = null): Promise<Sent | null> => {
     if (busy.current) return null
     busy.current = true
     setSending('busy')
@@ -44,12 +45,14 @@ export function useSending(survey: Survey) {
       const parcel = await seal(draft)
       try {
         // If another tab was first, its parcel and its code are the ones that stand.
-        const kept = await world.drafts.finish(draft.id, parcel.envelope, parcel.receiptCode)
+        const kept = await world.drafts.finish(draft.id, parcel.envelope, parcel.receiptCode, apart)
         void world.sender.flush('tap').catch(() => undefined)
         setSending('idle')
         return { id: kept.id, code: kept.receiptCode, kept: true, receivedOn: null }
       } catch (reason) {
         const sent = await straight(parcel)
+        // In a request of its own; it is optional, so nobody is told when it does not get through.
+        if (sent && apart) void world.server.submit([apart]).catch(() => undefined)
         setSending(sent ? 'idle' : reason instanceof StorageFull ? 'full' : 'unavailable')
         return sent
       }

@@ -1,6 +1,6 @@
 import type { Answers } from '../../../domain/survey/answers.ts'
 import type { Survey } from '../../../domain/survey/definition.ts'
-import { answerTo } from './route-position.ts'
+import { answerTo, respondentOf } from './route-position.ts'
 
 /** In whose words a survey speaks: to a parent carer, to a young person, or in Easy Read. */
 export type Voice = 'plain' | 'young' | 'easy'
@@ -9,8 +9,9 @@ export type Dress = 'auto' | 'plain' | 'easy'
 
 const YOUNG = ['young_person_16_25', 'child_11_15']
 
-function whose(survey: Survey, answers: Answers): string | undefined {
-  const who = answerTo(survey, answers, 'respondent')
+/** Whose view this is: the person who answers, or the one they answer for. */
+export function whose(survey: Survey, answers: Answers): string | undefined {
+  const who = respondentOf(survey, answers) ?? undefined
   return who === 'supporter' ? answerTo(survey, answers, 'views_of') : who
 }
 

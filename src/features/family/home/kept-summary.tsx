@@ -1,4 +1,4 @@
-import { isOnItsWay } from '../../../domain/response/parcel.ts'
+import { isAboutYou, isOnItsWay } from '../../../domain/response/parcel.ts'
 import { surveyPath } from '../../../domain/survey/definition.ts'
 import { useWording } from '../../../ui/wording.tsx'
 import { GoingSoon } from '../my-answers/going-soon.tsx'
@@ -12,7 +12,7 @@ export function KeptSummary() {
   const titleOf = useSurveyTitle()
   const { device } = useFamilyWorld()
   const { kept } = useKeptHere()
-  const waiting = kept?.parcels.filter(isOnItsWay).length ?? 0
+  const waiting = kept?.parcels.filter((one) => isOnItsWay(one) && !isAboutYou(one)).length ?? 0
   const stuck = kept?.parcels.filter((one) => one.state === 'needs_attention').length ?? 0
   const receipts = kept?.receipts.length ?? 0
   const nothing = kept !== null && kept.drafts.length + waiting + stuck + receipts === 0

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isOnItsWay, type Parcel } from '../../../domain/response/parcel.ts'
+import { isAboutYou, isOnItsWay, type Parcel } from '../../../domain/response/parcel.ts'
 import { useWording } from '../../../ui/wording.tsx'
 import { useSurveyTitle } from '../use-survey-title.ts'
 import { useFamilyWorld } from '../world.tsx'
@@ -9,7 +9,7 @@ import { lastTried, nextTry } from '../when.ts'
 export function WaitingList({ parcels }: { parcels: Parcel[] }) {
   const { t } = useWording()
   const titleOf = useSurveyTitle()
-  const { sender, clock, canSendInBackground } = useFamilyWorld()
+  const { sender, clock, device, canSendInBackground } = useFamilyWorld()
   const [busy, setBusy] = useState(false)
   const waiting = parcels.filter(isOnItsWay)
   if (waiting.length === 0) return null
@@ -31,6 +31,7 @@ export function WaitingList({ parcels }: { parcels: Parcel[] }) {
           {one.state === 'waiting' && one.lastTriedAt !== null && (
             <p className="soft">{nextTry(t, now, one.notBefore, canSendInBackground)}</p>
           )}
+          {isAboutYou(one) && <p className="soft">{t('mine.aboutYouApart', { device })}</p>}
           {one.receiptCode !== '' && <p className="soft">{t('mine.code', { code: one.receiptCode })}</p>}
         </div>
       ))}
