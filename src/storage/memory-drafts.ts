@@ -37,8 +37,13 @@ export function memoryDraftsOf(db: Database): Drafts & { forget(): void } {
     get: async (id) => open.get(id) ?? null,
     list: async () => [],
     discard: async (id) => void open.delete(id),
-    finish: async (draftId, sealed, receiptCode) => {
-      const kept = await db.change(['outbox'], (tables) => handIn(tables, sealed, ''))
+    finish: async (draftId, sealed, receiptCode, apart) => {
+      const kept = await db.change(['outbox'], async (tables) => {
+        const mine = await handIn(tables, sealed, '')
+        // Only while it is open: finished twice, it was told once.
+        if (apart && open.has(draftId)) await handIn(tables, apart, '')
+        return mine
+      })
       open.delete(draftId)
       return { ...kept, receiptCode }
     },

@@ -1,5 +1,6 @@
-import { ABOUT_YOU, ehcpSatisfactionV1 } from '../../src/content/surveys/ehcp-satisfaction.v1.ts'
+import { ehcpSatisfactionV1 } from '../../src/content/surveys/ehcp-satisfaction.v1.ts'
 import {
+  ABOUT_YOU,
   answerToTheEnd,
   choose,
   goOn,

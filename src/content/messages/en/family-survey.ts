@@ -126,13 +126,9 @@ export const surveyMessages = {
     text: 'This looks like it has a plan or pupil number in it.',
     note: 'Kind hint while writing. The number of an EHC plan, or a pupil number of a school.',
   },
-  'nudge.whyEasy': {
-    text: 'It is safer without it. Then people cannot find out who you are. You choose.',
-    note: 'After the hint, in Easy Read: at most 15 words a sentence.',
-  },
   'nudge.why': {
-    text: 'It is safer to leave it out, so nobody can be picked out. It is up to you.',
-    note: 'After the hint. Never blame; it is a free choice.',
+    text: 'It is safer without it. Then nobody can be picked out. You choose.',
+    note: 'After the hint, also in Easy Read: short sentences. Never blame; it is a free choice.',
   },
   'nudge.change': { text: 'Change it', note: 'Button under the hint.' },
   'nudge.keep': { text: 'Keep it as it is', note: 'Button under the hint: goes on with the text unchanged.' },
@@ -150,12 +146,8 @@ export const surveyMessages = {
   'resume.keep': { text: 'Keep them and carry on', note: 'Button beside the deleting one.' },
   'resume.delete': { text: 'Delete them and start again', note: 'Button that deletes.' },
   'help.view': {
-    text: 'Helping someone? Please give their view, in their words, even if you see it another way.',
-    note: 'Above the first question and on the last page, when somebody helps the person or answers for them.',
-  },
-  'help.viewEasy': {
-    text: 'Helping someone? Say what they think, not what you think.',
-    note: 'The same in Easy Read: at most 15 words a sentence.',
+    text: 'Helping someone? Say what they think, in their words, even if you disagree.',
+    note: 'Above the first question and on the last page, when somebody helps the person or answers for them. Also in Easy Read: at most 15 words.',
   },
   'check.title': { text: 'Check your answers', note: 'Last page before sending.' },
   'check.what': {

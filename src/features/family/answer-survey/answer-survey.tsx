@@ -90,7 +90,7 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
           </button>
         </Notice>
       )}
-      {remindsHelper(survey, answers, at) && <Notice>{t(voice === 'easy' ? 'help.viewEasy' : 'help.view')}</Notice>}
+      {remindsHelper(survey, answers, at) && <Notice>{t('help.view')}</Notice>}
       {at === ABOUT_YOU_STEP && about.page && (
         <about.page.Page
           helped={isHelped(survey, answers)}

@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useWording } from '../../../ui/wording.tsx'
 import type { PersonalDetail } from '../../../domain/response/personal-details.ts'
-import type { Voice } from './voice.ts'
 
 export type DetailsNudgeProps = {
   found: readonly PersonalDetail[]
-  voice: Voice
   /** Before Continue it only tells; at Continue it asks. */
   asking: boolean
   onKeep: () => void
@@ -13,7 +11,7 @@ export type DetailsNudgeProps = {
 }
 
 /** Says kindly that the text may point to a person. Keeping it is as easy as changing it. */
-export function DetailsNudge({ found, voice, asking, onKeep, onChange }: DetailsNudgeProps) {
+export function DetailsNudge({ found, asking, onKeep, onChange }: DetailsNudgeProps) {
   const { t } = useWording()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -26,7 +24,7 @@ export function DetailsNudge({ found, voice, asking, onKeep, onChange }: Details
           {found.map((one) => (
             <p key={one}>{t(`nudge.${one}`)}</p>
           ))}
-          <p>{t(voice === 'easy' ? 'nudge.whyEasy' : 'nudge.why')}</p>
+          <p>{t('nudge.why')}</p>
           {asking && (
             <div className="stack">
               <button type="button" className="button quiet" onClick={onChange}>

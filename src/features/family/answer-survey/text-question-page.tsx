@@ -77,7 +77,6 @@ export function TextQuestionPage({ question, voice, saved, onText, onSkip, onNex
       />
       <DetailsNudge
         found={found}
-        voice={voice}
         asking={asking}
         onChange={backToBox}
         onKeep={() => {
