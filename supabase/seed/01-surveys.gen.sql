@@ -2409,7 +2409,7 @@ select private.publish_survey('{
     },
     {
      "code": "neurodevelopmental",
-     "label": "Autism and ADHD assessment (neurodevelopmental pathway)",
+     "label": "Autism or ADHD pathway",
      "easyLabel": "Autism or ADHD team"
     },
     {
@@ -3808,7 +3808,7 @@ select private.publish_survey('{
     }
    ],
    "youngLabel": "We talked about work, home, health and friends when I am an adult",
-   "easyLabel": "We talked about my life as an adult",
+   "easyLabel": "We talked about when I grow up",
    "showIf": [
     {
      "question": "T0",
@@ -6390,7 +6390,7 @@ select private.publish_survey('{
      "aside": true
     }
    ],
-   "easyLabel": "It worked well on my phone or screen"
+   "easyLabel": "It worked well on my phone"
   },
   {
    "id": "LO7",

@@ -59,6 +59,13 @@ export function heardBuild(appVersion: string) {
             define: { 'process.env.NODE_ENV': '"production"' },
           },
         )
+        const { module: reading } = await runnerImport<typeof import('./survey-reading.ts')>(
+          '/src/app/build/survey-reading.ts',
+          { configFile: false },
+        )
+        const { ages, problems } = reading.surveyReading()
+        for (const { name, age } of ages) this.info(`reading age of ${name}: ${age.toFixed(1)}`)
+        if (problems.length > 0) this.error(`too hard to read:\n  ${problems.join('\n  ')}`)
         this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(webManifest) })
         this.emitFile({ type: 'asset', fileName: 'symbols.svg', source: sprite() })
         for (const page of module.pagesToBuild(appVersion)) {

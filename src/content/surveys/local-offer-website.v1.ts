@@ -47,7 +47,7 @@ const questions: Question[] = [
   choice('LO4', 'The information was up to date', AGREE5, { easyLabel: 'It was up to date' }),
   choice('LO5', 'The words were easy to understand', AGREE5, { easyLabel: 'It was easy to read' }),
   choice('LO6', 'It worked well on my phone or with my access tools', AGREE5, {
-    easyLabel: 'It worked well on my phone or screen',
+    easyLabel: 'It worked well on my phone',
   }),
   open('LO7', 'What is missing or wrong?', { easyLabel: 'What is missing or wrong? You can write, or skip.' }),
   choice(

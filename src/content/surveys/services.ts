@@ -11,7 +11,7 @@ const services: (Option & { agency: AgencyWay['agency'] })[] = [
   {
     code: 'neurodevelopmental',
     agency: 'health',
-    label: 'Autism and ADHD assessment (neurodevelopmental pathway)',
+    label: 'Autism or ADHD pathway',
     easyLabel: 'Autism or ADHD team',
   },
   { code: 'camhs', agency: 'health', label: 'CAMHS (mental health)', easyLabel: 'CAMHS: help with feelings' },

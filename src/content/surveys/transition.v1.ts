@@ -59,7 +59,7 @@ const questions: Question[] = [
   }),
   choice('T8', 'We talked about work, home, health and friends in adult life', AGREE5, {
     youngLabel: 'We talked about work, home, health and friends when I am an adult',
-    easyLabel: 'We talked about my life as an adult',
+    easyLabel: 'We talked about when I grow up',
     showIf: [{ question: 'T0', in: ['changing_school', 'school_to_college', 'adult_health_care', 'work_internship'] }],
     hint: 'Not in year 9 yet? Choose the answer that says it is not about you.',
   }),
