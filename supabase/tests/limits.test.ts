@@ -29,6 +29,31 @@ test('forty phones in one hall, all on one address, are never refused', async ()
   expect(results).toHaveLength(120)
 })
 
+test('a hall through an afternoon: forty a minute and four hundred an hour from one address are never told to wait', async () => {
+  const area = await newArea()
+  for (let minute = 0; minute < 10; minute += 1) {
+    const burst = await many(area, 40)
+    const results = (await Promise.all(burst.map((one) => submit([one], '192.0.2.80')))).flat()
+    expect(results.filter((r) => r.status !== 'received')).toEqual([])
+  }
+})
+
+test('a flood is told to come later, and nothing of it is lost: the same envelopes are received when they come again', async () => {
+  const area = await newArea()
+  await allow(30)
+  const flood = await many(area, 90)
+  const first = await submit(flood, '192.0.2.81')
+  const later = flood.filter((_, i) => first[i]?.status === 'later')
+  expect(later).toHaveLength(60)
+  for (const part of [later.slice(0, 30), later.slice(30)]) {
+    await rows(`update private.address_bucket set refilled_at = refilled_at - interval '1 day'`)
+    const again = await submit(part, '192.0.2.81')
+    expect(again.map((r) => r.status)).toEqual(Array<string>(30).fill('received'))
+  }
+  await allow(90)
+  expect((await submit(flood, '198.51.100.9')).map((r) => r.status)).toEqual(Array<string>(90).fill('already_received'))
+})
+
 test('past its allowance an address gets what fits and is told when to come again; another address is untouched', async () => {
   const area = await newArea()
   await allow(10)
