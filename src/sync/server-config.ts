@@ -10,5 +10,7 @@ export const serverConfig = z.object({
   /** Changes when the server is restored from a backup. */
   epoch: z.string(),
   demo: z.boolean(),
+  /** Whom to turn to in this area, as its lead has set it; whoever shows it checks each part. */
+  places: z.optional(z.unknown()),
 })
 export type ServerConfig = z.infer<typeof serverConfig>

@@ -7,6 +7,7 @@ import { securityHeaders } from './headers.ts'
 import { readDist, type DistFiles } from './http/dist-files.ts'
 import { jsonReply, refusal, textReply, writeReply, type Reply } from './http/reply.ts'
 import { staticReply } from './http/static-reply.ts'
+import { configReply } from './config-reply.ts'
 import { healthReply } from './health.ts'
 import { mailReply } from './mail-page.ts'
 import type { Options } from './options.ts'
@@ -71,7 +72,7 @@ async function answer(request: IncomingMessage, ready: Ready | null, version: st
   if (/^\/(?:rest|auth)\/v1\//.test(url.pathname)) return api(request, url)
   if (request.method === 'GET' || request.method === 'HEAD') {
     if (pathname === '/healthz') return headOf(request, await healthReply(heard.database.sql, version))
-    if (pathname === '/config.json') return headOf(request, jsonReply(200, heard.publicConfig))
+    if (pathname === '/config.json') return headOf(request, await configReply(heard))
     if (pathname === '/__mail' || pathname === '/__mail.json')
       return headOf(request, mailReply(request, pathname, heard.mailbox))
   }

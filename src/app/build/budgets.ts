@@ -25,6 +25,8 @@ export const doors = [/\/src\/app\/(staff|forum)\/entry\.tsx$/]
 
 /** Pages of the family that nobody needs between the first question and the receipt: loaded when they are opened. */
 export const besideTheSurvey = [
+  // Until it is here the numbers this build brought are shown.
+  /\/src\/domain\/places\.ts$/,
   // A kind hint over what is being written; a phone that has not got it yet lets the person go on without.
   /\/src\/domain\/response\/personal-details\.ts$/,
   /\/src\/app\/family\/side-pages\.tsx$/,

@@ -27,6 +27,7 @@ import { site } from '../site.ts'
 import { appVersion } from '../version.ts'
 import { changing } from './changing.ts'
 import { keptDress } from './kept-dress.ts'
+import { learnPlaces } from './learn-places.ts'
 import { keptLanguage } from './wording.ts'
 
 const KEEP_DAYS = 3
@@ -34,7 +35,7 @@ const KEEP_DAYS = 3
 /** The part of the world that changes while a page is open. */
 export type Moving = Pick<
   FamilyWorld,
-  'canInstall' | 'updateWaiting' | 'textSize' | 'language' | 'dress' | 'sharedPhone'
+  'canInstall' | 'updateWaiting' | 'textSize' | 'language' | 'dress' | 'sharedPhone' | 'places'
 >
 
 /** The real ports behind the family pages, made once a page. Starts the sender, the worker and the housekeeping. */
@@ -60,6 +61,7 @@ export function composeFamily() {
     updateWaiting: false,
     sharedPhone: sharedPhone.get() === 'yes',
     ...chosen(),
+    places: site.places,
   })
   const offer = installOffer(() => moving.change({ canInstall: offer.ready() }))
   const worker = bridgeWorker({
@@ -117,7 +119,6 @@ export function composeFamily() {
     randomBelow,
     area: site.area,
     appVersion,
-    places: site.places,
     device: deviceWord(),
     // The worker only asks open pages to send, so with Heard closed nothing goes by itself, and we must not say so.
     canSendInBackground: false,
@@ -160,7 +161,11 @@ export function composeFamily() {
   })
   void sender.flush('start')
   void store.expiry.dropExpired(clock.today()).catch(() => undefined)
-  void config.refresh()
+  void learnPlaces(
+    store.facts.config(),
+    () => config.refresh(),
+    (places) => moving.change({ places }),
+  )
 
   return {
     fixed,
