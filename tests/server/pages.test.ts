@@ -167,6 +167,7 @@ describe('what the server says of itself', () => {
       area: 'wirral',
       epoch: health.epoch,
       demo: true,
+      places: null,
     })
     expect(config.headers['cache-control']).toBe('no-store')
   })
