@@ -36,7 +36,7 @@ export const besideTheSurvey = [
   /\/src\/platform\/sha256-in-script\.ts$/,
   // Only for whoever opened an invitation's link.
   /\/src\/app\/family\/put-invitation\.ts$/,
-  /\/src\/content\/messages\/[A-Za-z-]+\/beside\.ts$/,
+  /\/src\/content\/messages\/[A-Za-z-]+\/(beside|paper)\.ts$/,
 ]
 
 /** A survey's own file; a phone loads one of them. Its name and version are the groups. */

@@ -1,9 +1,10 @@
 import type { Answers } from '../../../domain/survey/answers.ts'
 import type { Survey } from '../../../domain/survey/definition.ts'
 import { answerTo, respondentOf } from './route-position.ts'
+import type { Voice } from '../../../domain/survey/label.ts'
 
-/** In whose words a survey speaks: to a parent carer, to a young person, or in Easy Read. */
-export type Voice = 'plain' | 'young' | 'easy'
+export { labelOf, type Voice } from '../../../domain/survey/label.ts'
+
 /** What the person asked for. `auto`: Easy Read for children of 11 to 15, until somebody chooses. */
 export type Dress = 'auto' | 'plain' | 'easy'
 
@@ -27,13 +28,4 @@ export function voiceOf(survey: Survey, answers: Answers, dress: Dress): Voice {
   const easy = dress === 'easy' || (dress === 'auto' && who === 'child_11_15')
   if (easy && canReadEasy(survey, answers)) return 'easy'
   return who !== undefined && YOUNG.includes(who) ? 'young' : 'plain'
-}
-
-/** A label in the words of this voice. */
-export function labelOf(
-  labelled: { label: string; youngLabel?: string | undefined; easyLabel?: string | undefined },
-  voice: Voice,
-): string {
-  const young = voice === 'plain' ? undefined : labelled.youngLabel
-  return (voice === 'easy' ? labelled.easyLabel : undefined) ?? young ?? labelled.label
 }

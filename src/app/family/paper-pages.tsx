@@ -1,0 +1,68 @@
+import '../../ui/styles/paper.css'
+import { use } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { languages } from '../../content/messages/languages.ts'
+import { messagesBeside, messagesOnTheWay, surveyWords } from '../../content/messages/load.ts'
+import { messagesOnPaper } from '../../content/messages/load-paper.ts'
+import { surveyCards } from '../../content/surveys/cards.ts'
+import { NotFoundPage } from '../../features/family/notices/not-found-page.tsx'
+import { choiceOf } from '../../features/family/paper/paper-address.ts'
+import { PaperFormPage } from '../../features/family/paper/paper-form-page.tsx'
+import { PaperListPage } from '../../features/family/paper/paper-list-page.tsx'
+import { useFamilyWorld } from '../../features/family/world.tsx'
+import { createWording, WordingProvider, type Wording } from '../../ui/wording.tsx'
+import { remembered } from './remembered.ts'
+import { surveyOf } from './survey-of.ts'
+
+const known = (code: string) => languages.find((one) => one.code === code)?.code ?? 'en'
+
+/** Everything a form and the list of forms say; asked for as `language survey`, or `language` for the list. */
+const paperWording = remembered(async (languageAndSurvey): Promise<Wording> => {
+  const [code = '', survey = ''] = languageAndSurvey.split(' ')
+  const language = known(code)
+  const [frame, beside, paper, words] = await Promise.all([
+    messagesOnTheWay(language),
+    messagesBeside(language),
+    messagesOnPaper(language),
+    surveyWords(language, survey),
+  ])
+  return createWording(language, [frame.messages, beside.messages, paper], frame.words, words)
+})
+
+/** The surveys with Easy Read words. Found by looking, so that the list can never promise a form there is not. */
+const easySurveys = remembered(async () => {
+  const all = await Promise.all(surveyCards.map((card) => surveyOf(card.key)))
+  return new Set(all.filter((one) => one.questions.some((q) => q.easyLabel !== undefined)).map((one) => one.key))
+})
+
+/** The forms to print, in a file of their own: who answers on a screen never fetches it first. */
+export default function PaperPages({ path }: { path: string | undefined }) {
+  const { language } = useFamilyWorld()
+  return (
+    <WordingProvider wording={use(paperWording(language))}>{path ? <OneForm path={path} /> : <List />}</WordingProvider>
+  )
+}
+
+function List() {
+  const { language } = useFamilyWorld()
+  const [, go] = useLocation()
+  const asked = known(new URLSearchParams(useSearch()).get('lang') ?? language)
+  return (
+    <PaperListPage
+      language={asked}
+      languages={languages}
+      onLanguage={(code) => go(`/paper?lang=${code}`, { replace: true })}
+      easy={use(easySurveys(''))}
+    />
+  )
+}
+
+function OneForm({ path }: { path: string }) {
+  const { language } = useFamilyWorld()
+  const asked = choiceOf(path, useSearch(), language)
+  const choice = { ...asked, language: known(asked.language) }
+  const survey = surveyCards.some((card) => card.key === choice.survey) ? use(surveyOf(choice.survey)) : null
+  const printed = use(paperWording(`${choice.language} ${choice.survey}`))
+  if (!survey) return <NotFoundPage />
+  return <PaperFormPage survey={survey} choice={choice} printed={printed} pictureOf={() => null} />
+}

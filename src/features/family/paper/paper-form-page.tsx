@@ -1,0 +1,40 @@
+import { useEffect, useMemo } from 'react'
+import { paperForm } from '../../../domain/paper/paper-form.ts'
+import type { Survey } from '../../../domain/survey/definition.ts'
+import { useWording, WordingProvider, type Wording } from '../../../ui/wording.tsx'
+import { FamilyPage } from '../family-page.tsx'
+import type { PaperChoice } from './paper-address.ts'
+import { PaperSheet } from './paper-sheet.tsx'
+import { footMark, keepFoot } from './running-foot.ts'
+
+type Props = {
+  survey: Survey
+  choice: PaperChoice
+  /** The words of the form's own language; the page around it speaks the reader's. */
+  printed: Wording
+  /** The name of the picture that goes with a question or an answer in Easy Read, if it has one. */
+  pictureOf: (id: string) => string | null
+}
+
+/** One form on the screen as it will leave the printer, and a button that prints it. */
+export function PaperFormPage({ survey, choice, printed, pictureOf }: Props) {
+  const { t } = useWording()
+  const form = useMemo(() => paperForm(survey, choice.route), [survey, choice.route])
+  const mark = footMark(survey, choice)
+  useEffect(() => keepFoot(mark), [mark])
+  return (
+    <FamilyPage title={printed.say(survey.title)}>
+      <div className="paper-tools">
+        <p>
+          <a href="/paper">{t('paper.all')}</a>
+        </p>
+        <button type="button" className="button" onClick={() => window.print()}>
+          {t('paper.print')}
+        </button>
+      </div>
+      <WordingProvider wording={printed}>
+        <PaperSheet form={form} choice={choice} mark={mark} pictureOf={pictureOf} />
+      </WordingProvider>
+    </FamilyPage>
+  )
+}

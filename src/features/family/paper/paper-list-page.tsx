@@ -1,0 +1,62 @@
+import { paperRoutes } from '../../../domain/paper/paper-form.ts'
+import type { SurveyCard } from '../../../domain/survey/definition.ts'
+import { useWording } from '../../../ui/wording.tsx'
+import { FamilyPage } from '../family-page.tsx'
+import { useFamilyWorld } from '../world.tsx'
+import { paperAddress } from './paper-address.ts'
+
+type Props = {
+  language: string
+  languages: readonly { code: string; name: string }[]
+  onLanguage: (code: string) => void
+  /** Keys of the surveys that have Easy Read words. */
+  easy: ReadonlySet<string>
+}
+
+/** Every survey as a form to print, for people without internet and for those who hand forms out. */
+export function PaperListPage({ language, languages, onLanguage, easy }: Props) {
+  const { t, say } = useWording()
+  const { surveys } = useFamilyWorld()
+  return (
+    <FamilyPage title={t('paper.title')}>
+      <h1>{t('paper.title')}</h1>
+      <p className="lead soft">{t('paper.lead')}</p>
+      {languages.length > 1 && (
+        <p>
+          <label>
+            {t('paper.language')}{' '}
+            <select value={language} onChange={(event) => onLanguage(event.target.value)}>
+              {languages.map(({ code, name }) => (
+                <option key={code} value={code} lang={code}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        </p>
+      )}
+      {surveys.map((survey) => (
+        <section key={survey.key} aria-labelledby={`paper-${survey.key}`}>
+          <h2 id={`paper-${survey.key}`}>{say(survey.title)}</h2>
+          <ul className="paper-links">
+            {formsOf(survey, easy.has(survey.key)).map(({ route, dress }) => (
+              <li key={dress}>
+                <a href={paperAddress({ survey: survey.key, route, easy: dress === 'easy', language })}>
+                  {t(`paper.for.${dress}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p className="soft">{t('paper.noPrinter')}</p>
+    </FamilyPage>
+  )
+}
+
+function formsOf(survey: SurveyCard, hasEasy: boolean) {
+  return paperRoutes(survey).flatMap((route) => [
+    { route, dress: route },
+    ...(route === 'young' && hasEasy ? [{ route, dress: 'easy' as const }] : []),
+  ])
+}
