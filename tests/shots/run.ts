@@ -10,6 +10,7 @@ import { kept } from './family-kept.ts'
 import { plainPages } from './family-plain-pages.ts'
 import { sending } from './family-sending.ts'
 import { familyTroubles } from './family-troubles.ts'
+import { paperForms } from './paper-forms.ts'
 import { printed } from './printed.ts'
 import { readmePicture } from './readme-picture.ts'
 import { staffDoors } from './staff-doors.ts'
@@ -30,6 +31,7 @@ const WALKS = {
   staffFigures,
   staffTroubles,
   printed,
+  paperForms,
 }
 
 const FOLDER = path.join(ROOT, '.shots')

@@ -4,6 +4,7 @@ import { useLocation, useSearch } from 'wouter'
 import { languages } from '../../content/messages/languages.ts'
 import { messagesBeside, messagesOnTheWay, surveyWords } from '../../content/messages/load.ts'
 import { messagesOnPaper } from '../../content/messages/load-paper.ts'
+import { handIn } from '../../content/messages/places/wirral-paper.ts'
 import { surveyCards } from '../../content/surveys/cards.ts'
 import { NotFoundPage } from '../../features/family/notices/not-found-page.tsx'
 import { choiceOf } from '../../features/family/paper/paper-address.ts'
@@ -35,8 +36,8 @@ const easySurveys = remembered(async () => {
   return new Set(all.filter((one) => one.questions.some((q) => q.easyLabel !== undefined)).map((one) => one.key))
 })
 
-/** The forms to print, in a file of their own: who answers on a screen never fetches it first. */
-export default function PaperPages({ path }: { path: string | undefined }) {
+/** The forms to print. Their words are a file of their own. */
+export function PaperPages({ path }: { path: string | undefined }) {
   const { language } = useFamilyWorld()
   return (
     <WordingProvider wording={use(paperWording(language))}>{path ? <OneForm path={path} /> : <List />}</WordingProvider>
@@ -64,5 +65,5 @@ function OneForm({ path }: { path: string }) {
   const survey = surveyCards.some((card) => card.key === choice.survey) ? use(surveyOf(choice.survey)) : null
   const printed = use(paperWording(`${choice.language} ${choice.survey}`))
   if (!survey) return <NotFoundPage />
-  return <PaperFormPage survey={survey} choice={choice} printed={printed} pictureOf={() => null} />
+  return <PaperFormPage survey={survey} choice={choice} printed={printed} handIn={handIn} pictureOf={() => null} />
 }

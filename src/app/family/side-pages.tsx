@@ -1,4 +1,4 @@
-import { lazy, use } from 'react'
+import { use } from 'react'
 import { Route, Switch } from 'wouter'
 import { HomePage } from '../../features/family/home/home-page.tsx'
 import { MyAnswersPage } from '../../features/family/my-answers/my-answers-page.tsx'
@@ -7,11 +7,11 @@ import { NotFoundPage } from '../../features/family/notices/not-found-page.tsx'
 import { PrivacyPage } from '../../features/family/notices/privacy-page.tsx'
 import { useFamilyWorld } from '../../features/family/world.tsx'
 import { WordingProvider } from '../../ui/wording.tsx'
+import { PaperPages } from './paper-pages.tsx'
 import { besideWording } from './wording.ts'
 
 // The optional questions come in the same file: a file of their own would split what both share off the survey's.
 export { aboutYouIn } from './about-you.tsx'
-const LazyPaperPages = lazy(() => import('./paper-pages.tsx'))
 
 /** The family's pages beside the survey, in a file of their own: someone who only answers need not fetch them first. */
 export default function SidePages() {
@@ -24,7 +24,7 @@ export default function SidePages() {
         <Route path="/my-answers" component={MyAnswersPage} />
         <Route path="/privacy" component={PrivacyPage} />
         <Route path="/accessibility" component={AccessibilityPage} />
-        <Route path="/paper/:survey?">{({ survey }) => <LazyPaperPages path={survey} />}</Route>
+        <Route path="/paper/:survey?">{({ survey }) => <PaperPages path={survey} />}</Route>
         <Route component={NotFoundPage} />
       </Switch>
     </WordingProvider>

@@ -107,7 +107,7 @@ describe('a printed form', () => {
           continue
         }
         answered.push(...part.questions.map((one) => one.question.id))
-        if (part.then) from = next(part.then.to)
+        if (part.after) from = next(part.after.to)
       }
       return answered
     }
@@ -122,9 +122,9 @@ describe('a printed form', () => {
   it('says once at a fork where each answer leads, and after each road where it joins again', () => {
     const [, , , a, b] = signedParts(paperForm(survey, 'parent'))
     expect(a!.signpost).toMatchObject({ kind: 'fork', at: 3, roads: [{ to: 4 }, { to: 5 }], otherwise: 6 })
-    expect(a!.then).toEqual({ to: 6 })
+    expect(a!.after).toEqual({ to: 6 })
     expect(b!.signpost.kind).toBe('road')
-    expect(b!.then).toBeNull()
+    expect(b!.after).toBeNull()
   })
 })
 

@@ -14,7 +14,7 @@ export type Signpost =
 export type SignedPart = PaperPart & {
   signpost: Signpost
   /** After the last question of this part: where to go, when it is not simply the next one. */
-  then: { to: number | null } | null
+  after: { to: number | null } | null
 }
 
 /** The parts of a form with what leads through them. */
@@ -26,14 +26,14 @@ export function signedParts(form: PaperForm): SignedPart[] {
     if (run.end - run.start > 1) {
       const way = part.ways[0]!
       const after = start(run.end)
-      const then = index < run.end - 1 ? { to: after } : null
-      if (index > run.start) return { ...part, signpost: { kind: 'road', way }, then }
+      const leads = index < run.end - 1 ? { to: after } : null
+      if (index > run.start) return { ...part, signpost: { kind: 'road', way }, after: leads }
       const roads = parts.slice(run.start, run.end).map((one, i) => ({ way: one.ways[0]!, to: start(run.start + i)! }))
-      return { ...part, signpost: { kind: 'fork', at: way.at, roads, otherwise: after, first: way }, then }
+      return { ...part, signpost: { kind: 'fork', at: way.at, roads, otherwise: after, first: way }, after: leads }
     }
     const signpost: Signpost =
       part.ways.length === 0 ? { kind: 'none' } : { kind: 'only', ways: part.ways, otherwise: start(index + 1) }
-    return { ...part, signpost, then: null }
+    return { ...part, signpost, after: null }
   })
 }
 

@@ -14,8 +14,6 @@ export type Places = {
   areaName: string
   /** Whole sentences: who reads the answers here. */
   readers: string
-  /** Whole sentences: where a form filled in on paper is handed in. */
-  handIn: string
   /** Shown beside every open text box and on the confirmation, in this order. */
   safeguarding: readonly Door[]
   complaint: Door

@@ -16,6 +16,7 @@ export const keptMessages = {
   'home.parentWhat': { text: 'Parent carers · about {minutes} minutes', note: 'Under the large link.' },
   'home.youngTitle': { text: 'My plan, my say', note: 'Large link for children and young people.' },
   'home.youngWhat': { text: 'Young people, 11 to 25 · about {minutes} minutes', note: 'Under the large link.' },
+  'home.paper': { text: 'Print a survey on paper', note: 'Quiet link under the surveys, to the printed forms.' },
   'home.changedTitle': { text: 'What changed because you told us', note: 'Heading on the first page.' },
   'home.changedNone': {
     text: 'Nothing here yet. Heard has only just begun.',

@@ -1,6 +1,7 @@
 import { invitedMessages } from './family-invited.ts'
 import { keptMessages } from './family-kept.ts'
 import { noticeMessages } from './family-notices.ts'
+import { messages as paperMessages } from './paper.ts'
 import { surveyMessages } from './family-survey.ts'
 import { whenMessages } from './family-when.ts'
 
@@ -11,4 +12,5 @@ export const familyMessages = {
   ...keptMessages,
   ...noticeMessages,
   ...invitedMessages,
+  ...paperMessages,
 } as const

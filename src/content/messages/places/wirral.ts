@@ -6,8 +6,6 @@ export const wirralPlaces = {
   areaName: 'Wirral',
   readers:
     'Wirral Council, the local NHS and Parent Carer Participation Wirral (PCPW) read what families say. PCPW is the parent carer forum.',
-  handIn:
-    'Give it back to the person who gave it to you. They pass it to the council’s SEND team or to PCPW, who type it in.',
   safeguarding: [
     { name: 'A child is in danger now', phone: '999' },
     {

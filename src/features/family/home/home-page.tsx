@@ -18,6 +18,9 @@ export function HomePage() {
       <p className="lead soft">{t('home.lead', { area: places.areaName })}</p>
       {survey && <Doors survey={survey} />}
       <HaveACode />
+      <p>
+        <a href="/paper">{t('home.paper')}</a>
+      </p>
       <KeptSummary />
       <section id="what-changed" aria-labelledby="changed-title">
         <h2 id="changed-title">{t('home.changedTitle')}</h2>

@@ -12,12 +12,14 @@ type Props = {
   choice: PaperChoice
   /** The words of the form's own language; the page around it speaks the reader's. */
   printed: Wording
+  /** Whole sentences: where the form is handed in. */
+  handIn: string
   /** The name of the picture that goes with a question or an answer in Easy Read, if it has one. */
   pictureOf: (id: string) => string | null
 }
 
 /** One form on the screen as it will leave the printer, and a button that prints it. */
-export function PaperFormPage({ survey, choice, printed, pictureOf }: Props) {
+export function PaperFormPage({ survey, choice, printed, handIn, pictureOf }: Props) {
   const { t } = useWording()
   const form = useMemo(() => paperForm(survey, choice.route), [survey, choice.route])
   const mark = footMark(survey, choice)
@@ -33,7 +35,7 @@ export function PaperFormPage({ survey, choice, printed, pictureOf }: Props) {
         </button>
       </div>
       <WordingProvider wording={printed}>
-        <PaperSheet form={form} choice={choice} mark={mark} pictureOf={pictureOf} />
+        <PaperSheet form={form} choice={choice} mark={mark} handIn={handIn} pictureOf={pictureOf} />
       </WordingProvider>
     </FamilyPage>
   )

@@ -7,10 +7,16 @@ import { printedVoice, type PaperChoice } from './paper-address.ts'
 import { PaperSignpost, PaperThen } from './paper-signpost.tsx'
 import { PrintedQuestion } from './printed-question.tsx'
 
-type Props = { form: PaperForm; choice: PaperChoice; mark: string; pictureOf: (id: string) => string | null }
+type Props = {
+  form: PaperForm
+  choice: PaperChoice
+  mark: string
+  handIn: string
+  pictureOf: (id: string) => string | null
+}
 
 /** The form itself: what prints. */
-export function PaperSheet({ form, choice, mark, pictureOf }: Props) {
+export function PaperSheet({ form, choice, mark, handIn, pictureOf }: Props) {
   const { t, say, dir, locale } = useWording()
   const { places } = useFamilyWorld()
   const voice = printedVoice(choice)
@@ -47,7 +53,7 @@ export function PaperSheet({ form, choice, mark, pictureOf }: Props) {
             <div key={printed.number} className="sheet-keep">
               {i === 0 && <PaperSignpost part={part} voice={voice} />}
               <PrintedQuestion printed={printed} voice={voice} pictureOf={choice.easy ? pictureOf : null} />
-              {i === part.questions.length - 1 && <PaperThen then={part.then} />}
+              {i === part.questions.length - 1 && <PaperThen after={part.after} />}
             </div>
           ))}
         </section>
@@ -55,7 +61,7 @@ export function PaperSheet({ form, choice, mark, pictureOf }: Props) {
       <footer className="sheet-end">
         <h2>{t('paper.end')}</h2>
         <h3>{t('paper.handIn')}</h3>
-        <p>{say(places.handIn)}</p>
+        <p>{say(handIn)}</p>
         <p>{t('paper.typed')}</p>
         <h3>{t('paper.worried')}</h3>
         <DoorList doors={places.safeguarding.map((door) => ({ ...door, name: say(door.name) }))} />

@@ -32,7 +32,7 @@ export function PaperSignpost({ part, voice }: { part: SignedPart; voice: Voice 
               <li key={option.code}>{t('paper.fork.road', { option: say(labelOf(option, voice)), to })}</li>
             )),
           )}
-          <li>{otherwise === null ? t('paper.fork.else.end') : t('paper.fork.else', { to: otherwise })}</li>
+          <li>{otherwise === null ? t('paper.fork.elseEnd') : t('paper.fork.else', { to: otherwise })}</li>
         </ul>
       </div>
       <p className="sheet-post">{t('paper.road', { ways: waysText(wording, [signpost.first], voice) })}</p>
@@ -41,10 +41,10 @@ export function PaperSignpost({ part, voice }: { part: SignedPart; voice: Voice 
 }
 
 /** Where to go after the last question of a part. */
-export function PaperThen({ then }: { then: SignedPart['then'] }) {
+export function PaperThen({ after }: { after: SignedPart['after'] }) {
   const { t } = useWording()
-  if (!then) return null
-  return <p className="sheet-then">{then.to === null ? t('paper.then.end') : t('paper.then', { to: then.to })}</p>
+  if (!after) return null
+  return <p className="sheet-then">{after.to === null ? t('paper.then.end') : t('paper.then', { to: after.to })}</p>
 }
 
 /** “Yes” or “Not sure” at question 4, or “No” at question 5. */
