@@ -55,4 +55,3 @@ export const messages = {
   'paper.worried': { text: 'Worried about a child? Call:', note: 'Heading above telephone numbers.' },
   'paper.typed': { text: 'Someone will type in what you ticked and wrote.', note: 'After the place to hand it in.' },
 } as const
-export const messages = paperMessages
