@@ -14,8 +14,7 @@ import { useFamilyWorld } from '../../features/family/world.tsx'
 import { createWording, WordingProvider, type Wording } from '../../ui/wording.tsx'
 import { remembered } from './remembered.ts'
 import { surveyOf } from './survey-of.ts'
-
-const known = (code: string) => languages.find((one) => one.code === code)?.code ?? 'en'
+import { known } from './wording.ts'
 
 /** Everything a form and the list of forms say; asked for as `language survey`, or `language` for the list. */
 const paperWording = remembered(async (languageAndSurvey): Promise<Wording> => {

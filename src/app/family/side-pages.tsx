@@ -8,7 +8,7 @@ import { PrivacyPage } from '../../features/family/notices/privacy-page.tsx'
 import { useFamilyWorld } from '../../features/family/world.tsx'
 import { WordingProvider } from '../../ui/wording.tsx'
 import { PaperPages } from './paper-pages.tsx'
-import { besideWording } from './wording.ts'
+import { besideWording } from './beside-wording.ts'
 
 // The optional questions come in the same file: a file of their own would split what both share off the survey's.
 export { aboutYouIn } from './about-you.tsx'

@@ -1,5 +1,5 @@
 import { languages, type LanguageCode } from '../../content/messages/languages.ts'
-import { messagesBeside, messagesOnTheWay, surveyWords } from '../../content/messages/load.ts'
+import { messagesOnTheWay, surveyWords } from '../../content/messages/load.ts'
 import { keptSetting } from '../../platform/kept-setting.ts'
 import { createWording, type Wording } from '../../ui/wording.tsx'
 import { site } from '../site.ts'
@@ -13,7 +13,7 @@ export const keptLanguage = keptSetting<LanguageCode>(
 )
 
 /** Unknown codes read English. */
-function known(code: string): LanguageCode {
+export function known(code: string): LanguageCode {
   return languages.find((one) => one.code === code)?.code ?? site.language
 }
 
@@ -21,22 +21,6 @@ function known(code: string): LanguageCode {
 export const frameWording = remembered(async (language): Promise<Wording> => {
   const { messages, words } = await messagesOnTheWay(known(language))
   return createWording(language, [messages], words)
-})
-
-/** The pages beside the survey. */
-export const besideWording = remembered(async (language): Promise<Wording> => {
-  const [frame, beside] = await Promise.all([messagesOnTheWay(known(language)), messagesBeside(known(language))])
-  return createWording(language, [frame.messages, beside.messages], frame.words)
-})
-
-/** The optional questions about the person. */
-export const aboutYouWording = remembered(async (language): Promise<Wording> => {
-  const [frame, beside, words] = await Promise.all([
-    messagesOnTheWay(known(language)),
-    messagesBeside(known(language)),
-    surveyWords(known(language), 'about_you'),
-  ])
-  return createWording(language, [frame.messages, beside.messages], frame.words, words)
 })
 
 /** One survey's pages; asked for as `language survey`. */
