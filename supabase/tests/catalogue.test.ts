@@ -5,6 +5,10 @@ import { asAdmin, rows } from '../../tests/support/real-lane/lane.ts'
 const OPEN_TO_ALL = ['get_survey(text,text,integer)', 'receipt_status(text)', 'submit(jsonb)', 'withdraw(text)']
 const FOR_MEMBERS = [
   'area_places(text)',
+  'channel_mix(text,text,date)',
+  'paper_check(text,text,jsonb,boolean)',
+  'paper_forget(text,text,text)',
+  'paper_waiting(text)',
   'change_places(text,jsonb)',
   'equality_totals(text,date)',
   'filled_in_by(text,date)',

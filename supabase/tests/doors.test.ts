@@ -41,6 +41,10 @@ test.for(['anon', 'an outsider who signed in', 'a member of Sefton'])(
 test('the API knows only the functions of the protocol, for everybody', async () => {
   const allowed = [
     'area_places',
+    'channel_mix',
+    'paper_check',
+    'paper_forget',
+    'paper_waiting',
     'change_places',
     'equality_totals',
     'filled_in_by',
@@ -73,6 +77,10 @@ test('the API knows only the functions of the protocol, for everybody', async ()
 test('anon may not call what is for members', async () => {
   for (const [name, args] of [
     ['my_memberships', {}],
+    ['paper_check', { area: 'wirral', form: '1', envelope: {} }],
+    ['paper_waiting', { area: 'wirral' }],
+    ['paper_forget', { area: 'wirral', survey: 'ehcp_satisfaction', form: '1' }],
+    ['channel_mix', { area: 'wirral', metric: 'feedback_satisfied_la' }],
     ['scorecard', { area: 'wirral' }],
     ['metric_series', { area: 'wirral', metric: 'feedback_satisfied_la' }],
     ['equality_totals', { area: 'wirral' }],
