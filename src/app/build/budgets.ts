@@ -7,7 +7,7 @@ export const budgets = {
   /** Gzip: the same in another language: its script takes more bytes a letter, and its words come on top of the English survey. */
   translatedScript: 150_000,
   /** Gzip: that and every other family page, which the worker keeps for offline. */
-  familyScript: 172_000,
+  familyScript: 178_000,
   /** Gzip: the service worker with its list of files. */
   serviceWorker: 9_000,
 }
