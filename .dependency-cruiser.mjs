@@ -9,7 +9,7 @@ const rooms = {
   storage: { to: [own('storage'), own('domain')], packages: packages('dexie', 'zod') },
   sync: { to: [own('sync'), own('domain')], packages: packages('zod', '@supabase/supabase-js') },
   platform: { to: [own('platform'), own('domain')], packages: packages('zod') },
-  ui: { to: [own('ui')], packages: packages('react', 'react-dom', '@lingui/core', '@lingui/message-utils') },
+  ui: { to: [own('ui')], packages: packages('react', 'react-dom', '@lingui/message-utils') },
   'features/family': {
     to: [own('features/family'), own('domain'), own('ui')],
     packages: packages('react', 'react-dom', 'wouter', 'zod'),

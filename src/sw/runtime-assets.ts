@@ -1,14 +1,15 @@
 import { mayKeep } from './may-keep.ts'
 
-const CACHE = 'heard-used'
-const MOST = 80
+/** The page's half is `platform/keep-used.ts`. */
+export const CACHE = 'heard-used'
+const MOST = 120
 
 /** Built files carry their content's hash in their name, so whichever copy is here is the right one. */
 export function isRuntimeAsset(url: URL, origin: string): boolean {
   return url.origin === origin && url.pathname.startsWith('/assets/')
 }
 
-/** Staff and forum scripts are kept when first used, so that their last view opens without a connection. */
+/** Staff and forum scripts and chosen languages are kept when first used, so that they open again without a connection. */
 export async function answerFromRuntime(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE)
   const kept = await cache.match(request)

@@ -22,12 +22,14 @@ export type MastheadProps = {
   /** Where "Leave quickly" goes when no script has arrived yet. */
   neutralPage: string
   onLeave?: () => void
+  /** The menu of languages, in the first line. */
+  menu: ReactNode
   /** More header tools, under the first line. */
   children?: ReactNode
 }
 
 /** The top of every page: skip link, mark and "Leave quickly". Plain links, so it works before any script. */
-export function Masthead({ words, neutralPage, onLeave, children }: MastheadProps) {
+export function Masthead({ words, neutralPage, onLeave, menu, children }: MastheadProps) {
   return (
     <>
       <a className="hop" href="#main">
@@ -39,6 +41,7 @@ export function Masthead({ words, neutralPage, onLeave, children }: MastheadProp
             <HeardMark />
             <span aria-hidden="true">Heard</span>
           </a>
+          {menu}
           <a
             className="leave"
             href={neutralPage}

@@ -5,7 +5,7 @@ export function ReceiptCard({ intro, code, children }: { intro: string; code: st
   return (
     <div className="card receipt">
       <p className="soft">{intro}</p>
-      <p className="code" translate="no">
+      <p className="code" translate="no" dir="ltr">
         <span aria-hidden="true">{code}</span>
         <span className="unseen">{Array.from(code.replaceAll('-', '')).join(' ')}</span>
       </p>

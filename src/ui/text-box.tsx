@@ -19,6 +19,7 @@ export function TextBox({ id, value, maxLength, countWords, describedBy, wrong, 
       <textarea
         id={id}
         rows={6}
+        dir="auto"
         value={value}
         aria-describedby={[describedBy, `${id}-left`].filter(Boolean).join(' ')}
         aria-invalid={wrong || undefined}

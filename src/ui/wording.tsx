@@ -1,10 +1,11 @@
-import { setupI18n } from '@lingui/core'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { createContext, useContext, type ReactNode } from 'react'
+import { fillSentence, type Compiled } from './fill-sentence.ts'
 
 /** One sentence for people: ICU text, and a note that tells a translator where it stands and what it must keep. */
 export type Message = { text: string; note: string }
-export type Catalogue = Readonly<Record<string, Message>>
+/** English sentences carry their note; a translation is the sentence alone, and so is what the build has compiled. */
+export type Catalogue = Readonly<Record<string, Message | string>>
 
 /** `app` narrows the keys by adding `key: keyof typeof catalogue` to this interface; until then any string will do. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type
@@ -27,6 +28,11 @@ export type Wording = {
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ku', 'ps', 'ur']
 
+/** A value set apart from a right-to-left sentence around it, so that a date, a code or a name keeps its own order. */
+const isolatedEntry = ([name, value]: [string, string | number]) =>
+  // Words that only choose a form (`phone`, `device`) and nothing at all must stay as they are.
+  [name, typeof value === 'number' || /^[a-z_]*$/.test(value) ? value : `\u2068${value}\u2069`] as const
+
 /** A survey's sentences in another language, by their English source text. */
 export type SurveyWords = Readonly<Record<string, string>>
 
@@ -34,16 +40,25 @@ export type SurveyWords = Readonly<Record<string, string>>
 export function createWording(locale: string, catalogues: readonly Catalogue[], ...words: SurveyWords[]): Wording {
   const messages: Record<string, string> = {}
   for (const catalogue of catalogues) {
-    for (const [key, message] of Object.entries(catalogue)) messages[key] = message.text
+    for (const [key, message] of Object.entries(catalogue))
+      messages[key] = typeof message === 'object' && 'text' in message ? message.text : message
   }
+  const compiled: Record<string, Compiled> = {}
   const spoken: SurveyWords = Object.assign({}, ...words) as SurveyWords
-  const i18n = setupI18n({ locale, messages: { [locale]: messages } })
-  i18n.setMessagesCompiler(compileMessage)
-  const days = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' })
+  // The same digits in every language: what is on the page must be what is on the paper and said on the phone.
+  const tag = locale === 'en' ? 'en-GB' : `${locale}-u-nu-latn`
+  const dir = RIGHT_TO_LEFT.includes(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr'
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
   return {
     locale,
-    dir: RIGHT_TO_LEFT.includes(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr',
-    t: (key, values) => i18n._(key, values),
+    dir,
+    t: (key, values = {}) => {
+      const message = messages[key]
+      // A key is no sentence, but it says where one is missing; tests hold every catalogue complete.
+      if (message === undefined) return key
+      const filling = dir === 'rtl' ? Object.fromEntries(Object.entries(values).map(isolatedEntry)) : values
+      return fillSentence((compiled[key] ??= compileMessage(message) as Compiled), filling, tag)
+    },
     say: (source) => spoken[source] ?? source,
     date: (day) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? days.format(Date.parse(`${day}T00:00:00Z`)) : day),
   }

@@ -27,7 +27,7 @@ const content = [
   chunk('assets/pl.js', { facade: '/x/src/content/messages/pl/on-the-way.ts' }),
   chunk('assets/pl-two.js', { facade: '/x/src/content/messages/pl/surveys/two.ts' }),
 ]
-const kept = ['/s/demo', '/assets/boot.js', '/assets/family.js', ...content.map((one) => `/${one.fileName}`)]
+const kept = ['/s/demo', '/assets/boot.js', '/assets/family.js', '/assets/one.js', '/assets/two.js', '/assets/en.js']
 const staff = chunk('assets/staff.js', {
   facade: '/x/src/app/staff/entry.tsx',
   modules: ['/x/src/features/staff/page.tsx', '/x/node_modules/d3-scale/index.js'],
@@ -121,6 +121,7 @@ describe('the build guard', () => {
       'precache holds assets/staff.js',
     )
     expect(problems({ precached: ['/assets/boot.js'] })).toContain('precache lacks assets/family.js')
+    expect(problems({ precached: [...kept, '/assets/pl.js'] })).toContain('precache holds assets/pl.js')
   })
 
   it('refuses inline script and foreign addresses in any page', () => {

@@ -16,8 +16,9 @@ const SAVE_PATIENCE_MS = 3000
 /**
  * Makes the prerendered first question answerable: saves each choice, says so, and opens the next question when the app is
  * here. `appIsComing`: this tab carries on with a draft, so the app is on its way already and decides what to show.
+ * `firstSave` is the newest choice's save, null before there is a choice.
  */
-export function runFirstQuestion(form: HTMLFormElement, appIsComing: boolean): void {
+export function runFirstQuestion(form: HTMLFormElement, appIsComing: boolean) {
   const { survey = '', version = '', question = '', area = '', language = 'en' } = form.dataset
   const status = form.querySelector<HTMLElement>('#saved')!
   const problem = form.querySelector<HTMLElement>('#problem')!
@@ -94,4 +95,5 @@ export function runFirstQuestion(form: HTMLFormElement, appIsComing: boolean): v
     const idle = navigator.serviceWorker?.controller ? IDLE_WHEN_KEPT_MS : IDLE_AFTER_MS
     addEventListener('load', () => setTimeout(() => void fetchAhead(), idle))
   }
+  return { firstSave: () => lastSave }
 }

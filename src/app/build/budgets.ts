@@ -6,7 +6,7 @@ export const budgets = {
   surveyScript: 142_000,
   /** Gzip: the same in another language: its script takes more bytes a letter, and its words come on top of the English survey. */
   translatedScript: 150_000,
-  /** Gzip: that and every other family page, which the worker keeps for offline. */
+  /** Gzip: that and every other family page in English, which the worker keeps for offline. */
   familyScript: 178_000,
   /** Gzip: the service worker with its list of files. */
   serviceWorker: 9_000,
@@ -29,6 +29,8 @@ export const besideTheSurvey = [
   /\/src\/domain\/places\.ts$/,
   // A kind hint over what is being written; a phone that has not got it yet lets the person go on without.
   /\/src\/domain\/response\/personal-details\.ts$/,
+  // Wanted when somebody opens the menu of languages.
+  /\/src\/content\/messages\/languages\.ts$/,
   /\/src\/app\/family\/side-pages\.tsx$/,
   /\/src\/features\/family\/answer-survey\/resume-offer\.tsx$/,
   /\/src\/storage\/(expiry|clear|export-file|shared-device)\.ts$/,
@@ -42,6 +44,8 @@ export const besideTheSurvey = [
 /** A survey's own file; a phone loads one of them. Its name and version are the groups. */
 export const surveyFile = /\/src\/content\/surveys\/([a-z-]+)\.v(\d+)\.ts$/
 
-/** A language's sentences on the survey path; a phone loads one language, and of its survey words one survey's (second group). */
-export const languageFile =
-  /\/src\/content\/messages\/([a-z]{2}(?:-[A-Za-z]+)?)\/(?:on-the-way|surveys\/([a-z-]+))\.ts$/
+/** The language that is kept for offline without being asked for, and whose budget is the tighter one. */
+export const ownLanguage = 'en'
+
+/** A file of one language (first group); the words of one survey in it have that survey's name as second group. */
+export const languageFile = /\/src\/content\/messages\/([a-z]{2}(?:-[A-Za-z]+)?)\/(?:surveys\/([a-z-]+)|[a-z-]+)\.ts$/

@@ -1,13 +1,15 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
-const CATALOGUE = /\/src\/content\/messages\/[a-z-]+\/[^/]+\.ts$/
+const CATALOGUE = /\/src\/content\/messages\/[A-Za-z-]+\/[^/]+\.ts$/
+/** What a sentence is called, unlike a survey's own words, which stand beside their English text. */
+const KEY = /^[a-z]+(?:\.[A-Za-z_]+)+$/
 const COMPILER = '@lingui/message-utils/compileMessage'
 const NO_COMPILER = '\0heard:no-message-compiler'
 
 type Node = { type: string; start: number; end: number; [key: string]: unknown }
 
-/** Every object of a catalogue that is exactly `{ text, note }` of two plain strings. */
+/** Every object of a catalogue that is exactly `{ text, note }` of two plain strings, and every translated sentence. */
 function messagesIn(node: unknown, found: { node: Node; text: string }[] = []): { node: Node; text: string }[] {
   if (Array.isArray(node)) for (const one of node) messagesIn(one, found)
   else if (node && typeof node === 'object') {
@@ -17,6 +19,13 @@ function messagesIn(node: unknown, found: { node: Node; text: string }[] = []): 
       const text = (name: string) => properties.find(({ key }) => (key?.name ?? key?.value) === name)?.value.value
       if (properties.length === 2 && typeof text('text') === 'string' && typeof text('note') === 'string') {
         found.push({ node: one, text: text('text') as string })
+        return found
+      }
+    }
+    if (one.type === 'Property') {
+      const { key, value } = one as unknown as { key: { value?: unknown }; value: Node }
+      if (typeof key.value === 'string' && KEY.test(key.value) && typeof value['value'] === 'string') {
+        found.push({ node: value, text: value['value'] })
         return found
       }
     }
@@ -32,7 +41,7 @@ export function compileCatalogue(code: string, ast: unknown): string {
   for (const { node, text } of messagesIn(ast).reverse()) {
     const tokens = compileMessage(text)
     const plain = Array.isArray(tokens) && tokens.length === 1 && tokens[0] === text ? text : tokens
-    compiled = `${compiled.slice(0, node.start)}{ text: ${JSON.stringify(plain)} }${compiled.slice(node.end)}`
+    compiled = `${compiled.slice(0, node.start)}${JSON.stringify(plain)}${compiled.slice(node.end)}`
   }
   return compiled
 }

@@ -1,4 +1,4 @@
-import { besideTheSurvey, doors, languageFile, notForFamilies, surveyFile } from './budgets.ts'
+import { besideTheSurvey, doors, languageFile, notForFamilies, ownLanguage, surveyFile } from './budgets.ts'
 
 /** One emitted script as the bundler knows it: its files and modules, never the manifest's word for it. */
 export type Chunk = {
@@ -23,8 +23,15 @@ export function familyChunks(chunks: readonly Chunk[]): Chunk[] {
   return reachable(chunks, (facade) => doors.some((door) => door.test(facade)))
 }
 
+const isForeign = (facade: string) => (languageFile.exec(facade)?.[1] ?? ownLanguage) !== ownLanguage
+
+/** What every family phone keeps for offline: all of it but the languages nobody there has chosen yet. */
+export function keptChunks(chunks: readonly Chunk[]): Chunk[] {
+  return reachable(chunks, (facade) => isForeign(facade) || doors.some((door) => door.test(facade)))
+}
+
 /** What one survey in one language needs, from its first question to its receipt: one path for each pair of them. */
-export function surveyPaths(chunks: readonly Chunk[]): { name: string; chunks: Chunk[] }[] {
+export function surveyPaths(chunks: readonly Chunk[]): { name: string; language: string; chunks: Chunk[] }[] {
   const facades = chunks.flatMap((chunk) => chunk.facade ?? [])
   const surveys = facades.filter((facade) => surveyFile.test(facade))
   const languages = new Set(facades.flatMap((facade) => languageFile.exec(facade)?.[1] ?? []))
@@ -37,7 +44,7 @@ export function surveyPaths(chunks: readonly Chunk[]): { name: string; chunks: C
         const file = languageFile.exec(facade)
         return file !== null && (file[1] !== language || (file[2] !== undefined && file[2] !== key))
       }
-      return { name: `${key}.v${version} in ${language}`, chunks: reachable(chunks, isClosed) }
+      return { name: `${key}.v${version} in ${language}`, language, chunks: reachable(chunks, isClosed) }
     }),
   )
 }

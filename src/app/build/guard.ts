@@ -1,5 +1,5 @@
-import { budgets } from './budgets.ts'
-import { familyChunks, strangersOnFamilyPath, surveyPaths, type Chunk } from './family-path.ts'
+import { budgets, ownLanguage } from './budgets.ts'
+import { familyChunks, keptChunks, strangersOnFamilyPath, surveyPaths, type Chunk } from './family-path.ts'
 import { htmlProblems, namedInHtml } from './html-rules.ts'
 import { brotli, gzip } from './weigh.ts'
 
@@ -40,18 +40,19 @@ export function inspectBuild(built: Built): Verdict {
   }
   if (figures.length === 0) problems.push('no survey page was built: nothing was checked')
 
+  const kept = keptChunks(built.chunks)
   const scripts = (some: readonly Chunk[]) =>
     some.reduce((sum, chunk) => sum + gzip(built.read(chunk.fileName)).length, 0)
-  const paths = surveyPaths(built.chunks).map(({ name, chunks }) => ({ name, bytes: scripts(chunks) }))
+  const paths = surveyPaths(built.chunks).map(({ chunks, ...path }) => ({ ...path, bytes: scripts(chunks) }))
   if (paths.length === 0) problems.push('no survey file was found: its path was not weighed')
-  for (const { name, bytes } of paths) {
-    const budget = name.endsWith(' in en') ? budgets.surveyScript : budgets.translatedScript
+  for (const { name, language, bytes } of paths) {
+    const budget = language === ownLanguage ? budgets.surveyScript : budgets.translatedScript
     figures.push([`scripts from first question to receipt of ${name} (gzip)`, bytes, budget])
   }
-  figures.push(['scripts of all family pages (gzip)', scripts(family), budgets.familyScript])
+  figures.push(['scripts of all family pages (gzip)', scripts(kept), budgets.familyScript])
   figures.push(['service worker (gzip)', gzip(built.serviceWorker).length, budgets.serviceWorker])
 
-  const familyFiles = new Set(family.map((chunk) => chunk.fileName))
+  const familyFiles = new Set(kept.map((chunk) => chunk.fileName))
   for (const file of built.precached.map(fileOf)) {
     if (file.endsWith('.js') && !familyFiles.has(file))
       problems.push(`precache holds ${file}, which is not on the family path`)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { familyChunks, type Chunk } from './family-path.ts'
+import { keptChunks, type Chunk } from './family-path.ts'
 
 /** Pictures a phone needs offline; the large icons are fetched by the system when Heard is installed. */
 const keptIcons = ['icon.svg', 'icon-192.png', 'manifest.webmanifest', 'symbols.svg']
@@ -12,7 +12,7 @@ const keptFont = (file: string) => file.endsWith('.woff2') && /latin(?!-ext)/.te
 /** The files of dist that the family path was found to need: an allow-list, so a new chunk is left out until reached. */
 export function precacheFiles(chunks: readonly Chunk[], htmlFiles: readonly string[]): Set<string> {
   const kept = new Set<string>([...htmlFiles, ...keptIcons])
-  for (const chunk of familyChunks(chunks)) {
+  for (const chunk of keptChunks(chunks)) {
     kept.add(chunk.fileName)
     for (const css of chunk.css) kept.add(css)
     for (const asset of chunk.assets) if (!asset.endsWith('.woff2') || keptFont(asset)) kept.add(asset)

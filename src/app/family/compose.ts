@@ -5,6 +5,7 @@ import { installOffer } from '../../platform/install.ts'
 import { EVENT_KEY, eventOn, forgetChoices, isShared, sharedPhone } from '../../platform/kept-setting.ts'
 import { browserLocks, timers } from '../../platform/locks.ts'
 import { deviceWord, requestPersistence } from '../../platform/phone.ts'
+import { keptLanguage } from '../boot/kept-language.ts'
 import { leaveNow } from '../boot/leave-quickly.ts'
 import { invitedInTab } from '../boot/invited.ts'
 import { forgetInTab } from '../boot/tab.ts'
@@ -12,7 +13,6 @@ import { applyTextSize, keptTextSize } from '../boot/text-size.ts'
 import { bridgeWorker } from '../../platform/service-worker.ts'
 import { sha256 } from '../../platform/sha256.ts'
 import { onWakeUps } from '../../platform/wake-ups.ts'
-import { languages } from '../../content/messages/languages.ts'
 import { surveyCards } from '../../content/surveys/cards.ts'
 import { loadSurvey } from '../../content/surveys/load.ts'
 import type { Sender } from '../../domain/ports.ts'
@@ -27,8 +27,8 @@ import { site } from '../site.ts'
 import { appVersion } from '../version.ts'
 import { changing } from './changing.ts'
 import { keptDress } from './kept-dress.ts'
+import { chooseLanguage } from './choose-language.ts'
 import { learnPlaces } from './learn-places.ts'
-import { keptLanguage } from './wording.ts'
 
 const KEEP_DAYS = 3
 
@@ -126,12 +126,8 @@ export function composeFamily() {
     loadSurvey,
     loadAboutYou: async (language) => (await import('./side-pages.tsx')).aboutYouIn(language),
     channel: 'app',
-    setLanguage: (code) => {
-      const language = languages.find((one) => one.code === code)?.code
-      if (!language) return
-      keptLanguage.set(language)
-      moving.change({ language })
-    },
+    languages: async () => (await import('../../content/messages/languages.ts')).languages,
+    setLanguage: (code) => chooseLanguage(code, (language) => moving.change({ language })),
     setDress: (dress) => {
       keptDress.set(dress)
       moving.change({ dress })
@@ -166,6 +162,8 @@ export function composeFamily() {
     () => config.refresh(),
     (places) => moving.change({ places }),
   )
+  // What this phone does not have yet of its language, for when there is no connection.
+  if (moving.get().language !== site.language) void chooseLanguage(moving.get().language, () => undefined)
 
   return {
     fixed,

@@ -1,6 +1,7 @@
 import '../zod-without-eval.ts'
 import '../../ui/styles/app.css'
 import type { Draft } from '../../domain/response/parcel.ts'
+import { keptLanguage } from '../boot/kept-language.ts'
 import { draftOfTab, rememberInTab } from '../boot/tab.ts'
 import type { Handover } from '../../features/family/answer-survey/survey-page.tsx'
 import type { FirstSave } from '../boot/first-save.ts'
@@ -9,7 +10,8 @@ import { composeFamily, type FamilyComposition } from './compose.ts'
 import { FamilyApp } from './family-app.tsx'
 import { surveyOf } from './survey-of.ts'
 import { takeOver } from './take-over.tsx'
-import { frameWording, keptLanguage, surveyWording } from './wording.ts'
+import { site } from '../site.ts'
+import { frameWording, surveyWording } from './wording.ts'
 
 let composed: FamilyComposition | null = null
 const composition = () => (composed ??= composeFamily())
@@ -32,6 +34,8 @@ export async function prepare(survey: string): Promise<boolean> {
 
 async function show(handover: Handover | null, carried?: Draft): Promise<void> {
   const { fixed, moving, setBusy } = composition()
+  // A language that cannot be had just now: the page is in English until it is opened again.
+  await frameWording(moving.get().language).catch(() => moving.change({ language: site.language }))
   const world = carried ? { ...fixed, drafts: withCarriedDraft(fixed.drafts, carried) } : fixed
   let left = handover
   const take = () => {
@@ -39,7 +43,7 @@ async function show(handover: Handover | null, carried?: Draft): Promise<void> {
     left = null
     return once
   }
-  await frameWording(keptLanguage.get())
+  await frameWording(moving.get().language)
   shown ??= takeOver(<FamilyApp fixed={world} moving={moving} setBusy={setBusy} take={take} />, {
     focusHeading: handover?.continued === true,
   })
@@ -63,4 +67,10 @@ export async function openNext({ draft, kept, shared }: FirstSave): Promise<void
   // On a shared phone memory is where drafts are kept.
   if (shared) await composition().fixed.drafts.start(draft)
   await show({ draftId: draft.id, continued: true }, kept || shared ? undefined : draft)
+}
+
+/** Another language was chosen on a page made at build time: shows the same page in it, with the choice made so far. */
+export async function openInLanguage(first: FirstSave | null): Promise<void> {
+  composition().moving.change({ language: keptLanguage.get() })
+  await show(first && { draftId: first.draft.id, continued: false }, first && !first.kept ? first.draft : undefined)
 }

@@ -6,7 +6,11 @@ export function remembered<T>(ask: (key: string) => Promise<T>): (key: string) =
     if (before) return before
     const answer = ask(key)
     asked.set(key, answer)
-    answer.catch(() => asked.delete(key))
+    answer.then(
+      // What `use` looks for: with it an answer that is here already is read at once, and the page is never hidden.
+      (value) => Object.assign(answer, { status: 'fulfilled', value }),
+      () => asked.delete(key),
+    )
     return answer
   }
 }

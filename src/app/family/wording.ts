@@ -1,20 +1,12 @@
-import { languages, type LanguageCode } from '../../content/messages/languages.ts'
-import { messagesOnTheWay, surveyWords } from '../../content/messages/load.ts'
-import { keptSetting } from '../../platform/kept-setting.ts'
+import { languageCodes, type LanguageCode } from '../../content/messages/language-codes.ts'
+import { filesOf, messagesOnTheWay, surveyWords } from '../../content/messages/load.ts'
 import { createWording, type Wording } from '../../ui/wording.tsx'
 import { site } from '../site.ts'
 import { remembered } from './remembered.ts'
 
-/** The language this person reads, on this phone. */
-export const keptLanguage = keptSetting<LanguageCode>(
-  'heard-language',
-  languages.map((one) => one.code),
-  site.language,
-)
-
 /** Unknown codes read English. */
 export function known(code: string): LanguageCode {
-  return languages.find((one) => one.code === code)?.code ?? site.language
+  return languageCodes.find((one) => one === code) ?? site.language
 }
 
 /** The frame around the pages: everything but what the pages beside the survey and the surveys themselves bring. */
@@ -29,3 +21,11 @@ export const surveyWording = remembered(async (languageAndSurvey): Promise<Wordi
   const [frame, words] = await Promise.all([messagesOnTheWay(known(language)), surveyWords(known(language), survey)])
   return createWording(language, [frame.messages], frame.words, words)
 })
+
+/** Fetches all there is in a language, so that no later page has to. Rejects when some of it cannot be had just now. */
+export async function wholeLanguage(language: LanguageCode): Promise<void> {
+  const { surveys } = await filesOf(language)
+  const words = Object.keys(surveys).map((survey) => surveyWording(`${language} ${survey}`))
+  const { besideWording } = await import('./side-pages.tsx')
+  await Promise.all([frameWording(language), besideWording(language), ...words])
+}

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { familyMessages } from '../../content/messages/en/family.ts'
+import { languages } from '../../content/messages/languages.ts'
 import { sharedMessages } from '../../content/messages/en/shared.ts'
 import { currentSurvey, publishedSurveys } from '../../content/surveys/published.ts'
 import { surveyPath } from '../../domain/survey/definition.ts'
@@ -42,7 +43,7 @@ export function pagesToBuild(appVersion: string): PageToBuild[] {
       title: `${survey.title} – Heard`,
       description: survey.intro,
       markup: renderToStaticMarkup(
-        <FirstQuestion survey={survey} area={site.area} places={site.places} wording={wording} />,
+        <FirstQuestion survey={survey} area={site.area} places={site.places} wording={wording} languages={languages} />,
       ),
       look: 'first',
       listed: true,

@@ -35,6 +35,7 @@ export function stillWorld(appVersion: string): FamilyWorld {
     surveys: surveyCards,
     loadSurvey: closed('loadSurvey'),
     loadAboutYou: closed('loadAboutYou'),
+    languages: closed('languages'),
     setLanguage: closed('setLanguage'),
     dress: 'auto',
     setDress: closed('setDress'),

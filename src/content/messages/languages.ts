@@ -1,10 +1,26 @@
-/** The languages families can read Heard in. `checked`: a person who speaks it has read every sentence. */
-export const languages = [{ code: 'en', name: 'English', dir: 'ltr', checked: true }] as const satisfies readonly {
-  code: string
+import type { LanguageCode } from './language-codes.ts'
+
+const english = 'Draft, not yet checked by a person'
+
+/**
+ * What the menu of languages shows, in this order. `checked`: a person who speaks the language has read every sentence
+ * in it. Until then the menu says, in both languages, that it is a draft (docs/decisions/0008).
+ */
+export const languages = [
+  { code: 'en', name: 'English', checked: true, draft: null },
+  {
+    code: 'pl',
+    name: 'Polski',
+    checked: false,
+    draft: { own: 'Wersja robocza, nikt jej jeszcze nie sprawdził', english },
+  },
+  { code: 'ar', name: 'العربية', checked: false, draft: { own: 'مسودة لم يراجعها أحد بعد', english } },
+  { code: 'bn', name: 'বাংলা', checked: false, draft: { own: 'খসড়া, এখনও কোনো মানুষ যাচাই করেননি', english } },
+  { code: 'zh-Hans', name: '简体中文', checked: false, draft: { own: '草稿，尚未经人工校对', english } },
+] as const satisfies readonly {
+  code: LanguageCode
   /** Its own name, as its speakers write it. */
   name: string
-  dir: 'ltr' | 'rtl'
   checked: boolean
+  draft: { own: string; english: string } | null
 }[]
-
-export type LanguageCode = (typeof languages)[number]['code']

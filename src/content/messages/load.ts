@@ -1,29 +1,34 @@
-import type { LanguageCode } from './languages.ts'
+import type { LanguageCode } from './language-codes.ts'
+import type { LanguageFiles, Words } from './language-files.ts'
 
-type Messages = Readonly<Record<string, { text: string; note: string }>>
-type Words = Readonly<Record<string, string>>
+const english: LanguageFiles = {
+  onTheWay: () => import('./en/on-the-way.ts'),
+  beside: () => import('./en/beside.ts'),
+  surveys: {},
+}
+const others: Record<Exclude<LanguageCode, 'en'>, () => Promise<{ files: LanguageFiles }>> = {
+  pl: () => import('./pl/files.ts'),
+  ar: () => import('./ar/files.ts'),
+  bn: () => import('./bn/files.ts'),
+  'zh-Hans': () => import('./zh-Hans/files.ts'),
+}
 
-/** Each language's sentences are files of their own: a phone fetches the one it reads. */
-const onTheWay: Record<LanguageCode, () => Promise<{ messages: Messages; words: Words }>> = {
-  en: () => import('./en/on-the-way.ts'),
+/** Where a language's files are. Rejects when even that cannot be had just now, as do all of the below. */
+export async function filesOf(language: LanguageCode): Promise<LanguageFiles> {
+  return language === 'en' ? english : (await others[language]()).files
 }
-const beside: Record<LanguageCode, () => Promise<{ messages: Messages }>> = {
-  en: () => import('./en/beside.ts'),
-}
-/** The words of one survey in one language, by `language.survey`. */
-const ofSurvey: Readonly<Record<string, () => Promise<{ words: Words }>>> = {}
 
 /** The sentences from a survey's first question to its receipt, and the names of the surveys. */
-export function messagesOnTheWay(language: LanguageCode) {
-  return onTheWay[language]()
+export async function messagesOnTheWay(language: LanguageCode) {
+  return (await filesOf(language)).onTheWay()
 }
 
 /** The sentences of the pages beside the survey. */
-export function messagesBeside(language: LanguageCode) {
-  return beside[language]()
+export async function messagesBeside(language: LanguageCode) {
+  return (await filesOf(language)).beside()
 }
 
 /** One survey's sentences in this language, by their English text. Empty for English. */
 export async function surveyWords(language: LanguageCode, survey: string): Promise<Words> {
-  return (await ofSurvey[`${language}.${survey}`]?.())?.words ?? {}
+  return (await (await filesOf(language)).surveys[survey]?.())?.words ?? {}
 }

@@ -4,6 +4,7 @@ import { followInApp } from '../../ui/follow-in-app.ts'
 import { Masthead } from '../../ui/masthead.tsx'
 import { SizePicker } from '../../ui/size-picker.tsx'
 import { useWording } from '../../ui/wording.tsx'
+import { ChooseLanguage } from './choose-language.tsx'
 import { SiteFoot } from './site-foot.tsx'
 import { UpdateNotice } from './update-notice.tsx'
 import { useFamilyWorld } from './world.tsx'
@@ -29,6 +30,9 @@ export function FamilyPage({ title, quiet = false, focusKey, children }: FamilyP
   const shown = useRef(focusKey)
   const settled = useRef(false)
 
+  useEffect(() => {
+    Object.assign(document.documentElement, { lang: locale, dir })
+  }, [locale, dir])
   useEffect(() => {
     document.title = t('frame.title', { page: title })
   }, [t, title])
@@ -60,6 +64,7 @@ export function FamilyPage({ title, quiet = false, focusKey, children }: FamilyP
         words={{ skip: t('frame.skip'), home: t('frame.home'), leave: t('frame.leave') }}
         neutralPage={places.neutralPage}
         onLeave={leaveQuickly}
+        menu={<ChooseLanguage />}
       >
         {!quiet && <div className="tools">{sizes}</div>}
       </Masthead>

@@ -4,6 +4,7 @@ import type { Envelope, Sha256 } from '../../domain/response/envelope.ts'
 import type { Draft } from '../../domain/response/parcel.ts'
 import type { Answers } from '../../domain/survey/answers.ts'
 import type { Survey, SurveyCard } from '../../domain/survey/definition.ts'
+import type { LanguageChoice } from '../../ui/language-list.tsx'
 import type { Dress } from './answer-survey/voice.ts'
 
 /** A place to turn to: a telephone number, a web page, or both. */
@@ -55,8 +56,10 @@ export type FamilyWorld = {
   area: string
   /** Language of the page, and of the answers given on it, such as `en`. */
   language: string
-  /** Remembers the language and shows the page in it. */
-  setLanguage: (code: string) => void
+  /** What the menu of languages offers; fetched when it is opened. */
+  languages: () => Promise<readonly LanguageChoice[]>
+  /** Fetches all of a language, remembers it and shows the page in it. False, and nothing changes, when it cannot be had now. */
+  setLanguage: (code: string) => Promise<boolean>
   /** Easy Read or not, as the person chose. */
   dress: Dress
   setDress: (dress: Dress) => void

@@ -12,7 +12,7 @@ export const noticeMessages = {
   },
   'privacy.hereTitle': { text: 'What is kept with you', note: 'Heading: storage on the phone.' },
   'privacy.here': {
-    text: 'Your answers are saved on this {device, select, phone {phone} other {device}} as you write them. Heard also keeps itself here, so that it opens without a connection, and the text size you chose.',
+    text: 'Your answers are saved on this {device, select, phone {phone} other {device}} as you write them. Heard also keeps itself here, so that it opens without a connection, and the text size and language you chose.',
     note: 'What is stored on the phone.',
   },
   'privacy.hereHowLong': {
@@ -91,7 +91,10 @@ export const noticeMessages = {
     text: 'There are no pictures and no read-aloud yet. Children of 11 to 15 get easier words.',
     note: 'Honest gap.',
   },
-  'access.notLanguages': { text: 'Heard is only in English so far.', note: 'Honest gap.' },
+  'access.notLanguages': {
+    text: 'Polish, Arabic, Bengali and Chinese are drafts. No one who speaks them has checked them yet.',
+    note: 'Honest gap.',
+  },
   'access.tellTitle': { text: 'Tell us what does not work', note: 'Heading.' },
   'access.tell': {
     text: 'Before launch the council will put a name and a phone number here. Until then, please tell PCPW.',

@@ -15,6 +15,18 @@ export const sharedMessages = {
     note: 'Link in the foot of every page: how well Heard works for disabled people.',
   },
   'frame.myAnswers': { text: 'Your answers', note: 'Link to drafts, waiting answers and receipts on this phone.' },
+  'frame.language': {
+    text: 'Language',
+    note: 'Name of the menu of languages; the language in use is read out after it.',
+  },
+  'frame.languageName': {
+    text: 'English',
+    note: 'The name of this language in itself, beside the sign for languages.',
+  },
+  'frame.languageMissing': {
+    text: 'That language cannot be fetched right now. Please try again when you have a connection.',
+    note: 'Below the menu of languages.',
+  },
   'frame.foot': { text: 'About Heard', note: 'Name of the links at the foot, read out by screen readers.' },
   'frame.title': { text: '{page} · Heard', note: 'Title of the browser tab: the page, then the name of the app.' },
   'frame.textSize': { text: 'Text size', note: 'Label of three buttons that make all text larger.' },

@@ -31,7 +31,8 @@ export type AnswerSurveyProps = {
 
 /** The pages of one draft: a question each, then all answers. The page shown is the one in the address. */
 export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: AnswerSurveyProps) {
-  const { t, say } = useWording()
+  const wording = useWording()
+  const { t, say } = wording
   const { places, dress } = useFamilyWorld()
   const { draft, kept, elsewhere, answer, moveTo, settled } = useSurveyDraft(initial, stored)
   const { sending, send } = useSending(survey)
@@ -143,7 +144,7 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
           onText={(text) => answer(at, text)}
         />
       )}
-      {at === first && <SurveyIntro places={places} t={t} />}
+      {at === first && <SurveyIntro places={places} wording={wording} />}
     </FamilyPage>
   )
 }

@@ -31,7 +31,12 @@ export function CheckPage({ survey, draft, sending, more, onBack, onChange, onSe
   const shown = (q: Question) => {
     const given = draft.answers[q.id]
     if (given === undefined) return <span className="soft">{t('check.noAnswer')}</span>
-    if (q.kind === 'text') return <span className="written">{given}</span>
+    if (q.kind === 'text')
+      return (
+        <span className="written" dir="auto">
+          {given}
+        </span>
+      )
     const chosen = q.options.filter((one) => chosenCodes(given).includes(one.code))
     return chosen.length > 0 ? chosen.map((one) => say(labelOf(one, voice))).join(', ') : given
   }

@@ -20,14 +20,15 @@ export type ChoiceQuestionPageProps = Pick<QuestionFrameProps, 'progress' | 'kep
 export function ChoiceQuestionPage(props: ChoiceQuestionPageProps) {
   const { question, voice, chosen, onChoose, onSkip, onNext, intro, ...frame } = props
   const { t, say } = useWording()
-  const [problem, setProblem] = useState<QuestionFrameProps['problem']>(null)
+  const [missing, setMissing] = useState(false)
   const choices = question.options.map((one) => ({ code: one.code, label: say(labelOf(one, voice)), aside: one.aside }))
   const fieldId = `q-${question.id}`
+  const problem = missing ? { text: t('survey.choose'), id: fieldId } : null
   const next = () => {
     if (chosen !== null) return onNext()
     // Moving on without choosing is a skip, unless the next questions depend on it.
     if (!question.required) return onSkip()
-    setProblem({ text: t('survey.choose'), id: fieldId })
+    setMissing(true)
   }
   return (
     <QuestionFrame
@@ -53,7 +54,7 @@ export function ChoiceQuestionPage(props: ChoiceQuestionPageProps) {
           choices={choices}
           chosen={chosen}
           onChoose={(code) => {
-            setProblem(null)
+            setMissing(false)
             onChoose(code)
           }}
         />

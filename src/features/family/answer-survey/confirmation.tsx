@@ -53,7 +53,9 @@ export function Confirmation({ sent, onSomeoneElse }: ConfirmationProps) {
         )}
         {fate === 'needs_attention' && (
           <>
-            <p className="state state-bad">{parcel?.trouble?.reason}</p>
+            <p className="state state-bad">
+              <bdi>{parcel?.trouble?.reason}</bdi>
+            </p>
             <p>
               {t('sent.needsAttention')} <a href="/my-answers">{t('frame.myAnswers')}</a>
             </p>

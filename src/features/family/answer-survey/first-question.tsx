@@ -1,5 +1,7 @@
 import type { Survey } from '../../../domain/survey/definition.ts'
 import { ChoiceList } from '../../../ui/choice-list.tsx'
+import { LanguageList, type LanguageChoice } from '../../../ui/language-list.tsx'
+import { LanguageMenu } from '../../../ui/language-menu.tsx'
 import { Masthead } from '../../../ui/masthead.tsx'
 import type { Wording } from '../../../ui/wording.tsx'
 import { SiteFoot } from '../site-foot.tsx'
@@ -11,6 +13,7 @@ export type FirstQuestionProps = {
   area: string
   places: Places
   wording: Wording
+  languages: readonly LanguageChoice[]
 }
 
 /**
@@ -21,7 +24,7 @@ export type FirstQuestionProps = {
  * `data-state="not-saved"` when it could not be kept); `#problem` (hidden until Continue is pressed with nothing
  * chosen); and its sentences in `data-msg-*`. `method="dialog"` keeps the choice out of any address when no script runs.
  */
-export function FirstQuestion({ survey, area, places, wording }: FirstQuestionProps) {
+export function FirstQuestion({ survey, area, places, wording, languages }: FirstQuestionProps) {
   const { t } = wording
   const question = survey.questions[0]
   if (question?.kind !== 'choice') throw new Error(`${survey.key} must begin with a choice`)
@@ -30,6 +33,11 @@ export function FirstQuestion({ survey, area, places, wording }: FirstQuestionPr
       <Masthead
         words={{ skip: t('frame.skip'), home: t('frame.home'), leave: t('frame.leave') }}
         neutralPage={places.neutralPage}
+        menu={
+          <LanguageMenu label={t('frame.language')} name={t('frame.languageName')}>
+            <LanguageList languages={languages} chosen={wording.locale} />
+          </LanguageMenu>
+        }
       />
       <main id="main" className="column" tabIndex={-1}>
         <p className="who soft">{survey.intro}</p>
@@ -70,7 +78,7 @@ export function FirstQuestion({ survey, area, places, wording }: FirstQuestionPr
         <noscript>
           <p>{t('survey.noScript')}</p>
         </noscript>
-        <SurveyIntro places={places} t={t} />
+        <SurveyIntro places={places} wording={wording} />
       </main>
       <SiteFoot t={t} />
     </>

@@ -23,21 +23,22 @@ export type TextQuestionPageProps = Pick<QuestionFrameProps, 'progress' | 'kept'
 export function TextQuestionPage({ question, voice, saved, onText, onSkip, onNext, ...frame }: TextQuestionPageProps) {
   const { t, say } = useWording()
   const [text, setText] = useState(saved)
-  const [tooLong, setTooLong] = useState<string | null>(null)
+  const [over, setOver] = useState(0)
   const [asking, setAsking] = useState(false)
   const [keptAsIs, setKeptAsIs] = useState<string | null>(null)
   const { later, flush } = useTextSaving((written) => onText(storableText(written) || null))
   const id = `q-${question.id}`
   const seen = useDetailsIn(text)
   const found = keptAsIs === text ? [] : seen
+  const tooLong = over > 0 ? t('text.tooLong', { over }) : null
   const backToBox = () => {
     setAsking(false)
     document.getElementById(id)?.focus()
   }
   const next = () => {
     flush()
-    const over = textLength(storableText(text)) - question.maxLength
-    if (over > 0) return setTooLong(t('text.tooLong', { over }))
+    const tooMany = textLength(storableText(text)) - question.maxLength
+    if (tooMany > 0) return setOver(tooMany)
     if (storableText(text) === '') return onSkip()
     if (found.length > 0) return setAsking(true)
     onNext()
@@ -69,7 +70,7 @@ export function TextQuestionPage({ question, voice, saved, onText, onSkip, onNex
         countWords={(left) => (left < 0 ? t('text.over', { over: -left }) : t('text.left', { left }))}
         onChange={(written) => {
           setText(written)
-          setTooLong(null)
+          setOver(0)
           setAsking(false)
           later(written)
         }}

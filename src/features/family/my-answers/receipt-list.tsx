@@ -31,7 +31,7 @@ function ReceiptRow({ receipt, onDone }: { receipt: KeptReceipt; onDone: () => P
   const withdrawn = receipt.withdrawnOn !== null
   return (
     <div className="card">
-      <p className="code code-small" translate="no">
+      <p className="code code-small" translate="no" dir="ltr">
         {receipt.code}
       </p>
       <p className={withdrawn ? 'state' : 'state state-good'}>

@@ -22,7 +22,9 @@ export function StuckList(props: { parcels: Parcel[]; setAside: KeptHere['setAsi
       ))}
       {props.setAside.map((one) => (
         <div className="card" key={one.key}>
-          <p className="state state-bad">{one.trouble.reason}</p>
+          <p className="state state-bad">
+            <bdi>{one.trouble.reason}</bdi>
+          </p>
           <p>{t('mine.setAside', { device })}</p>
         </div>
       ))}
@@ -52,7 +54,9 @@ function StuckCard({ parcel, onDone }: { parcel: Parcel; onDone: () => Promise<v
   return (
     <div className="card">
       <h3>{titleOf(envelope.survey)}</h3>
-      <p className="state state-bad">{trouble?.reason}</p>
+      <p className="state state-bad">
+        <bdi>{trouble?.reason}</bdi>
+      </p>
       <p>{t('mine.stuckSafe')}</p>
       <div className="stack">
         {WRONG_DATE.includes(trouble?.code ?? '') && (

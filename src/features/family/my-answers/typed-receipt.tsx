@@ -43,6 +43,7 @@ export function TypedReceipt({ onDone }: { onDone: () => Promise<void> }) {
         <input
           id="receipt-code"
           className="code-box"
+          dir="ltr"
           type="text"
           autoComplete="off"
           autoCapitalize="characters"

@@ -1,0 +1,27 @@
+import { languageCodes } from '../../content/messages/language-codes.ts'
+import { keepUsedScripts } from '../../platform/keep-used.ts'
+import { keptLanguage } from '../boot/kept-language.ts'
+import { wholeLanguage } from './wording.ts'
+
+let newest = ''
+
+/**
+ * Fetches all of a language, keeps it for offline, and only then remembers it and shows it: nobody is left with half a
+ * page. False, and nothing has changed, when it cannot be had just now. Of two choices in a row the newer one holds.
+ */
+export async function chooseLanguage(code: string, show: (language: string) => void): Promise<boolean> {
+  const language = languageCodes.find((one) => one === code)
+  if (!language) return false
+  newest = language
+  try {
+    await wholeLanguage(language)
+  } catch {
+    return false
+  }
+  if (newest === language) {
+    keptLanguage.set(language)
+    show(language)
+  }
+  void keepUsedScripts().catch(() => undefined)
+  return true
+}

@@ -1,0 +1,27 @@
+/** Polish, a draft. The frame of every page, and when a page itself goes wrong. */
+export const frame = {
+  'frame.updateLater': 'Nowsza wersja Heard nie jest jeszcze gotowa. Zamknij Heard i otwórz ponownie, żeby jej użyć.',
+  'frame.skip': 'Przejdź do głównej części',
+  'frame.home': 'Heard, pierwsza strona',
+  'frame.leave': 'Szybkie wyjście',
+  'frame.privacy': 'Prywatność',
+  'frame.accessibility': 'Dostępność',
+  'frame.myAnswers': 'Twoje odpowiedzi',
+  'frame.language': 'Język',
+  'frame.languageName': 'Polski',
+  'frame.languageMissing': 'Tego języka nie można teraz pobrać. Spróbuj ponownie, gdy będzie połączenie.',
+  'frame.foot': 'O Heard',
+  'frame.title': '{page} · Heard',
+  'frame.textSize': 'Wielkość tekstu',
+  'frame.textSize.normal': 'Zwykły tekst',
+  'frame.textSize.large': 'Duży tekst',
+  'frame.textSize.larger': 'Bardzo duży tekst',
+  'frame.update': 'Nowsza wersja Heard jest gotowa. Twoje odpowiedzi zostaną na swoim miejscu.',
+  'frame.updateNow': 'Użyj teraz',
+  'frame.loading': 'Chwileczkę…',
+  'broken.title': 'Coś poszło nie tak na tej stronie',
+  'broken.kept':
+    'To, co zostało wcześniej wybrane lub napisane, nadal jest na tym {device, select, phone {telefonie} other {urządzeniu}}.',
+  'broken.again': 'Otwórz tę stronę ponownie',
+  'broken.home': 'Przejdź do pierwszej strony Heard',
+}

@@ -1,0 +1,6 @@
+import { kept } from './kept.ts'
+import { moreBeside } from './more-beside.ts'
+import { notices } from './notices.ts'
+
+/** The pages beside the survey, on top of `on-the-way.ts`. */
+export const messages = { ...kept, ...notices, ...moreBeside }
