@@ -67,7 +67,7 @@ export function createWording(locale: string, catalogues: readonly Catalogue[], 
 const Context = createContext<Wording | null>(null)
 
 export function WordingProvider({ wording, children }: { wording: Wording; children: ReactNode }) {
-  return <Context value={wording}>{children}</Context>
+  return <Context.Provider value={wording}>{children}</Context.Provider>
 }
 
 /** The sentences of the language in use. */

@@ -101,7 +101,7 @@ describe('the build guard', () => {
   })
 
   it('weighs each survey in each language on its own, with the words of no other', () => {
-    const heavy = randomBytes(budgets.translatedScript)
+    const heavy = randomBytes(budgets.surveyScript)
     const named = (file: string) =>
       inspectBuild(built({ files: { [file]: heavy } })).problems.flatMap(
         (problem) => /receipt of (.+) \(gzip\)/.exec(problem)?.[1] ?? [],

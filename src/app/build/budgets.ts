@@ -2,12 +2,10 @@
 export const budgets = {
   /** Brotli: the HTML, stylesheet and script that the first question needs to be answered and saved. */
   firstQuestion: 12_000,
-  /** Gzip: all JavaScript from the first question to the receipt, survey and wording included. */
-  surveyScript: 142_000,
-  /** Gzip: the same in another language: its script takes more bytes a letter, and its words come on top of the English survey. */
-  translatedScript: 150_000,
+  /** Gzip: all JavaScript from the first question to the receipt, survey and wording included, in every language. */
+  surveyScript: 140_000,
   /** Gzip: that and every other family page in English, which the worker keeps for offline. */
-  familyScript: 178_000,
+  familyScript: 165_000,
   /** Gzip: the service worker with its list of files. */
   serviceWorker: 9_000,
 }

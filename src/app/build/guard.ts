@@ -1,4 +1,4 @@
-import { budgets, ownLanguage } from './budgets.ts'
+import { budgets } from './budgets.ts'
 import { familyChunks, keptChunks, strangersOnFamilyPath, surveyPaths, type Chunk } from './family-path.ts'
 import { htmlProblems, namedInHtml } from './html-rules.ts'
 import { brotli, gzip } from './weigh.ts'
@@ -45,8 +45,8 @@ export function inspectBuild(built: Built): Verdict {
     some.reduce((sum, chunk) => sum + gzip(built.read(chunk.fileName)).length, 0)
   const paths = surveyPaths(built.chunks).map(({ chunks, ...path }) => ({ ...path, bytes: scripts(chunks) }))
   if (paths.length === 0) problems.push('no survey file was found: its path was not weighed')
-  for (const { name, language, bytes } of paths) {
-    const budget = language === ownLanguage ? budgets.surveyScript : budgets.translatedScript
+  for (const { name, bytes } of paths) {
+    const budget = budgets.surveyScript
     figures.push([`scripts from first question to receipt of ${name} (gzip)`, bytes, budget])
   }
   figures.push(['scripts of all family pages (gzip)', scripts(kept), budgets.familyScript])

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { useBrowserLocation } from 'wouter/use-browser-location'
 import { SurveyPage, type Handover } from '../../features/family/answer-survey/survey-page.tsx'
 import { FamilyWorldProvider, useFamilyWorld } from '../../features/family/world.tsx'
@@ -6,6 +6,7 @@ import type { SurveyCard } from '../../domain/survey/definition.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useWording, WordingProvider } from '../../ui/wording.tsx'
 import type { FamilyComposition } from './compose.ts'
+import { awaited } from './awaited.ts'
 import { KeepGoing } from './keep-going.tsx'
 import { surveyOf } from './survey-of.ts'
 import { frameWording, surveyWording } from './wording.ts'
@@ -36,7 +37,7 @@ export function FamilyFrame({
 }: Pick<FamilyAppProps, 'fixed' | 'moving'> & { children: ReactNode }) {
   const now = useSyncExternalStore(moving.subscribe, moving.get, moving.get)
   const world = useMemo(() => ({ ...fixed, ...now }), [fixed, now])
-  const wording = use(frameWording(now.language))
+  const wording = awaited(frameWording(now.language))
   return (
     <WordingProvider wording={wording}>
       <FamilyWorldProvider world={world}>
@@ -80,8 +81,8 @@ function OneSurvey({ path, take, setBusy }: OneSurveyProps) {
 /** While a survey is open no update may reload the page. What the first script handed over counts for one visit only. */
 function OpenSurvey({ card, take, setBusy }: Omit<OneSurveyProps, 'path'> & { card: SurveyCard }) {
   const { language } = useFamilyWorld()
-  const survey = use(surveyOf(card.key))
-  const wording = use(surveyWording(`${language} ${card.key}`))
+  const survey = awaited(surveyOf(card.key))
+  const wording = awaited(surveyWording(`${language} ${card.key}`))
   const [handover] = useState(take)
   useEffect(() => {
     setBusy(true)

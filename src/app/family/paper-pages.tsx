@@ -1,5 +1,4 @@
 import '../../ui/styles/paper.css'
-import { use } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { languages } from '../../content/messages/languages.ts'
 import { messagesBeside, messagesOnTheWay, surveyWords } from '../../content/messages/load.ts'
@@ -12,6 +11,7 @@ import { PaperFormPage } from '../../features/family/paper/paper-form-page.tsx'
 import { PaperListPage } from '../../features/family/paper/paper-list-page.tsx'
 import { useFamilyWorld } from '../../features/family/world.tsx'
 import { createWording, WordingProvider, type Wording } from '../../ui/wording.tsx'
+import { awaited } from './awaited.ts'
 import { remembered } from './remembered.ts'
 import { surveyOf } from './survey-of.ts'
 import { known } from './wording.ts'
@@ -39,7 +39,7 @@ const easySurveys = remembered(async () => {
 export function PaperPages({ path }: { path: string | undefined }) {
   const { language } = useFamilyWorld()
   return (
-    <WordingProvider wording={use(paperWording(language))}>{path ? <OneForm path={path} /> : <List />}</WordingProvider>
+    <WordingProvider wording={awaited(paperWording(language))}>{path ? <OneForm path={path} /> : <List />}</WordingProvider>
   )
 }
 
@@ -52,7 +52,7 @@ function List() {
       language={asked}
       languages={languages}
       onLanguage={(code) => go(`/paper?lang=${code}`, { replace: true })}
-      easy={use(easySurveys(''))}
+      easy={awaited(easySurveys(''))}
     />
   )
 }
@@ -61,8 +61,8 @@ function OneForm({ path }: { path: string }) {
   const { language } = useFamilyWorld()
   const asked = choiceOf(path, useSearch(), language)
   const choice = { ...asked, language: known(asked.language) }
-  const survey = surveyCards.some((card) => card.key === choice.survey) ? use(surveyOf(choice.survey)) : null
-  const printed = use(paperWording(`${choice.language} ${choice.survey}`))
+  const survey = surveyCards.some((card) => card.key === choice.survey) ? awaited(surveyOf(choice.survey)) : null
+  const printed = awaited(paperWording(`${choice.language} ${choice.survey}`))
   if (!survey) return <NotFoundPage />
   return <PaperFormPage survey={survey} choice={choice} printed={printed} handIn={handIn} pictureOf={() => null} />
 }

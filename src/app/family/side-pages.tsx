@@ -1,4 +1,3 @@
-import { use } from 'react'
 import { Route, Switch } from 'wouter'
 import { HomePage } from '../../features/family/home/home-page.tsx'
 import { MyAnswersPage } from '../../features/family/my-answers/my-answers-page.tsx'
@@ -7,6 +6,7 @@ import { NotFoundPage } from '../../features/family/notices/not-found-page.tsx'
 import { PrivacyPage } from '../../features/family/notices/privacy-page.tsx'
 import { useFamilyWorld } from '../../features/family/world.tsx'
 import { WordingProvider } from '../../ui/wording.tsx'
+import { awaited } from './awaited.ts'
 import { PaperPages } from './paper-pages.tsx'
 import { besideWording } from './beside-wording.ts'
 
@@ -17,7 +17,7 @@ export { besideWording } from './beside-wording.ts'
 /** The family's pages beside the survey, in a file of their own: someone who only answers need not fetch them first. */
 export default function SidePages() {
   const { language } = useFamilyWorld()
-  const wording = use(besideWording(language))
+  const wording = awaited(besideWording(language))
   return (
     <WordingProvider wording={wording}>
       <Switch>

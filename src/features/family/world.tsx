@@ -105,7 +105,7 @@ export type FamilyWorld = {
 const Context = createContext<FamilyWorld | null>(null)
 
 export function FamilyWorldProvider({ world, children }: { world: FamilyWorld; children: ReactNode }) {
-  return <Context value={world}>{children}</Context>
+  return <Context.Provider value={world}>{children}</Context.Provider>
 }
 
 /** The ports and settings of the family pages. */

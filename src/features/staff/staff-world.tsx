@@ -17,7 +17,7 @@ export type StaffWorld = {
 const Context = createContext<StaffWorld | null>(null)
 
 export function StaffWorldProvider({ world, children }: { world: StaffWorld; children: ReactNode }) {
-  return <Context value={world}>{children}</Context>
+  return <Context.Provider value={world}>{children}</Context.Provider>
 }
 
 export function useStaffWorld(): StaffWorld {

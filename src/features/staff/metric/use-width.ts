@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 
 /** The width of an element in pixels, so that a chart's letters keep their size on a phone. */
-export function useWidth(first: number): [RefObject<HTMLDivElement | null>, number] {
+export function useWidth(first: number): [RefObject<HTMLDivElement>, number] {
   const ref = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(first)
   useLayoutEffect(() => {
