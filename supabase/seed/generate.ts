@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { aboutYouV1 } from '../../src/content/surveys/about-you.v1.ts'
 import { publishedSurveys } from '../../src/content/surveys/published.ts'
+import { seasonOf } from '../../src/content/surveys/seasons.ts'
 import { seedFiles } from './files.ts'
 import type { PlanFile } from './plan-file.ts'
 import { areasSql, planSql } from './plan-sql.ts'
@@ -26,12 +27,18 @@ function surveysSql(): string {
 function openSql(): string {
   const newest = new Map(surveys.toSorted((a, b) => a.version - b.version).map((s) => [s.key, s.version]))
   return [...newest]
-    .map(
-      ([survey, version]) =>
-        `insert into private.survey_open as o (area_id, survey, current_version)\n` +
-        `select a.id, ${literal(survey)}, ${version} from private.area a where a.key = any (${literal(areas.map((a) => a.key))})\n` +
-        // A later release moves an area forward to the new version, and never back.
-        `on conflict (area_id, survey) do update set current_version = greatest(o.current_version, excluded.current_version);\n`,
+    .flatMap(([survey, version]) =>
+      areas.map(({ key }) => {
+        const season = seasonOf(key, survey)
+        const day = (value: string | undefined) => (value ? `date ${literal(value)}` : 'null')
+        return (
+          `insert into private.survey_open as o (area_id, survey, current_version, opens_on, closes_on)\n` +
+          `select a.id, ${literal(survey)}, ${version}, ${day(season?.opensOn)}, ${day(season?.closesOn)} from private.area a where a.key = ${literal(key)}\n` +
+          // A later release moves an area forward to the new version, and never back. The dates are the newest release's.
+          `on conflict (area_id, survey) do update set current_version = greatest(o.current_version, excluded.current_version),\n` +
+          `  opens_on = excluded.opens_on, closes_on = excluded.closes_on;\n`
+        )
+      }),
     )
     .join('\n')
 }

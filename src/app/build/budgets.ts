@@ -30,7 +30,7 @@ export const besideTheSurvey = [
   // Wanted when somebody opens the menu of languages.
   /\/src\/content\/messages\/languages\.ts$/,
   /\/src\/app\/family\/side-pages\.tsx$/,
-  /\/src\/features\/family\/answer-survey\/resume-offer\.tsx$/,
+  /\/src\/features\/family\/answer-survey\/(resume-offer|closed-survey)\.tsx$/,
   /\/src\/storage\/(expiry|clear|export-file|shared-device)\.ts$/,
   /\/receipt-picture\.ts$/,
   /\/src\/platform\/sha256-in-script\.ts$/,

@@ -13,8 +13,8 @@ import { applyTextSize, keptTextSize } from '../boot/text-size.ts'
 import { bridgeWorker } from '../../platform/service-worker.ts'
 import { sha256 } from '../../platform/sha256.ts'
 import { onWakeUps } from '../../platform/wake-ups.ts'
-import { surveyCards } from '../../content/surveys/cards.ts'
 import { loadSurvey } from '../../content/surveys/load.ts'
+import { surveysOffered } from '../../content/surveys/seasons.ts'
 import type { Sender } from '../../domain/ports.ts'
 import { eitherDrafts } from './either-drafts.ts'
 import type { FamilyWorld } from '../../features/family/world.tsx'
@@ -122,7 +122,7 @@ export function composeFamily() {
     device: deviceWord(),
     // The worker only asks open pages to send, so with Heard closed nothing goes by itself, and we must not say so.
     canSendInBackground: false,
-    surveys: surveyCards,
+    surveys: surveysOffered(site.area),
     loadSurvey,
     loadAboutYou: async (language) => (await import('./side-pages.tsx')).aboutYouIn(language),
     channel: 'app',

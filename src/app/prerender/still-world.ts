@@ -1,4 +1,4 @@
-import { surveyCards } from '../../content/surveys/cards.ts'
+import { surveysOffered } from '../../content/surveys/seasons.ts'
 import type { FamilyWorld } from '../../features/family/world.tsx'
 import { site } from '../site.ts'
 
@@ -32,7 +32,7 @@ export function stillWorld(appVersion: string): FamilyWorld {
     places: site.places,
     device: 'device',
     canSendInBackground: false,
-    surveys: surveyCards,
+    surveys: surveysOffered(site.area),
     loadSurvey: closed('loadSurvey'),
     loadAboutYou: closed('loadAboutYou'),
     languages: closed('languages'),

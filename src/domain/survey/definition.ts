@@ -42,8 +42,24 @@ export const survey = z.object({
 })
 export type Survey = z.infer<typeof survey>
 
+/** First and last day on which an area takes answers, `YYYY-MM-DD`. */
+export type Season = { opensOn: string; closesOn: string }
+
 /** What is known of a survey before it is opened: enough for the home page and for a list of what is kept here. */
-export type SurveyCard = Pick<Survey, 'key' | 'version' | 'title' | 'minutes' | 'offeredTo'>
+export type SurveyCard = Pick<Survey, 'key' | 'version' | 'title' | 'minutes' | 'offeredTo'> & {
+  /** A survey without a season is always open. */
+  season?: Season
+}
+
+/** Can this survey be answered on this day (`YYYY-MM-DD`)? */
+export function isOpenOn({ season }: Pick<SurveyCard, 'season'>, day: string): boolean {
+  return season === undefined || (season.opensOn <= day && day <= season.closesOn)
+}
+
+/** The day an answer sent now counts on: what was begun in a survey's weeks and sent after them counts on the last of them. */
+export function completionDay({ season }: Pick<SurveyCard, 'season'>, today: string): string {
+  return season && today > season.closesOn ? season.closesOn : today
+}
 
 /** The path segment of a survey's page: `/s/ehcp-satisfaction` for `ehcp_satisfaction`. */
 export function surveyPath(key: string): string {

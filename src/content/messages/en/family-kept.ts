@@ -17,6 +17,32 @@ export const keptMessages = {
   'home.youngTitle': { text: 'My plan, my say', note: 'Large link for children and young people.' },
   'home.youngWhat': { text: 'Young people, 11 to 25 · about {minutes} minutes', note: 'Under the large link.' },
   'home.paper': { text: 'Print a survey on paper', note: 'Quiet link under the surveys, to the printed forms.' },
+  'home.serviceWhat': {
+    text: 'Such as speech therapy or the SEND team · about {minutes} minutes',
+    note: 'Under the large link to the survey about one service.',
+  },
+  'home.moreTitle': { text: 'Tell us about something else', note: 'Heading above a list of more surveys.' },
+  'home.voiceWhat': {
+    text: 'Young people, 11 to 25 · about {minutes} minutes',
+    note: 'Under a link: the survey about having a say.',
+  },
+  'home.moveWhat': {
+    text: 'A new school, college, service or job · about {minutes} minutes',
+    note: 'Under a link: the survey about a move.',
+  },
+  'home.yearWhat': {
+    text: 'Families · about {minutes} minutes · open until {day}',
+    note: 'Under a link: the survey that is open for some weeks each year.',
+  },
+  'home.websiteWhat': {
+    text: 'Anyone who uses it · about {minutes} minutes',
+    note: 'Under a link: the survey about the Local Offer website.',
+  },
+  'home.workTitle': {
+    text: 'For people who work with families',
+    note: 'Quiet heading above surveys for staff and forum members.',
+  },
+  'home.workWhat': { text: 'About {minutes} minutes', note: 'Under a link to a survey for staff and forum members.' },
   'home.changedTitle': { text: 'What changed because you told us', note: 'Heading on the first page.' },
   'home.changedNone': {
     text: 'Nothing here yet. Heard has only just begun.',

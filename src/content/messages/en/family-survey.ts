@@ -59,6 +59,16 @@ export const surveyMessages = {
     text: 'The next question is slow to open. Stay on this page, or try Continue again when you have a connection.',
     note: 'Beside Continue on the first question when the rest of Heard does not load.',
   },
+  'closed.title': { text: 'This survey is closed today', note: 'Heading on a survey’s page outside its weeks.' },
+  'closed.opens': {
+    text: 'It opens on {opens}. You can answer until {closes}.',
+    note: 'Before a survey opens; both are dates.',
+  },
+  'closed.over': {
+    text: 'It closed on {closes}. Thank you for looking. We ask again every year.',
+    note: 'After a yearly survey closed.',
+  },
+  'closed.others': { text: 'You can answer these now', note: 'Heading above links to open surveys.' },
   'survey.otherTab': {
     text: 'This is open in another tab too. Both tabs save to the same answers.',
     note: 'Shown when the same survey is being answered in two tabs.',

@@ -3,7 +3,7 @@ import { sealEnvelope, type Envelope } from '../../../domain/response/envelope.t
 import type { Draft } from '../../../domain/response/parcel.ts'
 import { newReceiptCode, parseReceiptCode, receiptHash } from '../../../domain/response/receipt.ts'
 import { routedAnswers } from '../../../domain/survey/answers.ts'
-import type { Survey } from '../../../domain/survey/definition.ts'
+import { completionDay, type Survey } from '../../../domain/survey/definition.ts'
 import type { FamilyWorld } from '../world.tsx'
 import { respondentOf } from './route-position.ts'
 import { voiceOf } from './voice.ts'
@@ -14,10 +14,14 @@ export type Sealed = { envelope: Envelope; receiptCode: string }
 export async function sealAnswers(
   survey: Survey,
   draft: Draft,
-  world: Pick<FamilyWorld, 'appVersion' | 'channel' | 'clock' | 'dress' | 'language' | 'randomBelow' | 'sha256'>,
+  world: Pick<
+    FamilyWorld,
+    'appVersion' | 'channel' | 'clock' | 'dress' | 'language' | 'randomBelow' | 'sha256' | 'surveys'
+  >,
 ): Promise<Sealed> {
   const respondent = respondentOf(survey, draft.answers)
   if (!respondent) throw new Error('sealAnswers needs to know who answers')
+  const card = world.surveys.find((one) => one.key === draft.survey)
   const receiptCode = newReceiptCode(world.randomBelow)
   const envelope = await sealEnvelope(
     {
@@ -31,7 +35,7 @@ export async function sealAnswers(
       language: world.language,
       easyRead: voiceOf(survey, draft.answers, world.dress) === 'easy',
       answers: routedAnswers(survey, draft.answers),
-      completedOn: world.clock.today(),
+      completedOn: completionDay(card ?? {}, world.clock.today()),
       ...(draft.invited && { invitation: draft.invited.slice(0, INVITATION_LENGTH) }),
       receiptHash: await receiptHash(parseReceiptCode(receiptCode)!, world.sha256),
       appVersion: world.appVersion,

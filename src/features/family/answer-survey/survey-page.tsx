@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import type { Draft } from '../../../domain/response/parcel.ts'
-import type { Survey } from '../../../domain/survey/definition.ts'
+import { isOpenOn, type Season, type Survey } from '../../../domain/survey/definition.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useWording } from '../../../ui/wording.tsx'
 import { FamilyPage } from '../family-page.tsx'
@@ -19,11 +19,14 @@ export type Handover = { draftId: string; /** The person pressed Continue. */ co
 const SENT = 'sent'
 /** Met only by who comes back to an answer begun earlier. */
 const ResumeOffer = lazy(() => import('./resume-offer.tsx'))
+/** Met only outside a survey's weeks. */
+const ClosedSurvey = lazy(() => import('./closed-survey.tsx'))
 
 export type SurveyPageProps = { survey: Survey; handover?: Handover | null }
 
 type Phase =
   | { name: 'reading' }
+  | { name: 'closed'; season: Season; today: string }
   | { name: 'offer'; draft: Draft }
   | { name: 'answering'; draft: Draft; survey: Survey; stored: boolean }
   | { name: 'sent'; sent: Sent }
@@ -36,11 +39,14 @@ export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
   const [phase, setPhase] = useState<Phase>({ name: 'reading' })
   const step = useStepInAddress()
 
+  const season = world.surveys.find((one) => one.key === survey.key)?.season
   const begin = useCallback(async () => {
+    const today = world.clock.today()
+    if (season && !isOpenOn({ season }, today)) return setPhase({ name: 'closed', season, today })
     const draft = await invite(survey, freshDraft(survey, world), false)
     setPhase({ name: 'answering', draft, survey, stored: false })
     openStep('', 'replace')
-  }, [invite, survey, world])
+  }, [invite, season, survey, world])
   const resume = useCallback(
     async (found: Draft, at: string, stored = true) => {
       // A draft keeps the version it began with; a version this app no longer knows cannot be asked.
@@ -71,12 +77,15 @@ export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
           name: 'sent',
           sent: { id: newest.id, code: newest.receiptCode, kept: true, receivedOn: null },
         })
+      // What was begun while the survey was open may be finished after it closed; what was begun on a closed one may not.
+      const isInTime = (draft: Draft) =>
+        !season || isOpenOn({ season }, world.clock.today()) || isOpenOn({ season }, draft.startedOn)
       const handed = list.find((one) => one.id === handover?.draftId) ?? stored
-      if (handed) {
+      if (handed && isInTime(handed)) {
         const at = handover?.continued ? nextStep(survey, handed.answers, handed.at) : handed.at
         return resume(handed, at, stored !== null)
       }
-      const mine = list.filter((one) => one.survey === survey.key && one.area === world.area)
+      const mine = list.filter((one) => one.survey === survey.key && one.area === world.area && isInTime(one))
       const latest = mine.sort((a, b) => (a.touchedOn < b.touchedOn ? 1 : -1))[0]
       if (!latest) return begin()
       // A reload, or a link to a page of it, goes straight back; arriving anew is asked.
@@ -86,7 +95,7 @@ export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
     return () => {
       here = false
     }
-  }, [phase.name, drafts, outbox, handover, resume, begin, survey, step, world.area])
+  }, [phase.name, drafts, outbox, handover, resume, begin, season, survey, step, world])
 
   useEffect(() => {
     // Back from the thank-you page leads home: the questions behind it are closed.
@@ -111,6 +120,11 @@ export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
   return (
     <FamilyPage title={say(survey.title)} focusKey={phase.name}>
       {phase.name === 'reading' && <Skeleton words={t('frame.loading')} />}
+      {phase.name === 'closed' && (
+        <Suspense fallback={<Skeleton words={t('frame.loading')} />}>
+          <ClosedSurvey season={phase.season} today={phase.today} />
+        </Suspense>
+      )}
       {phase.name === 'offer' && (
         <Suspense fallback={<Skeleton words={t('frame.loading')} />}>
           <ResumeOffer

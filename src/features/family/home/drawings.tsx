@@ -23,3 +23,15 @@ export function PersonDrawing() {
     </svg>
   )
 }
+
+/** A heart: how a service was. */
+export function HeartDrawing() {
+  return (
+    <svg className="drawing" width="64" height="64" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <path
+        className="fill"
+        d="M16 27.5C8 21.5 4 17 4 11.8A6.3 6.3 0 0 1 16 9a6.3 6.3 0 0 1 12 2.8c0 5.2-4 9.7-12 15.7Z"
+      />
+    </svg>
+  )
+}
