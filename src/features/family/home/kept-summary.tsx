@@ -3,7 +3,7 @@ import { surveyPath } from '../../../domain/survey/definition.ts'
 import { useWording } from '../../../ui/wording.tsx'
 import { GoingSoon } from '../my-answers/going-soon.tsx'
 import { useKeptHere } from '../use-kept-here.ts'
-import { useSurveyTitle } from '../use-survey-title.ts'
+import { useSurveyTitle } from '../my-answers/use-survey-title.ts'
 import { useFamilyWorld } from '../world.tsx'
 
 /** What this phone holds, in a line each: half-finished answers to go on with, answers that wait, receipts. */

@@ -3,7 +3,7 @@ import { surveyPath } from '../../../domain/survey/definition.ts'
 import { SureButton } from '../../../ui/sure-button.tsx'
 import { useWording } from '../../../ui/wording.tsx'
 import { GoingSoon } from './going-soon.tsx'
-import { useSurveyTitle } from '../use-survey-title.ts'
+import { useSurveyTitle } from './use-survey-title.ts'
 import { useFamilyWorld } from '../world.tsx'
 
 export type DraftListProps = {

@@ -3,7 +3,7 @@ import type { KeptReceipt } from '../../../domain/response/parcel.ts'
 import { parseReceiptCode } from '../../../domain/response/receipt.ts'
 import { SureButton } from '../../../ui/sure-button.tsx'
 import { useWording } from '../../../ui/wording.tsx'
-import { useSurveyTitle } from '../use-survey-title.ts'
+import { useSurveyTitle } from './use-survey-title.ts'
 import { useFamilyWorld } from '../world.tsx'
 import { receiptWords, takeBack, type ReceiptAnswer } from './take-back.ts'
 

@@ -3,7 +3,7 @@ import { sealEnvelope } from '../../../domain/response/envelope.ts'
 import type { Parcel } from '../../../domain/response/parcel.ts'
 import { useWording } from '../../../ui/wording.tsx'
 import type { KeptHere } from '../use-kept-here.ts'
-import { useSurveyTitle } from '../use-survey-title.ts'
+import { useSurveyTitle } from './use-survey-title.ts'
 import { useFamilyWorld } from '../world.tsx'
 
 const WRONG_DATE = ['date_in_future', 'date_too_early']

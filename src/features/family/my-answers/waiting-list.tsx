@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { isAboutYou, isOnItsWay, type Parcel } from '../../../domain/response/parcel.ts'
 import { useWording } from '../../../ui/wording.tsx'
-import { useSurveyTitle } from '../use-survey-title.ts'
+import { useSurveyTitle } from './use-survey-title.ts'
 import { useFamilyWorld } from '../world.tsx'
 import { lastTried, nextTry } from '../when.ts'
 
