@@ -23,6 +23,10 @@ export const survey = {
   'survey.opening': 'Otwieranie następnego pytania…',
   'survey.openingSlow':
     'Następne pytanie otwiera się powoli. Zostań na tej stronie albo naciśnij Dalej jeszcze raz, gdy będzie połączenie.',
+  'closed.title': 'Ta ankieta jest dziś zamknięta',
+  'closed.opens': 'Otwiera się {opens}. Odpowiadać można do {closes}.',
+  'closed.over': 'Zamknięto ją {closes}. Dziękujemy, że zaglądasz. Pytamy co roku.',
+  'closed.others': 'Na te ankiety możesz odpowiedzieć teraz',
   'survey.otherTab': 'Ta ankieta jest też otwarta w innej karcie. Obie karty zapisują te same odpowiedzi.',
   'survey.gone': 'Te odpowiedzi zostały wysłane lub usunięte w innej karcie.',
   'survey.goneAgain': 'Sprawdź jeszcze raz',
