@@ -16,6 +16,7 @@ export const kept = {
   'home.websiteWhat': 'كل من يستخدمه · حوالي {minutes} دقائق',
   'home.workTitle': 'لمن يعملون مع العائلات',
   'home.workWhat': 'حوالي {minutes} دقائق',
+  'home.paper': 'اطبع استبيانًا على ورق',
   'home.changedTitle': 'ما تغيّر لأنك أخبرتنا',
   'home.changedNone': 'لا شيء هنا بعد. Heard بدأ للتو.',
   'home.changedHow':

@@ -16,6 +16,7 @@ export const kept = {
   'home.websiteWhat': 'যারা এটি ব্যবহার করেন · প্রায় {minutes} মিনিট',
   'home.workTitle': 'যারা পরিবারের সঙ্গে কাজ করেন তাদের জন্য',
   'home.workWhat': 'প্রায় {minutes} মিনিট',
+  'home.paper': 'কাগজে একটি জরিপ ছাপান',
   'home.changedTitle': 'আপনারা বলার কারণে যা বদলেছে',
   'home.changedNone': 'এখানে এখনও কিছু নেই। Heard সবে শুরু হয়েছে।',
   'home.changedHow':

@@ -16,6 +16,7 @@ export const kept = {
   'home.websiteWhat': 'Każdy, kto z niej korzysta · około {minutes} min',
   'home.workTitle': 'Dla osób, które pracują z rodzinami',
   'home.workWhat': 'Około {minutes} min',
+  'home.paper': 'Wydrukuj ankietę na papierze',
   'home.changedTitle': 'Co się zmieniło, bo nam powiedziano',
   'home.changedNone': 'Jeszcze nic tu nie ma. Heard dopiero zaczyna.',
   'home.changedHow':

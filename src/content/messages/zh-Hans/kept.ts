@@ -15,6 +15,7 @@ export const kept = {
   'home.websiteWhat': '所有使用者 · 约 {minutes} 分钟',
   'home.workTitle': '给与家庭一起工作的人',
   'home.workWhat': '约 {minutes} 分钟',
+  'home.paper': '打印纸质问卷',
   'home.changedTitle': '因为您的反馈改变了什么',
   'home.changedNone': '这里还没有内容。Heard 刚刚开始。',
   'home.changedHow': '当市议会、医疗服务或 PCPW 因为家庭的话作出改变时，您会在这里读到：你们说了什么，他们做了什么。',
