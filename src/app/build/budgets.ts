@@ -3,7 +3,7 @@ export const budgets = {
   /** Brotli: the HTML, stylesheet and script that the first question needs to be answered and saved. */
   firstQuestion: 12_000,
   /** Gzip: all JavaScript from the first question to the receipt, survey and wording included, in every language. */
-  surveyScript: 143_000,
+  surveyScript: 140_000,
   /** Gzip: that and every other family page in English, which the worker keeps for offline. */
   familyScript: 165_000,
   /** Gzip: the service worker with its list of files. */
