@@ -1,20 +1,23 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { describe, expect, test } from 'vitest'
+import { aboutYouV1 } from '../surveys/about-you.v1.ts'
 import { publishedSurveys } from '../surveys/published.ts'
 import { languageCodes } from './language-codes.ts'
 import { languages } from './languages.ts'
+import { messagesOnPaper } from './load-paper.ts'
 import { messagesBeside, messagesOnTheWay, surveyWords } from './load.ts'
+import { handIn } from './places/wirral-paper.ts'
 import { wirralPlaces } from './places/wirral.ts'
 
 /** Staff answer these at work, where English is spoken: they are not translated. */
 const ENGLISH_ONLY = ['pcpw_embeddedness', 'staff_pcf_role']
-/** Translated next. */
-const AWAITED = ['friends_family', 'transition', 'cyp_voice', 'annual_send', 'local_offer_website']
 
 type Token = string | [name: string, kind?: string, forms?: Record<string, Token[] | string>]
-const english = async () => ({
-  onTheWay: (await messagesOnTheWay('en')).messages,
-  beside: (await messagesBeside('en')).messages,
+const partNames = ['onTheWay', 'beside', 'paper'] as const
+const partsIn = async (code: (typeof languageCodes)[number]) => ({
+  onTheWay: (await messagesOnTheWay(code)).messages,
+  beside: (await messagesBeside(code)).messages,
+  paper: await messagesOnPaper(code),
 })
 const textOf = (message: { text: string } | string) => (typeof message === 'string' ? message : message.text)
 const tokensOf = (text: string) => {
@@ -43,11 +46,12 @@ function sentencesOf(survey: (typeof publishedSurveys)[number]): string[] {
       /^(label|hint|\w+(Label|Hint))$/.test(key) && typeof value === 'string' ? [value] : [],
     )
   return [
+    ...(survey.key === 'about_you' ? [survey.title] : []),
     survey.intro,
     ...survey.questions.flatMap((q) => [...said(q), ...('options' in q ? q.options.flatMap(said) : [])]),
   ]
 }
-const forFamilies = publishedSurveys.filter(({ key }) => !ENGLISH_ONLY.includes(key))
+const forFamilies = [...publishedSurveys, aboutYouV1].filter(({ key }) => !ENGLISH_ONLY.includes(key))
 
 test('the menu names every language once, and says of each unchecked one that it is a draft', () => {
   expect(languages.map(({ code }) => code)).toEqual([...languageCodes])
@@ -55,14 +59,9 @@ test('the menu names every language once, and says of each unchecked one that it
 })
 
 describe.each(languageCodes.filter((code) => code !== 'en'))('%s', (code) => {
-  const here = async () => ({
-    onTheWay: (await messagesOnTheWay(code)).messages,
-    beside: (await messagesBeside(code)).messages,
-  })
-
   test('has every sentence, and none that is no longer said', async () => {
-    const [source, own] = [await english(), await here()]
-    for (const part of ['onTheWay', 'beside'] as const) {
+    const [source, own] = [await partsIn('en'), await partsIn(code)]
+    for (const part of partNames) {
       const missing = Object.keys(source[part]).filter((key) => !(key in own[part]))
       const stale = Object.keys(own[part]).filter((key) => !(key in source[part]))
       expect({ part, missing, stale }).toEqual({ part, missing: [], stale: [] })
@@ -70,10 +69,10 @@ describe.each(languageCodes.filter((code) => code !== 'en'))('%s', (code) => {
   })
 
   test('fills each sentence with the same values, in the plural forms this language has', async () => {
-    const [source, own] = [await english(), await here()]
+    const [source, own] = [await partsIn('en'), await partsIn(code)]
     const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories.toSorted()
     const wrong: string[] = []
-    for (const part of ['onTheWay', 'beside'] as const)
+    for (const part of partNames)
       for (const [key, message] of Object.entries(own[part])) {
         const original = source[part][key]
         if (!original) continue
@@ -94,13 +93,15 @@ describe.each(languageCodes.filter((code) => code !== 'en'))('%s', (code) => {
     const { safeguarding, complaint, sendiass, mediation } = wirralPlaces
     const doors = [...safeguarding, complaint, sendiass, mediation]
     const said = [
-      ...forFamilies.map(({ title }) => title),
+      ...forFamilies.filter(({ key }) => key !== 'about_you').map(({ title }) => title),
+      wirralPlaces.readers,
+      handIn,
       ...doors.flatMap((door) => [door.name, ...('when' in door ? [door.when] : [])]),
     ]
     expect(said.filter((source) => !words[source])).toEqual([])
   })
 
-  test.each(forFamilies.filter(({ key }) => !AWAITED.includes(key)).map((survey) => [survey.key, survey] as const))(
+  test.each(forFamilies.map((survey) => [survey.key, survey] as const))(
     'has every sentence of %s',
     async (key, survey) => {
       const words = await surveyWords(code, key)

@@ -17,4 +17,6 @@ export const words: Readonly<Record<string, string>> = {
   'Having your say': 'رأيك مسموع',
   'The yearly SEND survey': 'استبيان SEND السنوي',
   'The Local Offer website': 'موقع Local Offer',
+  'Give it back to the person who gave it to you. They pass it to the council’s SEND team or to PCPW, who type it in.':
+    'أعده إلى من أعطاك إياه. سيسلّمه إلى فريق SEND في المجلس أو إلى PCPW، وهم يدخلونه.',
 }

@@ -17,4 +17,6 @@ export const words: Readonly<Record<string, string>> = {
   'Having your say': 'তোমার কথা বলা',
   'The yearly SEND survey': 'বার্ষিক SEND জরিপ',
   'The Local Offer website': 'Local Offer ওয়েবসাইট',
+  'Give it back to the person who gave it to you. They pass it to the council’s SEND team or to PCPW, who type it in.':
+    'যিনি আপনাকে দিয়েছেন তাঁকেই ফেরত দিন। তিনি এটি কাউন্সিলের SEND টিম বা PCPW-কে দেবেন, তারা টাইপ করে তুলবে।',
 }

@@ -17,4 +17,6 @@ export const words: Readonly<Record<string, string>> = {
   'Having your say': 'Twój głos',
   'The yearly SEND survey': 'Coroczna ankieta SEND',
   'The Local Offer website': 'Strona Local Offer',
+  'Give it back to the person who gave it to you. They pass it to the council’s SEND team or to PCPW, who type it in.':
+    'Oddaj go osobie, od której go masz. Ona przekaże go zespołowi SEND rady albo PCPW, którzy go wpiszą.',
 }

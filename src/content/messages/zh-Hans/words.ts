@@ -17,4 +17,6 @@ export const words: Readonly<Record<string, string>> = {
   'Having your say': '说出你的想法',
   'The yearly SEND survey': 'SEND 年度问卷',
   'The Local Offer website': 'Local Offer 网站',
+  'Give it back to the person who gave it to you. They pass it to the council’s SEND team or to PCPW, who type it in.':
+    '请交还给给您表格的人。他们会转给市议会的 SEND 团队或 PCPW 录入。',
 }

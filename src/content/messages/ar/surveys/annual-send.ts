@@ -1,0 +1,40 @@
+import { sharedWords } from './shared.ts'
+
+/** Arabic, a draft. The survey’s own sentences, by their English text. */
+export const words: Readonly<Record<string, string>> = {
+  ...sharedWords,
+  'Once a year we ask how SEND support is going. About 5 minutes. No names, no account.':
+    'مرة في السنة نسأل كيف يسير دعم SEND. نحو 5 دقائق. بلا أسماء وبلا حساب.',
+  'Does your child have an EHC plan?': 'هل لدى طفلك خطة EHC؟',
+  'Is your child waiting for a health assessment?': 'هل ينتظر طفلك تقييمًا صحيًا؟',
+  'My child’s needs were spotted early enough': 'لوحظت احتياجات طفلي مبكرًا بما يكفي',
+  'My child gets the right help at the right time': 'يحصل طفلي على المساعدة المناسبة في الوقت المناسب',
+  'I get the right help at the right time': 'أحصل على المساعدة المناسبة في الوقت المناسب',
+  'I get help when I need it': 'أحصل على المساعدة عندما أحتاجها',
+  'I take part in decisions about my child’s support': 'أشارك في القرارات بشأن دعم طفلي',
+  'My child has a say in decisions about their life': 'لطفلي رأي في القرارات المتعلقة بحياته',
+  'I have a say in decisions about my life': 'لي رأي في القرارات المتعلقة بحياتي',
+  'People ask me what I think': 'يسألني الناس عن رأيي',
+  'Education, health and care services work together for my child':
+    'تعمل خدمات التعليم والصحة والرعاية معًا من أجل طفلي',
+  'My child is included and welcome in their school or college': 'طفلي مشمول ومرحَّب به في مدرسته أو كليته',
+  'I am included and welcome at my school or college': 'أنا مشمول ومرحَّب بي في مدرستي أو كليتي',
+  'I feel safe and welcome at school or college': 'أشعر بالأمان والترحيب في المدرسة أو الكلية',
+  'My child can join in activities where we live': 'يستطيع طفلي المشاركة في الأنشطة حيث نعيش',
+  'I can join in activities where I live': 'أستطيع المشاركة في الأنشطة حيث أعيش',
+  'I can do things I like near home': 'أستطيع فعل ما أحب قرب البيت',
+  'My child is being prepared for their next step': 'يجري إعداد طفلي لخطوته التالية',
+  'I am being prepared for my next step': 'يجري إعدادي لخطوتي التالية',
+  'I know what comes next for me': 'أعرف ما القادم لي',
+  'Services tell me about changes and decisions that affect us': 'تخبرني الخدمات بالتغييرات والقرارات التي تؤثر علينا',
+  'I know how to get advice if I disagree': 'أعرف كيف أحصل على مشورة إذا لم أوافق',
+  'The help in the plan is being given': 'تُقدَّم المساعدة المذكورة في الخطة',
+  'I am kept informed and supported while we wait': 'أتلقى المعلومات والدعم أثناء انتظارنا',
+  'Overall, how satisfied are you with SEND support where you live?': 'بشكل عام، ما مدى رضاك عن دعم SEND حيث تعيش؟',
+  'How satisfied are you with the council’s part?': 'ما مدى رضاك عن دور المجلس؟',
+  'How satisfied are you with the part of health services?': 'ما مدى رضاك عن دور الخدمات الصحية؟',
+  'How satisfied are you with the part of social care?': 'ما مدى رضاك عن دور الرعاية الاجتماعية؟',
+  'How satisfied are you with the part of your child’s school or college?': 'ما مدى رضاك عن دور مدرسة طفلك أو كليته؟',
+  'What should change first?': 'ما الذي يجب أن يتغير أولًا؟',
+  'What should we change? You can write, or skip.': 'ماذا يجب أن نغيّر؟ يمكنك الكتابة أو التخطي.',
+}

@@ -1,0 +1,53 @@
+import { sharedWords } from './shared.ts'
+
+/** Arabic, a draft. The survey’s own sentences, by their English text. */
+export const words: Readonly<Record<string, string>> = {
+  ...sharedWords,
+  'Tell us about one move. About 3 minutes. No names, no account.':
+    'أخبرنا عن انتقال واحد. نحو 3 دقائق. بلا أسماء وبلا حساب.',
+  'Which move is this about?': 'عن أي انتقال هذا؟',
+  'Nursery to school': 'من الحضانة إلى المدرسة',
+  'Primary to secondary school': 'من الابتدائية إلى الثانوية',
+  'Changing school': 'تغيير المدرسة',
+  'To a new school': 'إلى مدرسة جديدة',
+  'School to college or training': 'من المدرسة إلى الكلية أو التدريب',
+  'To college or training': 'إلى الكلية أو التدريب',
+  'To adult health or care': 'إلى الصحة أو الرعاية للبالغين',
+  'To health or care for adults': 'إلى صحة أو رعاية البالغين',
+  'To work or an internship': 'إلى عمل أو تدريب مهني',
+  'To a job': 'إلى وظيفة',
+  'Where are you in the move?': 'في أي مرحلة أنت من الانتقال؟',
+  'When is your move?': 'متى انتقالك؟',
+  'It has not happened yet': 'لم يحدث بعد',
+  'It is happening now': 'يحدث الآن',
+  'It has happened': 'لقد حدث',
+  'The move was planned early enough': 'خُطط للانتقال مبكرًا بما يكفي',
+  'My move was planned early': 'خُطط لانتقالي مبكرًا',
+  'I knew what would happen and when': 'عرفت ماذا سيحدث ومتى',
+  'I knew the plan': 'عرفت الخطة',
+  'The new place understood what help is needed': 'فهم المكان الجديد المساعدة اللازمة',
+  'The new place understood what help I need': 'فهم المكان الجديد المساعدة التي أحتاجها',
+  'My new place knew how to help me': 'عرف مكاني الجديد كيف يساعدني',
+  'Information was passed on, so we did not start again': 'نُقلت المعلومات، فلم نبدأ من جديد',
+  'Information was passed on, so I did not start again': 'نُقلت المعلومات، فلم أبدأ من جديد',
+  'I did not have to tell my story again': 'لم أضطر إلى حكاية قصتي مرة أخرى',
+  'Visits or meetings before the move helped': 'ساعدت الزيارات أو اللقاءات قبل الانتقال',
+  'I met people before I moved. It helped.': 'قابلت أشخاصًا قبل انتقالي. وقد ساعد ذلك.',
+  'My child’s wishes were at the centre of the plan': 'كانت رغبات طفلي في صميم الخطة',
+  'My wishes were at the centre of the plan': 'كانت رغباتي في صميم الخطة',
+  'People asked what I want': 'سألني الناس عما أريد',
+  'Support did not stop during the move': 'لم يتوقف الدعم أثناء الانتقال',
+  'My support did not stop during the move': 'لم يتوقف دعمي أثناء الانتقال',
+  'My help stayed the same': 'بقيت المساعدة كما هي',
+  'We talked about work, home, health and friends in adult life':
+    'تحدثنا عن العمل والبيت والصحة والأصدقاء في حياة البالغين',
+  'We talked about work, home, health and friends when I am an adult':
+    'تحدثنا عن العمل والبيت والصحة والأصدقاء عندما أكبر',
+  'We talked about when I grow up': 'تحدثنا عما بعد أن أكبر',
+  'Not in year 9 yet? Choose the answer that says it is not about you.':
+    'لست في الصف 9 (year 9) بعد؟ اختر الإجابة التي تقول إن هذا ليس عنك.',
+  'Overall, how satisfied are you with this move?': 'بشكل عام، ما مدى رضاك عن هذا الانتقال؟',
+  'How do you feel about the move?': 'ما شعورك تجاه الانتقال؟',
+  'What would have made the move better?': 'ما الذي كان سيجعل الانتقال أفضل؟',
+  'What would make a move better? You can write, or skip.': 'ما الذي يجعل الانتقال أفضل؟ يمكنك الكتابة أو التخطي.',
+}

@@ -1,0 +1,53 @@
+import { sharedWords } from './shared.ts'
+
+/** Bengali, a draft. The survey’s own sentences, by their English text. */
+export const words: Readonly<Record<string, string>> = {
+  ...sharedWords,
+  'Tell us about one move. About 3 minutes. No names, no account.':
+    'একটি বদলের কথা আমাদের বলুন। প্রায় 3 মিনিট। নাম বা অ্যাকাউন্ট লাগে না।',
+  'Which move is this about?': 'এটি কোন বদল নিয়ে?',
+  'Nursery to school': 'নার্সারি থেকে স্কুল',
+  'Primary to secondary school': 'প্রাথমিক থেকে মাধ্যমিক স্কুল',
+  'Changing school': 'স্কুল বদল',
+  'To a new school': 'নতুন স্কুলে',
+  'School to college or training': 'স্কুল থেকে কলেজ বা প্রশিক্ষণ',
+  'To college or training': 'কলেজ বা প্রশিক্ষণে',
+  'To adult health or care': 'প্রাপ্তবয়স্কদের স্বাস্থ্য বা সমাজসেবায়',
+  'To health or care for adults': 'বড়দের স্বাস্থ্য বা সেবায়',
+  'To work or an internship': 'চাকরি বা ইন্টার্নশিপে',
+  'To a job': 'চাকরিতে',
+  'Where are you in the move?': 'বদলের কোন পর্যায়ে আছেন?',
+  'When is your move?': 'তোমার বদল কবে?',
+  'It has not happened yet': 'এখনও হয়নি',
+  'It is happening now': 'এখন হচ্ছে',
+  'It has happened': 'হয়ে গেছে',
+  'The move was planned early enough': 'বদলের পরিকল্পনা যথেষ্ট আগে করা হয়েছে',
+  'My move was planned early': 'আমার বদলের পরিকল্পনা আগে থেকেই হয়েছে',
+  'I knew what would happen and when': 'কী হবে ও কবে হবে, আমি জানতাম',
+  'I knew the plan': 'পরিকল্পনাটা আমি জানতাম',
+  'The new place understood what help is needed': 'কী সাহায্য দরকার, নতুন জায়গা তা বুঝেছে',
+  'The new place understood what help I need': 'আমার কী সাহায্য দরকার, নতুন জায়গা তা বুঝেছে',
+  'My new place knew how to help me': 'আমাকে কীভাবে সাহায্য করতে হয়, নতুন জায়গা তা জানত',
+  'Information was passed on, so we did not start again': 'তথ্য জানিয়ে দেওয়া হয়েছিল, তাই আমাদের নতুন করে শুরু করতে হয়নি',
+  'Information was passed on, so I did not start again': 'তথ্য জানিয়ে দেওয়া হয়েছিল, তাই আমাকে নতুন করে শুরু করতে হয়নি',
+  'I did not have to tell my story again': 'আমার কথা আবার বলতে হয়নি',
+  'Visits or meetings before the move helped': 'বদলের আগে দেখা বা সভা কাজে লেগেছে',
+  'I met people before I moved. It helped.': 'বদলের আগে লোকজনের সঙ্গে দেখা হয়েছে। তাতে কাজ হয়েছে।',
+  'My child’s wishes were at the centre of the plan': 'আমার সন্তানের ইচ্ছাই ছিল পরিকল্পনার কেন্দ্রে',
+  'My wishes were at the centre of the plan': 'আমার ইচ্ছাই ছিল পরিকল্পনার কেন্দ্রে',
+  'People asked what I want': 'আমি কী চাই, লোকেরা জিজ্ঞেস করেছে',
+  'Support did not stop during the move': 'বদলের সময় সহায়তা বন্ধ হয়নি',
+  'My support did not stop during the move': 'বদলের সময় আমার সহায়তা বন্ধ হয়নি',
+  'My help stayed the same': 'আমার সাহায্য একই ছিল',
+  'We talked about work, home, health and friends in adult life':
+    'বড় হওয়ার পরের কাজ, বাড়ি, স্বাস্থ্য ও বন্ধু নিয়ে আমরা কথা বলেছি',
+  'We talked about work, home, health and friends when I am an adult':
+    'আমি বড় হলে কাজ, বাড়ি, স্বাস্থ্য ও বন্ধু কেমন হবে, তা নিয়ে কথা হয়েছে',
+  'We talked about when I grow up': 'আমি বড় হলে কী হবে, তা নিয়ে কথা হয়েছে',
+  'Not in year 9 yet? Choose the answer that says it is not about you.':
+    'এখনও year 9-এ ওঠোনি? যে উত্তরে বলে এটা তোমার বিষয়ে নয়, সেটি বেছে নাও।',
+  'Overall, how satisfied are you with this move?': 'সব মিলিয়ে, এই বদলে আপনি কতটা সন্তুষ্ট?',
+  'How do you feel about the move?': 'এই বদল নিয়ে তোমার কেমন লাগে?',
+  'What would have made the move better?': 'কী হলে বদলটা আরও ভালো হতো?',
+  'What would make a move better? You can write, or skip.': 'কী হলে বদল আরও ভালো হয়? লিখতে পারো, বা বাদ দিতে পারো।',
+}
