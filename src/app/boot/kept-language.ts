@@ -10,7 +10,8 @@ export const keptLanguage = keptSetting<LanguageCode>('heard-language', language
  */
 export function languageOfVisit(): LanguageCode {
   const query = new URLSearchParams(location.search)
-  const asked = query.get('lang')
+  // A form is printed in another language without changing that of whoever prints it.
+  const asked = location.pathname.startsWith('/paper') ? null : query.get('lang')
   const known = languageCodes.find((code) => code === asked)
   if (known) keptLanguage.set(known)
   if (asked !== null) {

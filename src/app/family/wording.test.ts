@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { messages } from '../../content/messages/en/on-the-way.ts'
 
+/** Pages beside the survey name surveys; the survey's own pages do not. */
+const beside = ['use-survey-title.ts']
 const family = join(import.meta.dirname, '../../features/family')
 const sources = [family, join(family, 'answer-survey'), import.meta.dirname].flatMap((folder) =>
   readdirSync(folder)
-    .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
+    .filter((file) => /(?<!\.test)\.tsx?$/.test(file) && !beside.includes(file))
     .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const),
 )
 const spoken = sources.flatMap(([file, code]) =>

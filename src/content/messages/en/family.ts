@@ -1,3 +1,4 @@
+import { aboutYouMessages } from './family-about-you.ts'
 import { invitedMessages } from './family-invited.ts'
 import { keptMessages } from './family-kept.ts'
 import { noticeMessages } from './family-notices.ts'
@@ -12,5 +13,6 @@ export const familyMessages = {
   ...keptMessages,
   ...noticeMessages,
   ...invitedMessages,
+  ...aboutYouMessages,
   ...paperMessages,
 } as const
