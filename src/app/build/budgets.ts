@@ -27,8 +27,6 @@ export const besideTheSurvey = [
   /\/src\/domain\/places\.ts$/,
   // A kind hint over what is being written; a phone that has not got it yet lets the person go on without.
   /\/src\/domain\/response\/personal-details\.ts$/,
-  // Wanted when somebody opens the menu of languages.
-  /\/src\/content\/messages\/languages\.ts$/,
   /\/src\/app\/family\/side-pages\.tsx$/,
   /\/src\/features\/family\/answer-survey\/(resume-offer|closed-survey)\.tsx$/,
   /\/src\/storage\/(expiry|clear|export-file|shared-device)\.ts$/,

@@ -1,7 +1,16 @@
-import { languageCodes } from '../../content/messages/language-codes.ts'
+import { languageCodes, type LanguageCode } from '../../content/messages/language-codes.ts'
+import { filesOf } from '../../content/messages/load.ts'
 import { keepUsedScripts } from '../../platform/keep-used.ts'
 import { keptLanguage } from '../boot/kept-language.ts'
-import { wholeLanguage } from './wording.ts'
+import { besideWording } from './beside-wording.ts'
+import { frameWording, surveyWording } from './wording.ts'
+
+/** Fetches all there is in a language, so that no later page has to. Rejects when some of it cannot be had just now. */
+async function wholeLanguage(language: LanguageCode): Promise<void> {
+  const { surveys } = await filesOf(language)
+  const words = Object.keys(surveys).map((survey) => surveyWording(`${language} ${survey}`))
+  await Promise.all([frameWording(language), besideWording(language), ...words])
+}
 
 let newest = ''
 

@@ -27,7 +27,6 @@ import { site } from '../site.ts'
 import { appVersion } from '../version.ts'
 import { changing } from './changing.ts'
 import { keptDress } from './kept-dress.ts'
-import { chooseLanguage } from './choose-language.ts'
 import { learnPlaces } from './learn-places.ts'
 
 const KEEP_DAYS = 3
@@ -80,6 +79,11 @@ export function composeFamily() {
   }
 
   const drafts = eitherDrafts(store.drafts, isShared, () => store.shared())
+  /** In the file of the pages beside the survey: most people never choose another language. */
+  const setLanguage = async (code: string): Promise<boolean> => {
+    const pages = await import('./side-pages.tsx').catch(() => null)
+    return (await pages?.chooseLanguage(code, (language) => moving.change({ language }))) ?? false
+  }
   const fixed: Omit<FamilyWorld, keyof Moving> = {
     drafts,
     outbox: store.outbox,
@@ -126,8 +130,8 @@ export function composeFamily() {
     loadSurvey,
     loadAboutYou: async (language) => (await import('./side-pages.tsx')).aboutYouIn(language),
     channel: 'app',
-    languages: async () => (await import('../../content/messages/languages.ts')).languages,
-    setLanguage: (code) => chooseLanguage(code, (language) => moving.change({ language })),
+    languages: async () => (await import('./side-pages.tsx')).languages,
+    setLanguage,
     setDress: (dress) => {
       keptDress.set(dress)
       moving.change({ dress })
@@ -163,7 +167,7 @@ export function composeFamily() {
     (places) => moving.change({ places }),
   )
   // What this phone does not have yet of its language, for when there is no connection.
-  if (moving.get().language !== site.language) void chooseLanguage(moving.get().language, () => undefined)
+  if (moving.get().language !== site.language) void setLanguage(moving.get().language)
 
   return {
     fixed,

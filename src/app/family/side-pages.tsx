@@ -12,7 +12,8 @@ import { besideWording } from './beside-wording.ts'
 
 // The optional questions come in the same file: a file of their own would split what both share off the survey's.
 export { aboutYouIn } from './about-you.tsx'
-export { besideWording } from './beside-wording.ts'
+export { chooseLanguage } from './choose-language.ts'
+export { languages } from '../../content/messages/languages.ts'
 
 /** The family's pages beside the survey, in a file of their own: someone who only answers need not fetch them first. */
 export default function SidePages() {

@@ -1,5 +1,5 @@
 import { languageCodes, type LanguageCode } from '../../content/messages/language-codes.ts'
-import { filesOf, messagesOnTheWay, surveyWords } from '../../content/messages/load.ts'
+import { messagesOnTheWay, surveyWords } from '../../content/messages/load.ts'
 import { createWording, type Wording } from '../../ui/wording.tsx'
 import { site } from '../site.ts'
 import { remembered } from './remembered.ts'
@@ -21,11 +21,3 @@ export const surveyWording = remembered(async (languageAndSurvey): Promise<Wordi
   const [frame, words] = await Promise.all([messagesOnTheWay(known(language)), surveyWords(known(language), survey)])
   return createWording(language, [frame.messages], frame.words, words)
 })
-
-/** Fetches all there is in a language, so that no later page has to. Rejects when some of it cannot be had just now. */
-export async function wholeLanguage(language: LanguageCode): Promise<void> {
-  const { surveys } = await filesOf(language)
-  const words = Object.keys(surveys).map((survey) => surveyWording(`${language} ${survey}`))
-  const { besideWording } = await import('./side-pages.tsx')
-  await Promise.all([frameWording(language), besideWording(language), ...words])
-}
