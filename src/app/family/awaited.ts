@@ -6,17 +6,21 @@ const known = new WeakMap<Promise<unknown>, Settled<unknown>>()
  * failure goes to the nearest boundary. The promise must be the same one at each drawing (`remembered`).
  */
 export function awaited<T>(promise: Promise<T>): T {
-  let now = known.get(promise) as Settled<T> | undefined
-  if (!now) {
-    now = { state: 'waiting' }
-    known.set(promise, now)
-    promise.then(
-      (value) => known.set(promise, { state: 'here', value }),
-      (reason: unknown) => known.set(promise, { state: 'failed', reason }),
-    )
-  }
+  const now = watch(promise)
   if (now.state === 'here') return now.value
   // This is how React is told to wait: its own `lazy` does the same.
   // oxlint-disable-next-line typescript/only-throw-error
   throw now.state === 'failed' ? now.reason : promise
+}
+
+/** Notes what becomes of a promise. Called early, it spares the page in hand the moment of being hidden. */
+export function watch<T>(promise: Promise<T>): Settled<T> {
+  const before = known.get(promise) as Settled<T> | undefined
+  if (before) return before
+  known.set(promise, { state: 'waiting' })
+  promise.then(
+    (value) => known.set(promise, { state: 'here', value }),
+    (reason: unknown) => known.set(promise, { state: 'failed', reason }),
+  )
+  return { state: 'waiting' }
 }

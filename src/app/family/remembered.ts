@@ -1,3 +1,5 @@
+import { watch } from './awaited.ts'
+
 /** Asks once for each key; a failed answer is forgotten, so that the next asking is a new try. React's `use` needs the same promise each time. */
 export function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const asked = new Map<string, Promise<T>>()
@@ -6,11 +8,8 @@ export function remembered<T>(ask: (key: string) => Promise<T>): (key: string) =
     if (before) return before
     const answer = ask(key)
     asked.set(key, answer)
-    answer.then(
-      // What `use` looks for: with it an answer that is here already is read at once, and the page is never hidden.
-      (value) => Object.assign(answer, { status: 'fulfilled', value }),
-      () => asked.delete(key),
-    )
+    watch(answer)
+    answer.catch(() => asked.delete(key))
     return answer
   }
 }

@@ -35,7 +35,7 @@ describe('the family’s words', () => {
   test('pages name no sentence that is not there, and every sentence is used', () => {
     const keys = new Set(all.map(([key]) => key))
     const named = new Set(
-      Array.from(source.matchAll(/['"]([a-z]+\.[A-Za-z]+(?:\.[A-Za-z_]+)?)['"]/g), (match) => match[1]!),
+      Array.from(source.matchAll(/['"]([a-zA-Z]+\.[A-Za-z]+(?:\.[A-Za-z_]+)?)['"]/g), (match) => match[1]!),
     )
     const families = Array.from(source.matchAll(/t\(`([a-z]+\.(?:[A-Za-z]+\.)?)\$\{/g), (match) => match[1]!)
     expect(

@@ -100,5 +100,4 @@ export const kept = {
   'mine.aboutYou': 'الأسئلة عنك',
   'mine.aboutYouApart':
     'تُرسل منفصلة عن إجاباتك وليس لها إيصال. وعندما تصل، ينساها هذا {device, select, phone {الهاتف} other {الجهاز}}.',
-  'home.paper': 'اطبع استبيانًا على ورق',
 }

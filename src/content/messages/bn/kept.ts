@@ -96,5 +96,4 @@ export const kept = {
   'mine.aboutYou': 'আপনার সম্পর্কে প্রশ্ন',
   'mine.aboutYouApart':
     'এগুলো আপনার উত্তর থেকে আলাদা যায়, আর রসিদ নেই। পৌঁছে গেলে এই {device, select, phone {ফোন} other {ডিভাইস}} সেগুলো ভুলে যায়।',
-  'home.paper': 'কাগজে জরিপ ছাপুন',
 }

@@ -99,5 +99,4 @@ export const kept = {
   'mine.aboutYou': 'Pytania o Tobie',
   'mine.aboutYouApart':
     'Są wysyłane osobno od Twoich odpowiedzi i nie mają potwierdzenia. Gdy dotrą, {device, select, phone {ten telefon} other {to urządzenie}} o nich zapomni.',
-  'home.paper': 'Wydrukuj ankietę na papierze',
 }

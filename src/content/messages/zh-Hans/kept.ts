@@ -92,5 +92,4 @@ export const kept = {
   'mine.aboutYou': '关于您的问题',
   'mine.aboutYouApart':
     '这些与您的回答分开发送，没有回执。送达后，这{device, select, phone {部手机} other {台设备}}就会忘记它们。',
-  'home.paper': '打印纸质问卷',
 }
