@@ -10,6 +10,16 @@ const door = z
   .check(z.refine((one) => one.phone !== undefined || one.href !== undefined))
 const callable = door.check(z.refine((one) => one.phone !== undefined))
 
+/** A door as it is set, and what a lead can set for an area. */
+export type PlacesDoor = { name: string; phone?: string; when?: string; href?: string }
+export type PlacesSetting = {
+  readers: string
+  safeguarding: readonly PlacesDoor[]
+  complaint: PlacesDoor
+  sendiass: PlacesDoor
+  mediation: PlacesDoor
+}
+
 /** 999 or 112, whatever is around it. */
 const isEmergency = (one: { phone?: string | undefined }) =>
   ['999', '112'].includes((one.phone ?? '').replaceAll(' ', ''))

@@ -7,6 +7,8 @@ import type {
   InvitationsMade,
   WantedInvitations,
 } from './invitation/invitation.ts'
+import type { PlacesSetting } from './places.ts'
+import type { EqualityTotals, FilledInBy, PlacesChanged, PlacesKept } from './plan/taking-part.ts'
 import type { Breakdown, MetricSeries, Scorecard } from './plan/plan.ts'
 
 /** What a signed-in reader may ask of the server. Every trouble is a value: nothing here rejects. */
@@ -36,6 +38,12 @@ export type StaffServer = {
     by: Breakdown['by'] | null,
     asOf: string | null,
   ): Promise<Answer<MetricSeries>>
+  /** Both of the last whole quarter. */
+  equalityTotals(area: string): Promise<Answer<EqualityTotals>>
+  filledInBy(area: string): Promise<Answer<FilledInBy>>
+  /** For leads alone; `not_a_member` for everybody else. */
+  areaPlaces(area: string): Promise<Answer<PlacesKept>>
+  changePlaces(area: string, places: PlacesSetting): Promise<Answer<PlacesChanged>>
   /** A new batch, or one sentence why there is none. */
   createInvitations(area: string, wanted: WantedInvitations): Promise<Answer<InvitationsMade>>
   /** The newest first. */

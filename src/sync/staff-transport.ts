@@ -8,6 +8,7 @@ import {
   invitationSheet,
   invitationsMade,
 } from '../domain/invitation/invitation.ts'
+import { equalityTotals, filledInBy, placesChanged, placesKept } from '../domain/plan/taking-part.ts'
 import { metricReply, scorecardReply } from '../domain/plan/plan.ts'
 import type { Answer, CodeCheck, CodeRequest, StaffServer } from '../domain/ports-staff.ts'
 
@@ -38,6 +39,10 @@ export function createStaffServer(url: string, key: string): StaffServer {
       for (const name of Object.keys(localStorage)) if (name.startsWith(SESSION_KEY)) localStorage.removeItem(name)
     },
     memberships: () => ask(client, 'my_memberships', {}, z.array(membership)),
+    equalityTotals: (area) => ask(client, 'equality_totals', { area }, equalityTotals),
+    filledInBy: (area) => ask(client, 'filled_in_by', { area }, filledInBy),
+    areaPlaces: (area) => ask(client, 'area_places', { area }, placesKept),
+    changePlaces: (area, places) => ask(client, 'change_places', { area, places }, placesChanged),
     scorecard: (area, asOf) => ask(client, 'scorecard', { area, as_of: day(asOf) }, scorecardReply),
     metricSeries: (area, metric, by, asOf) =>
       ask(client, 'metric_series', { area, metric, breakdown: by, as_of: day(asOf) }, metricReply),

@@ -11,6 +11,7 @@ import { saveFile } from '../../platform/hand-over.ts'
 import { bridgeWorker } from '../../platform/service-worker.ts'
 import { createStaffServer } from '../../sync/staff-transport.ts'
 import { createWording, WordingProvider } from '../../ui/wording.tsx'
+import { site } from '../site.ts'
 import { browserLastViews } from './last-views.ts'
 import { readSiteConfig } from './site-config.ts'
 import { StaffApp } from './staff-app.tsx'
@@ -32,6 +33,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
     clock,
     saveFile: (name, text, type) => saveFile(name, new Blob([text], { type })),
     print: () => window.print(),
+    places: site.places,
     homeArea: config.area,
   }
   document.documentElement.dataset['door'] = 'staff'

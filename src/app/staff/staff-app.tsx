@@ -6,6 +6,8 @@ import { MetricPage } from '../../features/staff/metric/metric-page.tsx'
 import { MilestonesPage } from '../../features/staff/milestones/milestones-page.tsx'
 import { ScorecardPage } from '../../features/staff/scorecard/scorecard-page.tsx'
 import { SignedIn } from '../../features/staff/signed-in.tsx'
+import { SettingsPage } from '../../features/staff/settings/settings-page.tsx'
+import { WhoAnswersPage } from '../../features/staff/who-answers/who-answers-page.tsx'
 import { useStaffWords } from '../../features/staff/words.ts'
 
 /** The two doors behind a sign-in, and where each address leads. */
@@ -23,6 +25,12 @@ export function StaffApp() {
           </Route>
           <Route path="/staff/metric/:key">
             {({ key }) => <MetricPage key={key} reader={reader} metricKey={key} />}
+          </Route>
+          <Route path="/staff/who-took-part">
+            <WhoAnswersPage reader={reader} />
+          </Route>
+          <Route path="/staff/settings">
+            <SettingsPage reader={reader} />
           </Route>
           <Route path="/forum">
             <StaffFrame title={t('forum.door')} person={reader.person}>

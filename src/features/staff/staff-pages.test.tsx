@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import planJson from '../../content/plans/wirral-2024-05.json'
+import { wirralPlaces } from '../../content/messages/places/wirral.ts'
 import { staffMessages } from '../../content/messages/en/staff.ts'
 import type { Membership } from '../../domain/access/role.ts'
 import type { Answer, LastViews, StaffServer } from '../../domain/ports-staff.ts'
@@ -13,6 +14,8 @@ import { createWording, WordingProvider } from '../../ui/wording.tsx'
 import { MetricPage } from './metric/metric-page.tsx'
 import { MilestonesPage } from './milestones/milestones-page.tsx'
 import { ScorecardPage } from './scorecard/scorecard-page.tsx'
+import { SettingsPage } from './settings/settings-page.tsx'
+import { WhoAnswersPage } from './who-answers/who-answers-page.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { StaffWorldProvider, type StaffWorld } from './staff-world.tsx'
 
@@ -91,6 +94,10 @@ function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = {}): St
       memberships: () => ok([wirral]),
       scorecard: () => ok(card()),
       metricSeries: () => ok(seriesOf([])),
+      equalityTotals: () => Promise.resolve({ kind: 'not_a_member' }),
+      filledInBy: () => Promise.resolve({ kind: 'not_a_member' }),
+      areaPlaces: () => Promise.resolve({ kind: 'not_a_member' }),
+      changePlaces: () => Promise.resolve({ kind: 'not_a_member' }),
       createInvitations: () => ok({ status: 'created', id: 'b1' }),
       invitations: () => ok([]),
       invitationSheet: () => Promise.resolve({ kind: 'not_a_member' }),
@@ -102,6 +109,7 @@ function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = {}): St
     clock: { now: () => Date.parse('2025-11-20T10:00:00Z'), today: () => '2025-11-20' },
     saveFile: vi.fn<StaffWorld['saveFile']>(),
     print: vi.fn<StaffWorld['print']>(),
+    places: wirralPlaces,
     homeArea: 'wirral',
     ...more,
   }
@@ -432,5 +440,66 @@ describe('sign-in', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Send me a code' }))
     expect((await screen.findByRole('alert')).textContent).toContain('name@council.gov.uk')
     expect(requestCode).not.toHaveBeenCalled()
+  })
+})
+
+describe('who took part, and whom families are sent to', () => {
+  test('shows safe totals and says what is hidden', async () => {
+    const sex = {
+      question: 'sex',
+      label: 'What is your sex?',
+      options: [
+        { code: 'female', label: 'Female' },
+        { code: 'male', label: 'Male' },
+      ],
+      total: 30,
+      hidden: false,
+      rows: [
+        { code: 'female', n: 22, hidden: false },
+        { code: 'male', n: null, hidden: true },
+      ],
+    }
+    show(
+      world({
+        equalityTotals: () => ok({ quarter: '2025-Q3', demo: false, questions: [sex] }),
+        filledInBy: () => ok({ quarter: '2025-Q3', demo: false, total: null, hidden: true, rows: null }),
+      }),
+      (reader) => <WhoAnswersPage reader={reader} />,
+    )
+    expect(await screen.findByRole('row', { name: 'Female 22' })).toBeTruthy()
+    expect(screen.getByRole('row', { name: 'Male hidden' })).toBeTruthy()
+    expect(screen.getByText('Too few people answered this to show anything safely.')).toBeTruthy()
+  })
+
+  test('a lead changes a number and is told what is wrong with another', async () => {
+    const save = vi
+      .fn<StaffServer['changePlaces']>()
+      .mockResolvedValueOnce({ kind: 'answered', value: { status: 'refused', problem: 'safeguarding:phone' } })
+      .mockResolvedValueOnce({ kind: 'answered', value: { status: 'changed' } })
+    show(world({ areaPlaces: () => ok({ places: null, changes: [] }), changePlaces: save }), (reader) => (
+      <SettingsPage reader={reader} />
+    ))
+    const number = within(await screen.findByRole('group', { name: 'Number to call 2' })).getByLabelText(
+      'Telephone number',
+    )
+    fireEvent.change(number, { target: { value: 'call us' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+    expect(await screen.findByText(/^Not saved\. Look at the numbers to call/)).toBeTruthy()
+    fireEvent.change(number, { target: { value: '0151 496 0000' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+    expect(await screen.findByText(/^Saved\./)).toBeTruthy()
+    expect(save.mock.calls[1]?.[1].safeguarding[1]).toMatchObject({ phone: '0151 496 0000' })
+    expect(Object.keys(save.mock.calls[1]?.[1] ?? {}).sort()).toEqual([
+      'complaint',
+      'mediation',
+      'readers',
+      'safeguarding',
+      'sendiass',
+    ])
+  })
+
+  test('nobody but a lead sees them', async () => {
+    show(world({}), (reader) => <SettingsPage reader={reader} />)
+    expect(await screen.findByText('Only leads of this area can see and change these.')).toBeTruthy()
   })
 })

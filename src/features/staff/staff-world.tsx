@@ -1,4 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react'
+import type { PlacesSetting } from '../../domain/places.ts'
 import type { LastViews, StaffServer } from '../../domain/ports-staff.ts'
 
 /** Everything the signed-in pages need from outside. `app` builds the real one, tests build fakes. */
@@ -10,6 +11,8 @@ export type StaffWorld = {
   /** Hands the person a file to keep. */
   saveFile: (name: string, text: string, type: string) => void
   print: () => void
+  /** Whom families are sent to as this site was built; the area's own settings go on top. */
+  places: PlacesSetting
   /** The area this site speaks for; shown first when someone belongs to several. */
   homeArea: string
 }

@@ -1,10 +1,12 @@
 import { staffNames } from './staff-names.ts'
+import { staffPeople } from './staff-people.ts'
 import { staffReading } from './staff-reading.ts'
 
 /** Words of the signed-in pages (council, health and forum staff). Plain, short, British English. */
 export const staffMessages = {
   ...staffReading,
   ...staffNames,
+  ...staffPeople,
   'staff.title': { text: '{page} · Heard', note: 'Title of the browser tab.' },
   'staff.skip': { text: 'Skip to the main part', note: 'Hidden link, first on every page.' },
   'staff.home': { text: 'Heard, first page', note: 'Name of the logo link, read out.' },
