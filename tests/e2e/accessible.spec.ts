@@ -102,6 +102,8 @@ test('the signed-in pages', async ({ newVisit, heard, line }) => {
   for (const [address, title] of [
     ['/staff', /milestones met|No milestone/],
     ['/staff/milestones', 'The plan, row by row'],
+    ['/staff/who-took-part', 'Who took part'],
+    ['/staff/settings', 'Whom families are sent to'],
     ['/staff/metric/parent_carers_involved_ehcp', 'Parent carers involved in the EHC plan process'],
     ['/staff/metric/tribunals_lodged', 'Tribunals lodged'],
   ] as const) {
