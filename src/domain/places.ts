@@ -43,7 +43,7 @@ const parts = {
 export function placesWith<P extends Record<keyof typeof parts, unknown>>(builtIn: P, setting: unknown): P {
   const set = typeof setting === 'object' && setting !== null ? (setting as Record<string, unknown>) : {}
   const usable = Object.entries(parts).flatMap(([name, schema]) => {
-    const read = z.safeParse(schema as z.ZodMiniType, set[name])
+    const read = z.safeParse(schema, set[name])
     return read.success ? [[name, read.data] as const] : []
   })
   return { ...builtIn, ...Object.fromEntries(usable) }

@@ -80,7 +80,7 @@ test.each([
   ['a helper of a child', { R1: 'supporter', R1b: 'child_11_15' }, {}],
   ['event mode', PARENT, { channel: 'event_kiosk' as const }],
 ])('%s is not asked', async (_who, answers, changes) => {
-  const load = vi.fn(loadAboutYou)
+  const load = vi.fn<FamilyWorld['loadAboutYou']>(loadAboutYou)
   const phone = await atCheck(answers, { ...changes, loadAboutYou: load })
   click('Send')
   await waitFor(() => expect(phone.parcels).toHaveLength(1))

@@ -85,7 +85,7 @@ export function PlacesForm({ first, save }: Props) {
           {t('settings.save')}
         </button>
       </p>
-      <output role="status">{said}</output>
+      <output>{said}</output>
     </form>
   )
 }
