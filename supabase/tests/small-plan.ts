@@ -1,6 +1,6 @@
 import { rows } from '../../tests/support/real-lane/lane.ts'
 
-/** Gives an area of a test a plan with the three metrics that the EHC plan survey feeds. */
+/** Gives an area of a test a plan with the four metrics that surveys feed. */
 export async function smallPlan(area: string): Promise<void> {
   const ofArea = 'private.plan p join private.area a on a.id = p.area_id where a.key = $1'
   await rows(
@@ -16,7 +16,8 @@ export async function smallPlan(area: string): Promise<void> {
     `insert into private.plan_metric (plan_id, area_id, key, statement, "row", label, unit, direction, direction_source, target_kind,
        has_numeric_trajectory, period, feed, notes)
      select p.id, p.area_id, v.key, 1, v.place, v.key, 'percent', 'higher', 'derived', 'none', true, 'monthly', 'survey', ''
-     from (values ('parent_carers_involved_ehcp', 1), ('feedback_satisfied_la', 2), ('feedback_satisfied_health', 3)) v (key, place), ${ofArea}`,
+     from (values ('parent_carers_involved_ehcp', 1), ('feedback_satisfied_la', 2), ('feedback_satisfied_health', 3),
+       ('local_offer_website_satisfied', 4)) v (key, place), ${ofArea}`,
     [area],
   )
 }

@@ -32,8 +32,8 @@ export function monthShape(month: string): MonthShape {
 type HowMany = [least: number, most: number]
 /** Modest numbers, so that a first start stays quick. The yearly survey has its own season and none here. */
 const ANSWERS: Record<string, HowMany> = {
-  friends_family: [11, 19],
-  local_offer_website: [7, 11],
+  friends_family: [8, 13],
+  local_offer_website: [6, 9],
   transition: [2, 5],
   cyp_voice: [3, 6],
 }
