@@ -9,7 +9,10 @@ import type {
 } from './invitation/invitation.ts'
 import type { PlacesSetting } from './places.ts'
 import type { EqualityTotals, FilledInBy, PlacesChanged, PlacesKept } from './plan/taking-part.ts'
+import type { ChannelMix, PaperCheckReply, WaitingForm } from './paper/paper-replies.ts'
 import type { Breakdown, MetricSeries, Scorecard } from './plan/plan.ts'
+import type { Envelope } from './response/envelope.ts'
+import type { SubmitReply } from './response/receipt.ts'
 
 /** What a signed-in reader may ask of the server. Every trouble is a value: nothing here rejects. */
 
@@ -44,6 +47,14 @@ export type StaffServer = {
   /** For leads alone; `not_a_member` for everybody else. */
   areaPlaces(area: string): Promise<Answer<PlacesKept>>
   changePlaces(area: string, places: PlacesSetting): Promise<Answer<PlacesChanged>>
+  /** By which way the answers behind a metric came, for a year up to `asOf`. */
+  channelMix(area: string, metric: string, asOf: string | null): Promise<Answer<ChannelMix>>
+  /** Sends one answer keyed from paper or telephone. */
+  sendKeyed(envelope: Envelope): Promise<Answer<SubmitReply>>
+  /** Offers a keyed form to the check by a second person; `decided` after the difference was looked at. */
+  checkKeyed(area: string, form: string, envelope: Envelope, decided: boolean): Promise<Answer<PaperCheckReply>>
+  /** The forms that wait for a second person. */
+  waitingForms(area: string): Promise<Answer<WaitingForm[]>>
   /** A new batch, or one sentence why there is none. */
   createInvitations(area: string, wanted: WantedInvitations): Promise<Answer<InvitationsMade>>
   /** The newest first. */

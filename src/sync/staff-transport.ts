@@ -9,7 +9,9 @@ import {
   invitationsMade,
 } from '../domain/invitation/invitation.ts'
 import { equalityTotals, filledInBy, placesChanged, placesKept } from '../domain/plan/taking-part.ts'
+import { channelMixReply, paperCheckReply, waitingForm } from '../domain/paper/paper-replies.ts'
 import { metricReply, scorecardReply } from '../domain/plan/plan.ts'
+import { submitReply } from '../domain/response/receipt.ts'
 import type { Answer, CodeCheck, CodeRequest, StaffServer } from '../domain/ports-staff.ts'
 
 const SESSION_KEY = 'heard-staff-session'
@@ -46,6 +48,11 @@ export function createStaffServer(url: string, key: string): StaffServer {
     scorecard: (area, asOf) => ask(client, 'scorecard', { area, as_of: day(asOf) }, scorecardReply),
     metricSeries: (area, metric, by, asOf) =>
       ask(client, 'metric_series', { area, metric, breakdown: by, as_of: day(asOf) }, metricReply),
+    channelMix: (area, metric, asOf) => ask(client, 'channel_mix', { area, metric, as_of: day(asOf) }, channelMixReply),
+    sendKeyed: (envelope) => ask(client, 'submit', { envelopes: [envelope] }, submitReply),
+    checkKeyed: (area, form, envelope, decided) =>
+      ask(client, 'paper_check', { area, form, envelope, decided }, paperCheckReply),
+    waitingForms: (area) => ask(client, 'paper_waiting', { area }, z.array(waitingForm)),
     createInvitations: (area, wanted) => ask(client, 'create_invitations', { area, wanted }, invitationsMade),
     invitations: (area) => ask(client, 'list_invitations', { area }, z.array(invitationBatch)),
     invitationSheet: (area, batch) => ask(client, 'invitation_sheet', { area, batch }, invitationSheet),

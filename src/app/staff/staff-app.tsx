@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { forumAreas } from '../../domain/access/role.ts'
 import { ForumHome } from '../../features/forum/forum-home.tsx'
@@ -9,6 +10,8 @@ import { SignedIn } from '../../features/staff/signed-in.tsx'
 import { SettingsPage } from '../../features/staff/settings/settings-page.tsx'
 import { WhoAnswersPage } from '../../features/staff/who-answers/who-answers-page.tsx'
 import { useStaffWords } from '../../features/staff/words.ts'
+
+const LazyPaperPage = lazy(() => import('./paper-page.tsx'))
 
 /** The two doors behind a sign-in, and where each address leads. */
 export function StaffApp() {
@@ -31,6 +34,10 @@ export function StaffApp() {
           </Route>
           <Route path="/staff/settings">
             <SettingsPage reader={reader} />
+          <Route path="/staff/paper">
+            <Suspense fallback={null}>
+              <LazyPaperPage reader={reader} />
+            </Suspense>
           </Route>
           <Route path="/forum">
             <StaffFrame title={t('forum.door')} person={reader.person}>

@@ -41,6 +41,7 @@ export function StaffFrame({ title, children, person, demo = false }: FrameProps
                 <Door to="/staff/milestones" words={t('staff.nav.milestones')} />
                 <Door to="/staff/who-took-part" words={t('staff.nav.who')} />
                 <Door to="/staff/settings" words={t('staff.nav.settings')} />
+                <Door to="/staff/paper" words={t('staff.nav.paper')} />
               </nav>
               <div className="desk-person">
                 {person.areas > 1 ? (

@@ -15,6 +15,7 @@ import { useMonth } from '../use-month.ts'
 import { useOpen } from '../use-open.ts'
 import { metricName, useStaffWords } from '../words.ts'
 import { BreakdownCard } from './breakdown-card.tsx'
+import { ChannelCard } from './channel-card.tsx'
 import { ChartKey } from './chart-key.tsx'
 import { DefinitionCard } from './definition-card.tsx'
 import { MonthTable } from './month-table.tsx'
@@ -50,7 +51,15 @@ export function MetricPage({ reader, metricKey }: { reader: Reader; metricKey: s
       {series && (
         <>
           <KeptNote at={loaded.state === 'ready' ? loaded.keptAt : null} retry={loaded.retry} />
-          <Evidence series={series} asOf={asOf} by={by} onBy={setBy} loading={loaded.state === 'loading'} />
+          <Evidence
+            area={reader.area}
+            month={month}
+            series={series}
+            asOf={asOf}
+            by={by}
+            onBy={setBy}
+            loading={loaded.state === 'loading'}
+          />
         </>
       )}
     </StaffFrame>
@@ -58,6 +67,8 @@ export function MetricPage({ reader, metricKey }: { reader: Reader; metricKey: s
 }
 
 type EvidenceProps = {
+  area: string
+  month: string | null
   series: MetricSeries
   asOf: string
   by: Breakdown['by']
@@ -65,7 +76,7 @@ type EvidenceProps = {
   loading: boolean
 }
 
-function Evidence({ series, asOf, by, onBy, loading }: EvidenceProps) {
+function Evidence({ area, month, series, asOf, by, onBy, loading }: EvidenceProps) {
   const words = useStaffWords()
   const { t } = words
   const { metric } = series
@@ -108,6 +119,7 @@ function Evidence({ series, asOf, by, onBy, loading }: EvidenceProps) {
             <>
               <BreakdownCard breakdown={series.breakdown} by={by} onBy={onBy} loading={loading} />
               <OptionsCard months={series.months} asOf={asOf} />
+              <ChannelCard area={area} metric={metric.key} month={month} />
             </>
           )}
           {(known || series.definition) && (

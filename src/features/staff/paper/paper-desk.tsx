@@ -35,7 +35,11 @@ export type PaperDesk = {
   randomBelow: (limit: number) => number
   appVersion: string
   /** What lies on this person's desk in this browser, until it is received. Never throws. */
-  kept: { get: (whose: string) => OnDesk | null; keep: (whose: string, desk: OnDesk) => boolean; clear: (whose: string) => void }
+  kept: {
+    get: (whose: string) => OnDesk | null
+    keep: (whose: string, desk: OnDesk) => boolean
+    clear: (whose: string) => void
+  }
   personalDetails: (text: string) => readonly string[]
 }
 
