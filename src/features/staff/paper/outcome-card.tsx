@@ -49,7 +49,7 @@ type CardProps = { title: string; button: string; onPress: () => void; children:
 
 function Card({ title, button, onPress, children }: CardProps) {
   const press = useRef<HTMLButtonElement>(null)
-  useEffect(() => press.current?.focus(), [title])
+  useEffect(() => press.current?.focus(), [])
   return (
     <section className="card">
       <div role="status">

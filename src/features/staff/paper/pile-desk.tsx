@@ -66,6 +66,7 @@ export function PileDesk({ area, form, pile, sheet: first, onSheet }: Props) {
     }
     return (
       <OutcomeCard
+        key={outcome.kind}
         outcome={outcome}
         sending={sending}
         onNext={next}
