@@ -112,10 +112,11 @@ export function composeFamily() {
     async invite(survey, draft, stored) {
       const invited = invitedInTab(survey.key) ?? draft.invited
       if (!invited) return draft
-      const put = import('./put-invitation.ts').then((it) =>
-        it.putInvitation(survey, { ...draft, invited }, stored, drafts),
+      const mine = { ...draft, invited }
+      return import('./put-invitation.ts').then(
+        (it) => it.putInvitation(survey, mine, stored, drafts),
+        () => mine,
       )
-      return put.catch(() => ({ ...draft, invited }))
     },
     clock,
     newId,

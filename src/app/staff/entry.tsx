@@ -1,9 +1,13 @@
 import '../zod-without-eval.ts'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '../../ui/styles/staff.css'
+import '../../ui/styles/invitations.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { staffMessages } from '../../content/messages/en/staff.ts'
+import { languages } from '../../content/messages/languages.ts'
+import { surveyCards } from '../../content/surveys/cards.ts'
+import { loadSurvey } from '../../content/surveys/load.ts'
 import { CannotStart } from '../../features/staff/frame/cannot-start.tsx'
 import { StaffWorldProvider, type StaffWorld } from '../../features/staff/staff-world.tsx'
 import { clock } from '../../platform/clock.ts'
@@ -34,6 +38,10 @@ export async function openPage(root: HTMLElement): Promise<void> {
     saveFile: (name, text, type) => saveFile(name, new Blob([text], { type })),
     print: () => window.print(),
     places: site.places,
+    site: window.location.origin,
+    surveys: surveyCards,
+    loadSurvey,
+    languages,
     homeArea: config.area,
   }
   document.documentElement.dataset['door'] = 'staff'

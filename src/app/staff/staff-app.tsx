@@ -3,6 +3,8 @@ import { Redirect, Route, Switch } from 'wouter'
 import { forumAreas } from '../../domain/access/role.ts'
 import { ForumHome } from '../../features/forum/forum-home.tsx'
 import { StaffFrame } from '../../features/staff/frame/staff-frame.tsx'
+import { InvitationsPage } from '../../features/staff/invitations/invitations-page.tsx'
+import { SheetPage } from '../../features/staff/invitations/sheet-page.tsx'
 import { MetricPage } from '../../features/staff/metric/metric-page.tsx'
 import { MilestonesPage } from '../../features/staff/milestones/milestones-page.tsx'
 import { ScorecardPage } from '../../features/staff/scorecard/scorecard-page.tsx'
@@ -38,6 +40,12 @@ export function StaffApp() {
             <Suspense fallback={null}>
               <LazyPaperPage reader={reader} />
             </Suspense>
+          </Route>
+          <Route path="/staff/invitations">
+            <InvitationsPage reader={reader} />
+          </Route>
+          <Route path="/staff/invitations/:batch">
+            {({ batch }) => <SheetPage key={batch} reader={reader} batch={batch} />}
           </Route>
           <Route path="/forum">
             <StaffFrame title={t('forum.door')} person={reader.person}>

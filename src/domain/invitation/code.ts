@@ -1,7 +1,7 @@
 import { groupReceiptCode, parseSpokenCode } from '../response/receipt.ts'
 
 /** Seven letters by chance (about 31 bits) and a check letter, in the receipt's alphabet; a receipt code has twelve. */
-export const INVITATION_LENGTH = 8
+const INVITATION_LENGTH = 8
 
 /** The eight letters of what someone typed or read out, or null when it cannot be an invitation code. */
 export function parseInvitationCode(typed: string): string | null {

@@ -114,6 +114,10 @@ function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = {}): St
     saveFile: vi.fn<StaffWorld['saveFile']>(),
     print: vi.fn<StaffWorld['print']>(),
     places: wirralPlaces,
+    site: 'https://heard.example',
+    surveys: [],
+    loadSurvey: () => Promise.resolve(null),
+    languages: [{ code: 'en', name: 'English' }],
     homeArea: 'wirral',
     ...more,
   }

@@ -1,3 +1,4 @@
+import { staffInvitations } from './staff-invitations.ts'
 import { staffNames } from './staff-names.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPaper } from './staff-paper.ts'
@@ -9,12 +10,14 @@ export const staffMessages = {
   ...staffNames,
   ...staffPeople,
   ...staffPaper,
+  ...staffInvitations,
   'staff.title': { text: '{page} · Heard', note: 'Title of the browser tab.' },
   'staff.skip': { text: 'Skip to the main part', note: 'Hidden link, first on every page.' },
   'staff.home': { text: 'Heard, first page', note: 'Name of the logo link, read out.' },
   'staff.nav': { text: 'Pages', note: 'Name of the list of pages at the top, read out.' },
   'staff.nav.scorecard': { text: 'Scorecard', note: 'Page with every measure of the plan.' },
   'staff.nav.milestones': { text: 'Plan table', note: 'Page with historic values and milestones as printed.' },
+  'staff.nav.invitations': { text: 'Invitations', note: 'Page where invitations to surveys are made and counted.' },
   'staff.signOut': { text: 'Sign out', note: 'Button.' },
   'staff.signInAgain': { text: 'Sign in again', note: 'Button.' },
   'staff.retry': { text: 'Try again', note: 'Button.' },

@@ -1,4 +1,3 @@
-import { INVITATION_LENGTH } from '../../../domain/invitation/code.ts'
 import { sealEnvelope, type Envelope } from '../../../domain/response/envelope.ts'
 import type { Draft } from '../../../domain/response/parcel.ts'
 import { newReceiptCode, parseReceiptCode, receiptHash } from '../../../domain/response/receipt.ts'
@@ -36,7 +35,7 @@ export async function sealAnswers(
       easyRead: voiceOf(survey, draft.answers, world.dress) === 'easy',
       answers: routedAnswers(survey, draft.answers),
       completedOn: completionDay(card ?? {}, world.clock.today()),
-      ...(draft.invited && { invitation: draft.invited.slice(0, INVITATION_LENGTH) }),
+      ...(draft.invited && { invitation: draft.invited.split('.')[0]! }),
       receiptHash: await receiptHash(parseReceiptCode(receiptCode)!, world.sha256),
       appVersion: world.appVersion,
     },

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { InvitationBatch } from '../../../domain/invitation/invitation.ts'
+import { SureButton } from '../../../ui/sure-button.tsx'
+import { Scroller } from '../frame/scroller.tsx'
+import { useStaffWorld } from '../staff-world.tsx'
+import { useStaffWords, type StaffKey } from '../words.ts'
+import { longDay, nameOf } from './names.ts'
+
+type Props = { area: string; batches: readonly InvitationBatch[]; onChanged: () => void }
+
+/** The batches made so far, how many were invited and how many of them answered; printing again, and cancelling. */
+export function BatchList({ area, batches, onChanged }: Props) {
+  const words = useStaffWords()
+  const { t } = words
+  const { server, surveys } = useStaffWorld()
+  const [problem, setProblem] = useState<StaffKey | null>(null)
+  const cancel = async (id: string) => {
+    const answer = await server.cancelInvitations(area, id)
+    if (answer.kind === 'answered') return onChanged()
+    setProblem(`invite.${answer.kind}`)
+  }
+  return (
+    <section className="card" aria-labelledby="batches-title">
+      <h2 id="batches-title">{t('batches.title')}</h2>
+      <p role="status">{problem && t(problem)}</p>
+      {batches.length === 0 ? (
+        <p>{t('batches.none')}</p>
+      ) : (
+        <Scroller name={t('batches.title')}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('batches.what')}</th>
+                <th scope="col">{t('batches.made')}</th>
+                <th scope="col">{t('batches.until')}</th>
+                <th scope="col" className="n">
+                  {t('batches.invited')}
+                </th>
+                <th scope="col" className="n">
+                  {t('batches.answered')}
+                </th>
+                <th scope="col">{t('batches.do')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {batches.map((batch) => {
+                const what = nameOf(words, surveys, batch)
+                return (
+                  <tr key={batch.id}>
+                    <th scope="row">
+                      {what} {batch.state !== 'open' && <b>({t(`batches.${batch.state}`)})</b>}
+                    </th>
+                    <td>{longDay(batch.createdOn)}</td>
+                    <td>{longDay(batch.expiresOn)}</td>
+                    <td className="n">{batch.issued}</td>
+                    <td className="n">{batch.answered ?? (batch.hidden ? t('batches.hidden') : '–')}</td>
+                    <td>
+                      <Link href={`/staff/invitations/${batch.id}`} aria-label={t('batches.sheet', { what })}>
+                        {t('staff.print')}
+                      </Link>
+                      {batch.state === 'open' && (
+                        <SureButton
+                          words={{
+                            ask: t('batches.cancel'),
+                            sure: t('batches.sure'),
+                            yes: t('batches.yes'),
+                            no: t('batches.no'),
+                          }}
+                          onSure={() => cancel(batch.id)}
+                        />
+                      )}
+                    </td>
+                  </tr>
+                )
+              })}
+            </tbody>
+          </table>
+        </Scroller>
+      )}
+    </section>
+  )
+}
