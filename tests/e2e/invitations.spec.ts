@@ -13,7 +13,6 @@ test.use({ demo: false, alone: true, lead: LEAD })
 
 test('staff make slips, a family opens one without a connection, and completion moves by one; a used code still answers', async ({
   heard,
-  line,
   newVisit,
 }) => {
   test.setTimeout(240_000)
@@ -63,7 +62,7 @@ test('staff make slips, a family opens one without a connection, and completion 
   await keptForOffline(family)
   await family.goto('/')
   const answerByLink = async (offline: boolean) => {
-    if (offline) await line.cut()
+    if (offline) await heard.stop()
     await family.goto(`${pathname}${hash}`)
     expect(new URL(family.url()).hash).toBe('')
     await family.reload()
@@ -75,7 +74,7 @@ test('staff make slips, a family opens one without a connection, and completion 
     await expect(heading(family)).toHaveText('Check your answers')
     await press(family, 'Send')
     if (offline) await expect(family.getByText('They have not gone yet.')).toBeVisible()
-    if (offline) await line.mend()
+    if (offline) await heard.restart()
     await family.goto('/my-answers')
     await expect(family.getByText(/^Received on/)).toHaveCount(offline ? 1 : 2, { timeout: 120_000 })
   }
