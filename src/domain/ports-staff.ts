@@ -10,6 +10,7 @@ import type {
 import type { PlacesSetting } from './places.ts'
 import type { EqualityTotals, FilledInBy, PlacesChanged, PlacesKept } from './plan/taking-part.ts'
 import type { ChannelMix, PaperCheckReply, WaitingForm } from './paper/paper-replies.ts'
+import type { Survey } from './survey/definition.ts'
 import type { Breakdown, MetricSeries, Scorecard } from './plan/plan.ts'
 import type { Envelope } from './response/envelope.ts'
 import type { SubmitReply } from './response/receipt.ts'
@@ -55,6 +56,8 @@ export type StaffServer = {
   checkKeyed(area: string, form: string, envelope: Envelope, decided: boolean): Promise<Answer<PaperCheckReply>>
   /** The forms that wait for a second person. */
   waitingForms(area: string): Promise<Answer<WaitingForm[]>>
+  /** A survey as this area offers it now. */
+  survey(area: string, key: string): Promise<Answer<Survey>>
   /** A new batch, or one sentence why there is none. */
   createInvitations(area: string, wanted: WantedInvitations): Promise<Answer<InvitationsMade>>
   /** The newest first. */

@@ -12,6 +12,7 @@ import { equalityTotals, filledInBy, placesChanged, placesKept } from '../domain
 import { channelMixReply, paperCheckReply, waitingForm } from '../domain/paper/paper-replies.ts'
 import { metricReply, scorecardReply } from '../domain/plan/plan.ts'
 import { submitReply } from '../domain/response/receipt.ts'
+import { survey } from '../domain/survey/definition.ts'
 import type { Answer, CodeCheck, CodeRequest, StaffServer } from '../domain/ports-staff.ts'
 
 const SESSION_KEY = 'heard-staff-session'
@@ -53,6 +54,10 @@ export function createStaffServer(url: string, key: string): StaffServer {
     checkKeyed: (area, form, envelope, decided) =>
       ask(client, 'paper_check', { area, form, envelope, decided }, paperCheckReply),
     waitingForms: (area) => ask(client, 'paper_waiting', { area }, z.array(waitingForm)),
+    survey: async (area, key) => {
+      const answer = await ask(client, 'get_survey', { area, survey: key }, z.object({ definition: survey }))
+      return answer.kind === 'answered' ? { kind: 'answered', value: answer.value.definition } : answer
+    },
     createInvitations: (area, wanted) => ask(client, 'create_invitations', { area, wanted }, invitationsMade),
     invitations: (area) => ask(client, 'list_invitations', { area }, z.array(invitationBatch)),
     invitationSheet: (area, batch) => ask(client, 'invitation_sheet', { area, batch }, invitationSheet),

@@ -87,8 +87,8 @@ export function runFirstQuestion(form: HTMLFormElement, appIsComing: boolean) {
   // A choice made before this script came, or brought back by the browser.
   const already = chosen()
   // An invitation that is about this very question: shown as chosen, and kept once the person goes on or chooses.
-  const about = invitedInTab(survey)?.split(`.${form.dataset['role']}-`)[1]?.split('.')[0]
-  const ahead = about && form.querySelector<HTMLInputElement>(`input[value="${about}"]`)
+  const about = invitedInTab(survey)?.split(`.${form.dataset['role']}-`)[1]
+  const ahead = about && form.querySelector<HTMLInputElement>(`input[value="${about.split('.')[0]}"]`)
   if (already !== null) void choose(already)
   else {
     if (ahead) ahead.checked = true

@@ -15,11 +15,10 @@ export const forgetInvited = (survey: string) => rememberInTab(place(survey), nu
  * reload and stands in no history. A link opened over an open survey loads the page afresh.
  */
 export function takeInvitation(path: string): void {
-  const survey = /^\/s\/([^/]+)$/.exec(path)?.[1]?.replaceAll('-', '_')
-  if (!survey) return
-  const isInvited = () => location.hash.startsWith('#i.') && INVITED.test(location.hash.slice(3))
-  addEventListener('hashchange', () => isInvited() && location.reload())
-  if (!isInvited()) return
-  rememberInTab(place(survey), location.hash.slice(3))
-  history.replaceState(null, '', location.pathname + location.search)
+  if (!path.startsWith('/s/')) return
+  const invited = location.hash.slice(3)
+  addEventListener('hashchange', () => location.hash.startsWith('#i.') && location.reload())
+  if (!location.hash.startsWith('#i.') || !INVITED.test(invited)) return
+  rememberInTab(place(path.slice(3).replaceAll('-', '_')), invited)
+  history.replaceState(null, '', path + location.search)
 }

@@ -7,7 +7,6 @@ import { createRoot } from 'react-dom/client'
 import { staffMessages } from '../../content/messages/en/staff.ts'
 import { languages } from '../../content/messages/languages.ts'
 import { surveyCards } from '../../content/surveys/cards.ts'
-import { loadSurvey } from '../../content/surveys/load.ts'
 import { CannotStart } from '../../features/staff/frame/cannot-start.tsx'
 import { StaffWorldProvider, type StaffWorld } from '../../features/staff/staff-world.tsx'
 import { clock } from '../../platform/clock.ts'
@@ -40,7 +39,6 @@ export async function openPage(root: HTMLElement): Promise<void> {
     places: site.places,
     site: window.location.origin,
     surveys: surveyCards,
-    loadSurvey,
     languages,
     homeArea: config.area,
   }

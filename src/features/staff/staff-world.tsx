@@ -1,7 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { PlacesSetting } from '../../domain/places.ts'
 import type { LastViews, StaffServer } from '../../domain/ports-staff.ts'
-import type { Survey, SurveyCard } from '../../domain/survey/definition.ts'
+import type { SurveyCard } from '../../domain/survey/definition.ts'
 
 /** Everything the signed-in pages need from outside. `app` builds the real one, tests build fakes. */
 export type StaffWorld = {
@@ -16,9 +16,8 @@ export type StaffWorld = {
   places: PlacesSetting
   /** Where families open this site, such as `https://heard.example`: invitations lead there. */
   site: string
-  /** The newest version of every survey, and one of them in full. */
+  /** The newest version of every survey, by its name. */
   surveys: readonly SurveyCard[]
-  loadSurvey: (key: string, version: number) => Promise<Survey | null>
   /** The languages families can be invited in. */
   languages: readonly { code: string; name: string }[]
   /** The area this site speaks for; shown first when someone belongs to several. */

@@ -13,7 +13,7 @@ const MONTH_MS = 30 * 86_400_000
 /** Asks for a batch. What was filled in stays, whatever happens; the server's one sentence says what is wrong. */
 export function BatchForm({ area, onMade }: { area: string; onMade: () => void }) {
   const { t } = useStaffWords()
-  const { clock, languages, loadSurvey, server, surveys } = useStaffWorld()
+  const { clock, languages, server, surveys } = useStaffWorld()
   const [, navigate] = useLocation()
   const [want, setWant] = useState<WantedInvitations>(() => ({
     survey: surveys[0]?.key ?? '',
@@ -34,13 +34,13 @@ export function BatchForm({ area, onMade }: { area: string; onMade: () => void }
 
   useEffect(() => {
     let current = true
-    const card = surveys.find((one) => one.key === want.survey)
-    const found = card ? loadSurvey(card.key, card.version) : Promise.resolve(null)
-    void found.catch(() => null).then((it) => current && setSurvey(it))
+    void server
+      .survey(area, want.survey)
+      .then((answer) => current && setSurvey(answer.kind === 'answered' ? answer.value : null))
     return () => {
       current = false
     }
-  }, [loadSurvey, surveys, want.survey])
+  }, [area, server, want.survey])
 
   const make = async (event: FormEvent) => {
     event.preventDefault()

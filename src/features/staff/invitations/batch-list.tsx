@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { InvitationBatch } from '../../../domain/invitation/invitation.ts'
-import { SureButton } from '../../../ui/sure-button.tsx'
 import { Scroller } from '../frame/scroller.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords, type StaffKey } from '../words.ts'
@@ -51,25 +50,17 @@ export function BatchList({ area, batches, onChanged }: Props) {
                     <th scope="row">
                       {what} {batch.state !== 'open' && <b>({t(`batches.${batch.state}`)})</b>}
                     </th>
-                    <td>{longDay(batch.createdOn)}</td>
-                    <td>{longDay(batch.expiresOn)}</td>
+                    <td className="nowrap">{longDay(batch.createdOn)}</td>
+                    <td className="nowrap">{longDay(batch.expiresOn)}</td>
                     <td className="n">{batch.issued}</td>
                     <td className="n">{batch.answered ?? (batch.hidden ? t('batches.hidden') : '–')}</td>
                     <td>
-                      <Link href={`/staff/invitations/${batch.id}`} aria-label={t('batches.sheet', { what })}>
-                        {t('staff.print')}
-                      </Link>
-                      {batch.state === 'open' && (
-                        <SureButton
-                          words={{
-                            ask: t('batches.cancel'),
-                            sure: t('batches.sure'),
-                            yes: t('batches.yes'),
-                            no: t('batches.no'),
-                          }}
-                          onSure={() => cancel(batch.id)}
-                        />
-                      )}
+                      <div className="do-batch">
+                        <Link href={`/staff/invitations/${batch.id}`} aria-label={t('batches.sheet', { what })}>
+                          {t('staff.print')}
+                        </Link>
+                        {batch.state === 'open' && <CancelButton onSure={() => cancel(batch.id)} />}
+                      </div>
                     </td>
                   </tr>
                 )
@@ -79,5 +70,29 @@ export function BatchList({ area, batches, onChanged }: Props) {
         </Scroller>
       )}
     </section>
+  )
+}
+
+/** Cancelling cannot be undone: asked once more, in place. */
+function CancelButton({ onSure }: { onSure: () => Promise<void> }) {
+  const { t } = useStaffWords()
+  const [asking, setAsking] = useState(false)
+  if (!asking) {
+    return (
+      <button type="button" className="plain" onClick={() => setAsking(true)}>
+        {t('batches.cancel')}
+      </button>
+    )
+  }
+  return (
+    <span role="status">
+      {t('batches.sure')}{' '}
+      <button type="button" className="plain" onClick={() => setAsking(false)}>
+        {t('batches.no')}
+      </button>{' '}
+      <button type="button" className="plain" onClick={() => void onSure().finally(() => setAsking(false))}>
+        {t('batches.yes')}
+      </button>
+    </span>
   )
 }
