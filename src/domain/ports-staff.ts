@@ -5,6 +5,7 @@ import type {
   InvitationCard,
   InvitationSheet,
   InvitationsMade,
+  InvitedTo,
   WantedInvitations,
 } from './invitation/invitation.ts'
 import type { PlacesSetting } from './places.ts'
@@ -58,6 +59,8 @@ export type StaffServer = {
   waitingForms(area: string): Promise<Answer<WaitingForm[]>>
   /** A survey as this area offers it now. */
   survey(area: string, key: string): Promise<Answer<Survey>>
+  /** What of a survey, as this area offers it now, an invitation can be about. */
+  survey(area: string, key: string): Promise<Answer<InvitedTo>>
   /** A new batch, or one sentence why there is none. */
   createInvitations(area: string, wanted: WantedInvitations): Promise<Answer<InvitationsMade>>
   /** The newest first. */

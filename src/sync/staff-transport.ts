@@ -7,6 +7,7 @@ import {
   invitationCard,
   invitationSheet,
   invitationsMade,
+  invitedTo,
 } from '../domain/invitation/invitation.ts'
 import { equalityTotals, filledInBy, placesChanged, placesKept } from '../domain/plan/taking-part.ts'
 import { channelMixReply, paperCheckReply, waitingForm } from '../domain/paper/paper-replies.ts'
@@ -55,7 +56,7 @@ export function createStaffServer(url: string, key: string): StaffServer {
       ask(client, 'paper_check', { area, form, envelope, decided }, paperCheckReply),
     waitingForms: (area) => ask(client, 'paper_waiting', { area }, z.array(waitingForm)),
     survey: async (area, key) => {
-      const answer = await ask(client, 'get_survey', { area, survey: key }, z.object({ definition: survey }))
+      const answer = await ask(client, 'get_survey', { area, survey: key }, z.object({ definition: invitedTo }))
       return answer.kind === 'answered' ? { kind: 'answered', value: answer.value.definition } : answer
     },
     createInvitations: (area, wanted) => ask(client, 'create_invitations', { area, wanted }, invitationsMade),

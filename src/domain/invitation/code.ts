@@ -1,4 +1,4 @@
-import { groupReceiptCode, parseSpokenCode } from '../response/receipt.ts'
+import { groupSpokenCode, parseSpokenCode } from '../response/spoken-code.ts'
 
 /** Seven letters by chance (about 31 bits) and a check letter, in the receipt's alphabet; a receipt code has twelve. */
 const INVITATION_LENGTH = 8
@@ -10,5 +10,5 @@ export function parseInvitationCode(typed: string): string | null {
 
 /** `K7RT4MWX` as it is printed and spoken: `K7RT-4MWX`. */
 export function groupInvitationCode(letters: string): string {
-  return groupReceiptCode(letters)
+  return groupSpokenCode(letters)
 }

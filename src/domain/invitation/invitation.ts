@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { calendarDate } from '../response/envelope.ts'
+
+const calendarDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
 /** `one_time`: a code for each person. `event`: one code that everybody in the room uses. */
 const kind = z.enum(['one_time', 'event'])
@@ -31,6 +32,17 @@ const card = {
   expiresOn: calendarDate,
   state: z.enum(['open', 'expired', 'cancelled']),
 }
+
+/** What of a survey decides what an invitation to it can be about. */
+export const invitedTo = z.object({
+  questions: z.array(
+    z.object({
+      role: z.optional(z.string()),
+      options: z.optional(z.array(z.object({ code: z.string(), label: z.string(), aside: z.optional(z.boolean()) }))),
+    }),
+  ),
+})
+export type InvitedTo = z.infer<typeof invitedTo>
 
 /** A batch without its figures. */
 export const invitationCard = z.object(card)

@@ -1,5 +1,6 @@
 import type { Answers } from '../survey/answers.ts'
-import { surveyPath, type Survey } from '../survey/definition.ts'
+import { surveyPath } from '../survey/address.ts'
+import type { Survey } from '../survey/definition.ts'
 
 /** What an invitation is about: codes of the survey's own stage or service question. */
 export type InvitationContext = { stage?: string | null | undefined; service?: string | null | undefined }

@@ -1,41 +1,22 @@
 import * as z from 'zod/mini'
 import type { Sha256 } from './envelope.ts'
+import { checkLetter, groupSpokenCode, parseSpokenCode, RECEIPT_ALPHABET } from './spoken-code.ts'
 
-/** Letters and digits that nobody mixes up, spoken or written. A prime number of them, for the check letter. */
-export const RECEIPT_ALPHABET = '34679ACDEFGHJKMNPQRTWXY'
+export { groupSpokenCode as groupReceiptCode, RECEIPT_ALPHABET } from './spoken-code.ts'
+
 const LENGTH = 12
-
-/** Weighted sum modulo 23: catches any one wrong letter and any two neighbours swapped. For bodies of up to 22 letters. */
-export function checkLetter(body: string): string {
-  const sum = Array.from(body).reduce((total, letter, i) => total + (i + 1) * RECEIPT_ALPHABET.indexOf(letter), 0)
-  return RECEIPT_ALPHABET[sum % RECEIPT_ALPHABET.length]!
-}
 
 /** A new receipt code such as `K7RT-4MWX-9HDE`: 11 random letters (about 50 bits) and one check letter. */
 export function newReceiptCode(randomBelow: (limit: number) => number): string {
   const body = Array.from({ length: LENGTH - 1 }, () => RECEIPT_ALPHABET[randomBelow(RECEIPT_ALPHABET.length)]!).join(
     '',
   )
-  return groupReceiptCode(body + checkLetter(body))
-}
-
-/** `K7RT4MWX9HDE` as families read it: in fours. */
-export function groupReceiptCode(letters: string): string {
-  return letters.match(/.{1,4}/g)?.join('-') ?? ''
+  return groupSpokenCode(body + checkLetter(body))
 }
 
 /** The twelve letters of what someone typed, or null when it cannot be a receipt code (a slip of the finger). */
 export function parseReceiptCode(typed: string): string | null {
   return parseSpokenCode(typed, LENGTH)
-}
-
-/** The letters of a typed code of this length whose last letter is its check letter, or null. */
-export function parseSpokenCode(typed: string, length: number): string | null {
-  if (typed.length > 64) return null
-  const letters = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
-  if (letters.length !== length) return null
-  if (Array.from(letters).some((letter) => !RECEIPT_ALPHABET.includes(letter))) return null
-  return checkLetter(letters.slice(0, -1)) === letters.at(-1) ? letters : null
 }
 
 /** What the server keeps in place of the code: SHA-256 of `heard-receipt/1:` and the twelve letters. */

@@ -61,7 +61,4 @@ export function completionDay({ season }: Pick<SurveyCard, 'season'>, today: str
   return season && today > season.closesOn ? season.closesOn : today
 }
 
-/** The path segment of a survey's page: `/s/ehcp-satisfaction` for `ehcp_satisfaction`. */
-export function surveyPath(key: string): string {
-  return `/s/${key.replaceAll('_', '-')}`
-}
+export { surveyPath } from './address.ts'

@@ -1,7 +1,6 @@
 import { useEffect, useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
-import type { WantedInvitations } from '../../../domain/invitation/invitation.ts'
-import type { Survey } from '../../../domain/survey/definition.ts'
+import type { InvitedTo, WantedInvitations } from '../../../domain/invitation/invitation.ts'
 import { ProblemSummary } from '../../../ui/problem-summary.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
@@ -27,7 +26,7 @@ export function BatchForm({ area, onMade }: { area: string; onMade: () => void }
     aboutOn: null,
     afterRefusal: false,
   }))
-  const [survey, setSurvey] = useState<Survey | null>(null)
+  const [survey, setSurvey] = useState<InvitedTo | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const change = (part: Partial<WantedInvitations>) => setWant((before) => ({ ...before, ...part }))

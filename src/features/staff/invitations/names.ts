@@ -1,5 +1,5 @@
-import type { Survey, SurveyCard } from '../../../domain/survey/definition.ts'
-import type { Option } from '../../../domain/survey/question.ts'
+import type { InvitedTo } from '../../../domain/invitation/invitation.ts'
+import type { SurveyCard } from '../../../domain/survey/definition.ts'
 import type { StaffWords } from '../words.ts'
 
 /** `2026-12-31` as `31 December 2026`. */
@@ -12,9 +12,9 @@ export function titleOf(surveys: readonly SurveyCard[], key: string): string {
 }
 
 /** What a survey can be about: the options of its question with this role; none when it asks no such thing. */
-export function choicesOf(survey: Survey | null, role: 'stage' | 'service'): readonly Option[] {
-  const question = survey?.questions.find((q) => q.kind === 'choice' && q.role === role)
-  return question?.kind === 'choice' ? question.options.filter((o) => !o.aside) : []
+export function choicesOf(survey: InvitedTo | null, role: 'stage' | 'service') {
+  const question = survey?.questions.find((q) => q.role === role)
+  return question?.options?.filter((o) => !o.aside) ?? []
 }
 
 /** A batch in a few words: `Your EHC plan, Annual review`. */
