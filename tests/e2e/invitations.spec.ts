@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { newReceiptCode, parseReceiptCode, receiptHash } from '../../src/domain/response/receipt.ts'
 import { londonDay } from '../../src/platform/clock.ts'
 import { choose, goOn, heading, keptForOffline, openStepOf, press, SURVEY } from '../support/family-steps.ts'
