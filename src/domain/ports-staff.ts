@@ -12,6 +12,8 @@ import type { PlacesSetting } from './places.ts'
 import type { EqualityTotals, FilledInBy, PlacesChanged, PlacesKept } from './plan/taking-part.ts'
 import type { ChannelMix, PaperCheckReply, WaitingForm } from './paper/paper-replies.ts'
 import type { Survey } from './survey/definition.ts'
+import type { PlacesSetting } from './places.ts'
+import type { EqualityTotals, FilledInBy, PlacesChanged, PlacesKept } from './plan/taking-part.ts'
 import type { Breakdown, MetricSeries, Scorecard } from './plan/plan.ts'
 import type { Envelope } from './response/envelope.ts'
 import type { SubmitReply } from './response/receipt.ts'
@@ -61,6 +63,12 @@ export type StaffServer = {
   survey(area: string, key: string): Promise<Answer<Survey>>
   /** What of a survey, as this area offers it now, an invitation can be about. */
   survey(area: string, key: string): Promise<Answer<InvitedTo>>
+  /** Both of the last whole quarter. */
+  equalityTotals(area: string): Promise<Answer<EqualityTotals>>
+  filledInBy(area: string): Promise<Answer<FilledInBy>>
+  /** For leads alone; `not_a_member` for everybody else. */
+  areaPlaces(area: string): Promise<Answer<PlacesKept>>
+  changePlaces(area: string, places: PlacesSetting): Promise<Answer<PlacesChanged>>
   /** A new batch, or one sentence why there is none. */
   createInvitations(area: string, wanted: WantedInvitations): Promise<Answer<InvitationsMade>>
   /** The newest first. */

@@ -11,6 +11,7 @@ import {
 } from '../domain/invitation/invitation.ts'
 import { equalityTotals, filledInBy, placesChanged, placesKept } from '../domain/plan/taking-part.ts'
 import { channelMixReply, paperCheckReply, waitingForm } from '../domain/paper/paper-replies.ts'
+import { equalityTotals, filledInBy, placesChanged, placesKept } from '../domain/plan/taking-part.ts'
 import { metricReply, scorecardReply } from '../domain/plan/plan.ts'
 import { submitReply } from '../domain/response/receipt.ts'
 import { survey } from '../domain/survey/definition.ts'

@@ -46,6 +46,11 @@ export function StaffApp() {
           </Route>
           <Route path="/staff/invitations/:batch">
             {({ batch }) => <SheetPage key={batch} reader={reader} batch={batch} />}
+          <Route path="/staff/who-took-part">
+            <WhoAnswersPage reader={reader} />
+          </Route>
+          <Route path="/staff/settings">
+            <SettingsPage reader={reader} />
           </Route>
           <Route path="/forum">
             <StaffFrame title={t('forum.door')} person={reader.person}>

@@ -86,6 +86,7 @@ export function PlacesForm({ first, save }: Props) {
         </button>
       </p>
       <output>{said}</output>
+      <output role="status">{said}</output>
     </form>
   )
 }
