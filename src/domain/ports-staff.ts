@@ -11,7 +11,6 @@ import type {
 import type { PlacesSetting } from './places.ts'
 import type { EqualityTotals, FilledInBy, PlacesChanged, PlacesKept } from './plan/taking-part.ts'
 import type { ChannelMix, PaperCheckReply, WaitingForm } from './paper/paper-replies.ts'
-import type { Survey } from './survey/definition.ts'
 import type { PlacesSetting } from './places.ts'
 import type { EqualityTotals, FilledInBy, PlacesChanged, PlacesKept } from './plan/taking-part.ts'
 import type { Breakdown, MetricSeries, Scorecard } from './plan/plan.ts'
@@ -59,8 +58,6 @@ export type StaffServer = {
   checkKeyed(area: string, form: string, envelope: Envelope, decided: boolean): Promise<Answer<PaperCheckReply>>
   /** The forms that wait for a second person. */
   waitingForms(area: string): Promise<Answer<WaitingForm[]>>
-  /** A survey as this area offers it now. */
-  survey(area: string, key: string): Promise<Answer<Survey>>
   /** What of a survey, as this area offers it now, an invitation can be about. */
   survey(area: string, key: string): Promise<Answer<InvitedTo>>
   /** Both of the last whole quarter. */

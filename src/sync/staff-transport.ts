@@ -14,7 +14,6 @@ import { channelMixReply, paperCheckReply, waitingForm } from '../domain/paper/p
 import { equalityTotals, filledInBy, placesChanged, placesKept } from '../domain/plan/taking-part.ts'
 import { metricReply, scorecardReply } from '../domain/plan/plan.ts'
 import { submitReply } from '../domain/response/receipt.ts'
-import { survey } from '../domain/survey/definition.ts'
 import type { Answer, CodeCheck, CodeRequest, StaffServer } from '../domain/ports-staff.ts'
 
 const SESSION_KEY = 'heard-staff-session'

@@ -46,6 +46,7 @@ export function StaffApp() {
           </Route>
           <Route path="/staff/invitations/:batch">
             {({ batch }) => <SheetPage key={batch} reader={reader} batch={batch} />}
+          </Route>
           <Route path="/staff/who-took-part">
             <WhoAnswersPage reader={reader} />
           </Route>
