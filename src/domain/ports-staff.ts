@@ -11,8 +11,6 @@ import type {
 import type { PlacesSetting } from './places.ts'
 import type { EqualityTotals, FilledInBy, PlacesChanged, PlacesKept } from './plan/taking-part.ts'
 import type { ChannelMix, PaperCheckReply, WaitingForm } from './paper/paper-replies.ts'
-import type { PlacesSetting } from './places.ts'
-import type { EqualityTotals, FilledInBy, PlacesChanged, PlacesKept } from './plan/taking-part.ts'
 import type { Breakdown, MetricSeries, Scorecard } from './plan/plan.ts'
 import type { Envelope } from './response/envelope.ts'
 import type { SubmitReply } from './response/receipt.ts'
@@ -60,12 +58,6 @@ export type StaffServer = {
   waitingForms(area: string): Promise<Answer<WaitingForm[]>>
   /** What of a survey, as this area offers it now, an invitation can be about. */
   survey(area: string, key: string): Promise<Answer<InvitedTo>>
-  /** Both of the last whole quarter. */
-  equalityTotals(area: string): Promise<Answer<EqualityTotals>>
-  filledInBy(area: string): Promise<Answer<FilledInBy>>
-  /** For leads alone; `not_a_member` for everybody else. */
-  areaPlaces(area: string): Promise<Answer<PlacesKept>>
-  changePlaces(area: string, places: PlacesSetting): Promise<Answer<PlacesChanged>>
   /** A new batch, or one sentence why there is none. */
   createInvitations(area: string, wanted: WantedInvitations): Promise<Answer<InvitationsMade>>
   /** The newest first. */

@@ -11,7 +11,6 @@ import {
 } from '../domain/invitation/invitation.ts'
 import { equalityTotals, filledInBy, placesChanged, placesKept } from '../domain/plan/taking-part.ts'
 import { channelMixReply, paperCheckReply, waitingForm } from '../domain/paper/paper-replies.ts'
-import { equalityTotals, filledInBy, placesChanged, placesKept } from '../domain/plan/taking-part.ts'
 import { metricReply, scorecardReply } from '../domain/plan/plan.ts'
 import { submitReply } from '../domain/response/receipt.ts'
 import type { Answer, CodeCheck, CodeRequest, StaffServer } from '../domain/ports-staff.ts'

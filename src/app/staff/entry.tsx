@@ -40,7 +40,6 @@ export async function openPage(root: HTMLElement): Promise<void> {
     site: window.location.origin,
     surveys: surveyCards,
     languages,
-    places: site.places,
     homeArea: config.area,
   }
   document.documentElement.dataset['door'] = 'staff'

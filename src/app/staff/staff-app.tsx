@@ -31,11 +31,6 @@ export function StaffApp() {
           <Route path="/staff/metric/:key">
             {({ key }) => <MetricPage key={key} reader={reader} metricKey={key} />}
           </Route>
-          <Route path="/staff/who-took-part">
-            <WhoAnswersPage reader={reader} />
-          </Route>
-          <Route path="/staff/settings">
-            <SettingsPage reader={reader} />
           <Route path="/staff/paper">
             <Suspense fallback={null}>
               <LazyPaperPage reader={reader} />

@@ -99,10 +99,6 @@ function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = {}): St
       areaPlaces: () => Promise.resolve({ kind: 'not_a_member' }),
       changePlaces: () => Promise.resolve({ kind: 'not_a_member' }),
       survey: () => Promise.resolve({ kind: 'unavailable' }),
-      equalityTotals: () => Promise.resolve({ kind: 'not_a_member' }),
-      filledInBy: () => Promise.resolve({ kind: 'not_a_member' }),
-      areaPlaces: () => Promise.resolve({ kind: 'not_a_member' }),
-      changePlaces: () => Promise.resolve({ kind: 'not_a_member' }),
       createInvitations: () => ok({ status: 'created', id: 'b1' }),
       invitations: () => ok([]),
       invitationSheet: () => Promise.resolve({ kind: 'not_a_member' }),
@@ -122,7 +118,6 @@ function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = {}): St
     site: 'https://heard.example',
     surveys: [],
     languages: [{ code: 'en', name: 'English' }],
-    places: wirralPlaces,
     homeArea: 'wirral',
     ...more,
   }

@@ -20,8 +20,6 @@ export type StaffWorld = {
   surveys: readonly SurveyCard[]
   /** The languages families can be invited in. */
   languages: readonly { code: string; name: string }[]
-  /** Whom families are sent to as this site was built; the area's own settings go on top. */
-  places: PlacesSetting
   /** The area this site speaks for; shown first when someone belongs to several. */
   homeArea: string
 }

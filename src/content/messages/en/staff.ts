@@ -2,7 +2,6 @@ import { staffInvitations } from './staff-invitations.ts'
 import { staffNames } from './staff-names.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPaper } from './staff-paper.ts'
-import { staffPeople } from './staff-people.ts'
 import { staffReading } from './staff-reading.ts'
 
 /** Words of the signed-in pages (council, health and forum staff). Plain, short, British English. */
@@ -12,7 +11,6 @@ export const staffMessages = {
   ...staffPeople,
   ...staffPaper,
   ...staffInvitations,
-  ...staffPeople,
   'staff.title': { text: '{page} · Heard', note: 'Title of the browser tab.' },
   'staff.skip': { text: 'Skip to the main part', note: 'Hidden link, first on every page.' },
   'staff.home': { text: 'Heard, first page', note: 'Name of the logo link, read out.' },

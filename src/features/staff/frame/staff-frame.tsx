@@ -39,8 +39,6 @@ export function StaffFrame({ title, children, person, demo = false }: FrameProps
               <nav aria-label={t('staff.nav')}>
                 <Door to="/staff" words={t('staff.nav.scorecard')} />
                 <Door to="/staff/milestones" words={t('staff.nav.milestones')} />
-                <Door to="/staff/who-took-part" words={t('staff.nav.who')} />
-                <Door to="/staff/settings" words={t('staff.nav.settings')} />
                 <Door to="/staff/paper" words={t('staff.nav.paper')} />
                 <Door to="/staff/invitations" words={t('staff.nav.invitations')} />
                 <Door to="/staff/who-took-part" words={t('staff.nav.who')} />

@@ -86,7 +86,6 @@ export function PlacesForm({ first, save }: Props) {
         </button>
       </p>
       <output>{said}</output>
-      <output role="status">{said}</output>
     </form>
   )
 }
