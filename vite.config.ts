@@ -4,13 +4,17 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { compiledMessages } from './src/app/build/compile-messages.ts'
 import { heardBuild } from './src/app/build/heard-build.ts'
+import { recordingsIn } from './src/app/build/recordings.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
 
 const heard = heardBuild(version)
 
 export default defineConfig({
-  define: { __APP_VERSION__: JSON.stringify(version) },
+  define: {
+    __APP_VERSION__: JSON.stringify(version),
+    __RECORDINGS__: JSON.stringify(recordingsIn('public')),
+  },
   // Dexie's own modern build: the default one is compiled for browsers that cannot run Heard anyway.
   resolve: {
     alias: [

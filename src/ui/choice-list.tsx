@@ -1,4 +1,12 @@
-export type Choice = { code: string; label: string; aside?: boolean | undefined }
+import { Picture } from './picture.tsx'
+
+export type Choice = {
+  code: string
+  label: string
+  aside?: boolean | undefined
+  /** The name of the picture beside the words. */
+  symbol?: string | null
+}
 
 export type ChoiceListProps = {
   name: string
@@ -10,7 +18,7 @@ export type ChoiceListProps = {
 
 /** Native radios, each a full-width row that can be tapped anywhere; 'aside' choices stand apart, smaller. */
 export function ChoiceList({ name, choices, chosen, onChoose }: ChoiceListProps) {
-  const row = ({ code, label, aside }: Choice) => (
+  const row = ({ code, label, aside, symbol = null }: Choice) => (
     <label key={code} className={aside ? 'row aside' : 'row'}>
       <input
         type="radio"
@@ -18,6 +26,7 @@ export function ChoiceList({ name, choices, chosen, onChoose }: ChoiceListProps)
         value={code}
         {...(onChoose && { checked: chosen === code, onChange: () => onChoose(code) })}
       />
+      <Picture name={symbol} />
       <span>{label}</span>
     </label>
   )

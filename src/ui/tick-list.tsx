@@ -1,4 +1,5 @@
 import type { Choice } from './choice-list.tsx'
+import { Picture } from './picture.tsx'
 
 export type TickListProps = {
   name: string
@@ -11,9 +12,10 @@ export type TickListProps = {
 export function TickList({ name, choices, chosen, onToggle }: TickListProps) {
   return (
     <div className="rows">
-      {choices.map(({ code, label }) => (
+      {choices.map(({ code, label, symbol = null }) => (
         <label key={code} className="row">
           <input type="checkbox" name={name} value={code} checked={chosen.has(code)} onChange={() => onToggle(code)} />
+          <Picture name={symbol} />
           <span>{label}</span>
         </label>
       ))}

@@ -27,14 +27,15 @@ export const besideTheSurvey = [
   /\/src\/domain\/places\.ts$/,
   // A kind hint over what is being written; a phone that has not got it yet lets the person go on without.
   /\/src\/domain\/response\/personal-details\.ts$/,
-  /\/src\/app\/family\/side-pages\.tsx$/,
+  /\/src\/app\/family\/(side-pages\.tsx|easy-read\.ts)$/,
   /\/src\/features\/family\/answer-survey\/(resume-offer|closed-survey)\.tsx$/,
+  /\/src\/features\/family\/bar\.tsx$/,
   /\/src\/storage\/(expiry|clear|export-file|shared-device)\.ts$/,
   /\/receipt-picture\.ts$/,
   /\/src\/platform\/sha256-in-script\.ts$/,
   // Only for whoever opened an invitation's link.
   /\/src\/app\/family\/put-invitation\.ts$/,
-  /\/src\/content\/messages\/[A-Za-z-]+\/(beside|paper)\.ts$/,
+  /\/src\/content\/messages\/[A-Za-z-]+\/(beside|easy|paper)\.ts$/,
 ]
 
 /** A survey's own file; a phone loads one of them. Its name and version are the groups. */

@@ -26,7 +26,7 @@ import { fetchServer } from '../../sync/server-transport.ts'
 import { site } from '../site.ts'
 import { appVersion } from '../version.ts'
 import { changing } from './changing.ts'
-import { keptDress } from './kept-dress.ts'
+import { keptDress, keptPictures } from './kept-dress.ts'
 import { learnPlaces } from './learn-places.ts'
 
 const KEEP_DAYS = 3
@@ -34,7 +34,7 @@ const KEEP_DAYS = 3
 /** The part of the world that changes while a page is open. */
 export type Moving = Pick<
   FamilyWorld,
-  'canInstall' | 'updateWaiting' | 'textSize' | 'language' | 'dress' | 'sharedPhone' | 'places'
+  'canInstall' | 'updateWaiting' | 'textSize' | 'language' | 'dress' | 'pictures' | 'sharedPhone' | 'places'
 >
 
 /** The real ports behind the family pages, made once a page. Starts the sender, the worker and the housekeeping. */
@@ -54,7 +54,12 @@ export function composeFamily() {
   })
   const stillWaiting = async () => (await store.sending.summary()).waiting
 
-  const chosen = () => ({ textSize: keptTextSize.get(), language: keptLanguage.get(), dress: keptDress.get() })
+  const chosen = () => ({
+    textSize: keptTextSize.get(),
+    language: keptLanguage.get(),
+    dress: keptDress.get(),
+    pictures: keptPictures.get(),
+  })
   const moving = changing<Moving>({
     canInstall: false,
     updateWaiting: false,
@@ -137,6 +142,12 @@ export function composeFamily() {
       keptDress.set(dress)
       moving.change({ dress })
     },
+    setPictures: (pictures) => {
+      keptPictures.set(pictures)
+      moving.change({ pictures })
+    },
+    loadEasyRead: async (languageAndSurvey) => (await import('./easy-read.ts')).easyRead(languageAndSurvey),
+    loadReadAloud: async () => (await import('./easy-read.ts')).readAloud,
     copyText,
     saveFile,
     install: async () => void (await offer.ask()),

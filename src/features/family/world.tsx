@@ -6,6 +6,8 @@ import type { Answers } from '../../domain/survey/answers.ts'
 import type { Survey, SurveyCard } from '../../domain/survey/definition.ts'
 import type { LanguageChoice } from '../../ui/language-list.tsx'
 import type { Dress } from './answer-survey/voice.ts'
+import type { EasyRead } from './easy-read/easy-read.ts'
+import type { ReadAloud } from './easy-read/read-aloud.ts'
 
 /** A place to turn to: a telephone number, a web page, or both. */
 export type Door = { name: string; phone?: string; when?: string; href?: string }
@@ -63,6 +65,13 @@ export type FamilyWorld = {
   /** Easy Read or not, as the person chose. */
   dress: Dress
   setDress: (dress: Dress) => void
+  /** In Easy Read: whether the pictures are shown, as the person chose. */
+  pictures: 'shown' | 'hidden'
+  setPictures: (pictures: 'shown' | 'hidden') => void
+  /** What Easy Read needs, as `language survey`. Rejects when it cannot be had just now. */
+  loadEasyRead: (languageAndSurvey: string) => Promise<EasyRead>
+  /** What reads a page aloud. Rejects when it cannot be had just now. */
+  loadReadAloud: () => Promise<ReadAloud>
   /** How answers given here reach the server. */
   channel: Envelope['channel']
   /** Other people use this device: nothing half-finished is kept, and nothing at all once answers are received. */

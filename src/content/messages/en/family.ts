@@ -1,4 +1,5 @@
 import { aboutYouMessages } from './family-about-you.ts'
+import { easyReadMessages } from './family-easy.ts'
 import { invitedMessages } from './family-invited.ts'
 import { keptMessages } from './family-kept.ts'
 import { noticeMessages } from './family-notices.ts'
@@ -9,6 +10,7 @@ import { whenMessages } from './family-when.ts'
 /** Every sentence of the family pages. British English, reading age 9. */
 export const familyMessages = {
   ...surveyMessages,
+  ...easyReadMessages,
   ...whenMessages,
   ...keptMessages,
   ...noticeMessages,

@@ -4,6 +4,7 @@ import type { Draft } from '../../../domain/response/parcel.ts'
 import type { Survey } from '../../../domain/survey/definition.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { useWording } from '../../../ui/wording.tsx'
+import { EasyDress } from '../easy-read/easy-dress.tsx'
 import { FamilyPage } from '../family-page.tsx'
 import { useFamilyWorld } from '../world.tsx'
 import { CheckPage } from './check-page.tsx'
@@ -17,7 +18,7 @@ import { TextQuestionPage } from './text-question-page.tsx'
 import { useAboutYou } from './use-about-you.ts'
 import { useSending, type Sent } from './use-sending.ts'
 import { useSurveyDraft } from './use-survey-draft.ts'
-import { labelOf, voiceOf } from './voice.ts'
+import { answersBefore, canReadEasy, labelOf, voiceOf } from './voice.ts'
 
 export type AnswerSurveyProps = {
   survey: Survey
@@ -44,7 +45,9 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
   // Without the optional questions their address leads to the page before them.
   const wanted = asked === ABOUT_YOU_STEP && !about.page ? CHECK : asked
   const at = isOpen(survey, answers, wanted) ? wanted : first
-  const voice = voiceOf(survey, answers, dress)
+  const earlier = answersBefore(answers, at)
+  const voice = voiceOf(survey, earlier, dress)
+  const easy = canReadEasy(survey, earlier) ? voice === 'easy' : null
 
   useEffect(() => moveTo(at), [at, moveTo])
 
@@ -77,74 +80,78 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
     onNext: () => onward({ ...answers, [at]: answers[at] ?? '' }, skipped),
   }
   return (
-    <FamilyPage
-      title={question ? say(labelOf(question, voice)) : at === CHECK ? t('check.title') : (about.page?.title ?? '')}
-      quiet
-      focusKey={at}
-    >
-      {elsewhere === 'changed' && <Notice role="status">{t('survey.otherTab')}</Notice>}
-      {elsewhere === 'gone' && sending !== 'busy' && (
-        <Notice role="alert">
-          <p>{t('survey.gone')}</p>
-          <button type="button" className="button quiet" onClick={onLost}>
-            {t('survey.goneAgain')}
-          </button>
-        </Notice>
-      )}
-      {remindsHelper(survey, answers, at) && <Notice>{t('help.view')}</Notice>}
-      {at === ABOUT_YOU_STEP && about.page && (
-        <about.page.Page
-          helped={isHelped(survey, answers)}
-          sending={sending}
-          given={about.given}
-          onGive={about.setGiven}
-          onBack={() => openStep(CHECK)}
-          onSend={(apart) => void finish(apart)}
-        />
-      )}
-      {at === CHECK && (
-        <CheckPage
-          survey={survey}
-          draft={draft}
-          sending={sending}
-          onBack={goBack ?? (() => openStep(first))}
-          onChange={(id) => {
-            setReturning(true)
-            openStep(id)
-          }}
-          more={about.page !== null}
-          onSend={() => (about.page ? openStep(ABOUT_YOU_STEP) : void finish())}
-        />
-      )}
-      {question?.kind === 'choice' && (
-        <ChoiceQuestionPage
-          {...frame}
-          key={at}
-          question={question}
-          chosen={answers[at] ?? null}
-          onChoose={(code) => answer(at, code)}
-          intro={at === first && <p className="who soft">{say(survey.intro)}</p>}
-        />
-      )}
-      {question?.kind === 'many' && (
-        <ManyQuestionPage
-          {...frame}
-          key={at}
-          question={question}
-          given={answers[at] ?? ''}
-          onChoose={(given) => answer(at, given)}
-        />
-      )}
-      {question?.kind === 'text' && (
-        <TextQuestionPage
-          {...frame}
-          key={at}
-          question={question}
-          saved={answers[at] ?? ''}
-          onText={(text) => answer(at, text)}
-        />
-      )}
-      {at === first && <SurveyIntro places={places} wording={wording} />}
-    </FamilyPage>
+    <EasyDress worn={easy === true} wanted={voiceOf(survey, answers, dress) === 'easy'} survey={survey.key} place={at}>
+      <FamilyPage
+        title={question ? say(labelOf(question, voice)) : at === CHECK ? t('check.title') : (about.page?.title ?? '')}
+        quiet
+        focusKey={at}
+        readsEasy={easy}
+        recording={`${survey.key}/${at}`}
+      >
+        {elsewhere === 'changed' && <Notice role="status">{t('survey.otherTab')}</Notice>}
+        {elsewhere === 'gone' && sending !== 'busy' && (
+          <Notice role="alert">
+            <p>{t('survey.gone')}</p>
+            <button type="button" className="button quiet" onClick={onLost}>
+              {t('survey.goneAgain')}
+            </button>
+          </Notice>
+        )}
+        {remindsHelper(survey, answers, at) && <Notice>{t('help.view')}</Notice>}
+        {at === ABOUT_YOU_STEP && about.page && (
+          <about.page.Page
+            helped={isHelped(survey, answers)}
+            sending={sending}
+            given={about.given}
+            onGive={about.setGiven}
+            onBack={() => openStep(CHECK)}
+            onSend={(apart) => void finish(apart)}
+          />
+        )}
+        {at === CHECK && (
+          <CheckPage
+            survey={survey}
+            draft={draft}
+            sending={sending}
+            onBack={goBack ?? (() => openStep(first))}
+            onChange={(id) => {
+              setReturning(true)
+              openStep(id)
+            }}
+            more={about.page !== null}
+            onSend={() => (about.page ? openStep(ABOUT_YOU_STEP) : void finish())}
+          />
+        )}
+        {question?.kind === 'choice' && (
+          <ChoiceQuestionPage
+            {...frame}
+            key={at}
+            question={question}
+            chosen={answers[at] ?? null}
+            onChoose={(code) => answer(at, code)}
+            intro={at === first && <p className="who soft">{say(survey.intro)}</p>}
+          />
+        )}
+        {question?.kind === 'many' && (
+          <ManyQuestionPage
+            {...frame}
+            key={at}
+            question={question}
+            given={answers[at] ?? ''}
+            onChoose={(given) => answer(at, given)}
+          />
+        )}
+        {question?.kind === 'text' && (
+          <TextQuestionPage
+            {...frame}
+            key={at}
+            question={question}
+            saved={answers[at] ?? ''}
+            onText={(text) => answer(at, text)}
+          />
+        )}
+        {at === first && <SurveyIntro places={places} wording={wording} />}
+      </FamilyPage>
+    </EasyDress>
   )
 }

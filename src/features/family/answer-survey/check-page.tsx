@@ -4,7 +4,9 @@ import type { Survey } from '../../../domain/survey/definition.ts'
 import { chosenCodes, type Question } from '../../../domain/survey/question.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { ProblemSummary } from '../../../ui/problem-summary.tsx'
+import { Picture } from '../../../ui/picture.tsx'
 import { useWording } from '../../../ui/wording.tsx'
+import { usePictures } from '../easy-read/pictures.ts'
 import { useFamilyWorld } from '../world.tsx'
 import { checkGroups } from './check-groups.ts'
 import { labelOf, voiceOf } from './voice.ts'
@@ -25,6 +27,7 @@ export type CheckPageProps = {
 /** Everything that will be sent, each line with a way to change it, and Send. */
 export function CheckPage({ survey, draft, sending, more, onBack, onChange, onSend }: CheckPageProps) {
   const { t, say } = useWording()
+  const symbolOf = usePictures()
   const { device, dress } = useFamilyWorld()
   const voice = voiceOf(survey, draft.answers, dress)
   const problems = answerProblems(survey, routedAnswers(survey, draft.answers))
@@ -54,7 +57,10 @@ export function CheckPage({ survey, draft, sending, more, onBack, onChange, onSe
           }))}
         />
       )}
-      <h1>{t('check.title')}</h1>
+      <div className="asked">
+        <Picture name={symbolOf('check')} />
+        <h1>{t('check.title')}</h1>
+      </div>
       <p className="soft">{t('check.what')}</p>
       {checkGroups(survey, draft.answers).map((group) => (
         <section key={group.name} className="check" aria-labelledby={`check-${group.name}`}>
@@ -63,7 +69,10 @@ export function CheckPage({ survey, draft, sending, more, onBack, onChange, onSe
             {group.questions.map((q) => (
               <div key={q.id}>
                 <dt>{say(labelOf(q, voice))}</dt>
-                <dd>{shown(q)}</dd>
+                <dd className="given">
+                  {q.kind === 'choice' && <Picture name={symbolOf(q.id, draft.answers[q.id] ?? '')} />}
+                  {shown(q)}
+                </dd>
                 <dd className="change">
                   <button type="button" className="link" id={`change-${q.id}`} onClick={() => onChange(q.id)}>
                     {t('check.change')}

@@ -1,7 +1,9 @@
 import { useState, type ReactNode } from 'react'
 import type { ChoiceQuestion } from '../../../domain/survey/question.ts'
 import { ChoiceList } from '../../../ui/choice-list.tsx'
+import { Picture } from '../../../ui/picture.tsx'
 import { useWording } from '../../../ui/wording.tsx'
+import { usePictures } from '../easy-read/pictures.ts'
 import { QuestionFrame, type QuestionFrameProps } from './question-frame.tsx'
 import { labelOf, type Voice } from './voice.ts'
 
@@ -20,8 +22,14 @@ export type ChoiceQuestionPageProps = Pick<QuestionFrameProps, 'progress' | 'kep
 export function ChoiceQuestionPage(props: ChoiceQuestionPageProps) {
   const { question, voice, chosen, onChoose, onSkip, onNext, intro, ...frame } = props
   const { t, say } = useWording()
+  const symbolOf = usePictures()
   const [missing, setMissing] = useState(false)
-  const choices = question.options.map((one) => ({ code: one.code, label: say(labelOf(one, voice)), aside: one.aside }))
+  const choices = question.options.map(({ code, aside, ...words }) => ({
+    code,
+    label: say(labelOf(words, voice)),
+    aside,
+    symbol: symbolOf(question.id, code),
+  }))
   const fieldId = `q-${question.id}`
   const problem = missing ? { text: t('survey.choose'), id: fieldId } : null
   const next = () => {
@@ -40,7 +48,8 @@ export function ChoiceQuestionPage(props: ChoiceQuestionPageProps) {
     >
       {intro}
       <fieldset id={fieldId} tabIndex={-1} aria-describedby={problem ? `${fieldId}-problem` : undefined}>
-        <legend>
+        <legend className="asked">
+          <Picture name={symbolOf(question.id)} />
           <h1>{say(labelOf(question, voice))}</h1>
         </legend>
         {question.hint && <p className="hint soft">{say(question.hint)}</p>}

@@ -4,6 +4,7 @@ import type { Draft } from '../../../domain/response/parcel.ts'
 import { isOpenOn, type Season, type Survey } from '../../../domain/survey/definition.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useWording } from '../../../ui/wording.tsx'
+import { EasyDress } from '../easy-read/easy-dress.tsx'
 import { FamilyPage } from '../family-page.tsx'
 import { useFamilyWorld } from '../world.tsx'
 import { AnswerSurvey } from './answer-survey.tsx'
@@ -75,7 +76,13 @@ export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
       if (newest)
         return setPhase({
           name: 'sent',
-          sent: { id: newest.id, code: newest.receiptCode, kept: true, receivedOn: null },
+          sent: {
+            id: newest.id,
+            code: newest.receiptCode,
+            kept: true,
+            receivedOn: null,
+            easyRead: newest.envelope.easyRead,
+          },
         })
       // What was begun while the survey was open may be finished after it closed; what was begun on a closed one may not.
       const isInTime = (draft: Draft) =>
@@ -117,24 +124,33 @@ export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
       />
     )
   }
+  // Thanks are given in the words the answers were given in; the way out of Easy Read is still there.
+  const wasEasy = phase.name === 'sent' && phase.sent.easyRead
+  const easy = wasEasy && world.dress !== 'plain'
   return (
-    <FamilyPage title={say(survey.title)} focusKey={phase.name}>
-      {phase.name === 'reading' && <Skeleton words={t('frame.loading')} />}
-      {phase.name === 'closed' && (
-        <Suspense fallback={<Skeleton words={t('frame.loading')} />}>
-          <ClosedSurvey season={phase.season} today={phase.today} />
-        </Suspense>
-      )}
-      {phase.name === 'offer' && (
-        <Suspense fallback={<Skeleton words={t('frame.loading')} />}>
-          <ResumeOffer
-            draft={phase.draft}
-            onContinue={() => void resume(phase.draft, phase.draft.at)}
-            onStartAgain={() => void drafts.discard(phase.draft.id).then(begin, begin)}
-          />
-        </Suspense>
-      )}
-      {phase.name === 'sent' && <Confirmation sent={phase.sent} onSomeoneElse={() => void begin()} />}
-    </FamilyPage>
+    <EasyDress worn={easy} wanted={false} survey={survey.key} place={phase.name}>
+      <FamilyPage
+        title={say(survey.title)}
+        focusKey={phase.name}
+        {...(phase.name === 'sent' && { readsEasy: wasEasy ? easy : null })}
+      >
+        {phase.name === 'reading' && <Skeleton words={t('frame.loading')} />}
+        {phase.name === 'closed' && (
+          <Suspense fallback={<Skeleton words={t('frame.loading')} />}>
+            <ClosedSurvey season={phase.season} today={phase.today} />
+          </Suspense>
+        )}
+        {phase.name === 'offer' && (
+          <Suspense fallback={<Skeleton words={t('frame.loading')} />}>
+            <ResumeOffer
+              draft={phase.draft}
+              onContinue={() => void resume(phase.draft, phase.draft.at)}
+              onStartAgain={() => void drafts.discard(phase.draft.id).then(begin, begin)}
+            />
+          </Suspense>
+        )}
+        {phase.name === 'sent' && <Confirmation sent={phase.sent} onSomeoneElse={() => void begin()} />}
+      </FamilyPage>
+    </EasyDress>
   )
 }

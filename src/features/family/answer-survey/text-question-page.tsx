@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { storableText, textLength, type TextQuestion } from '../../../domain/survey/question.ts'
+import { Picture } from '../../../ui/picture.tsx'
 import { TextBox } from '../../../ui/text-box.tsx'
 import { useWording } from '../../../ui/wording.tsx'
+import { usePictures } from '../easy-read/pictures.ts'
 import { BeforeYouWrite } from './before-you-write.tsx'
 import { DetailsNudge } from './details-nudge.tsx'
 import { useDetailsIn } from './use-details-in.ts'
@@ -22,6 +24,7 @@ export type TextQuestionPageProps = Pick<QuestionFrameProps, 'progress' | 'kept'
 /** One open question. Text is saved while it is written; nothing in it is ever changed for the person. */
 export function TextQuestionPage({ question, voice, saved, onText, onSkip, onNext, ...frame }: TextQuestionPageProps) {
   const { t, say } = useWording()
+  const symbolOf = usePictures()
   const [text, setText] = useState(saved)
   const [over, setOver] = useState(0)
   const [asking, setAsking] = useState(false)
@@ -56,9 +59,12 @@ export function TextQuestionPage({ question, voice, saved, onText, onSkip, onNex
       }}
       onContinue={next}
     >
-      <h1>
-        <label htmlFor={id}>{say(labelOf(question, voice))}</label>
-      </h1>
+      <div className="asked">
+        <Picture name={symbolOf(question.id)} />
+        <h1>
+          <label htmlFor={id}>{say(labelOf(question, voice))}</label>
+        </h1>
+      </div>
       <BeforeYouWrite id={`${id}-before`} />
       {tooLong !== null && <p className="problem">{tooLong}</p>}
       <TextBox

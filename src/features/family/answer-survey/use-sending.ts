@@ -8,7 +8,7 @@ import type { Sending } from './check-page.tsx'
 import { sealAnswers, type Sealed } from './seal-answers.ts'
 
 /** What became of Send. `kept` is false when the phone stores nothing and the answers went straight to the server. */
-export type Sent = { id: string; code: string; kept: boolean; receivedOn: string | null }
+export type Sent = { id: string; code: string; kept: boolean; receivedOn: string | null; easyRead: boolean }
 
 /**
  * Send: one transaction closes the draft and puts its envelope among those that wait, then the sender is called.
@@ -34,7 +34,13 @@ export function useSending(survey: Survey) {
     if (result?.status !== 'received' && result?.status !== 'already_received') return null
     const { receipt } = result
     if (receipt.id !== envelope.id || receipt.contentHash !== envelope.contentHash) return null
-    return { id: envelope.id, code: receiptCode, kept: false, receivedOn: receipt.receivedOn }
+    return {
+      id: envelope.id,
+      code: receiptCode,
+      kept: false,
+      receivedOn: receipt.receivedOn,
+      easyRead: envelope.easyRead,
+    }
   }
 
   const send = async (draft: Draft, apart: Envelope | null = null): Promise<Sent | null> => {
@@ -48,7 +54,7 @@ export function useSending(survey: Survey) {
         const kept = await world.drafts.finish(draft.id, parcel.envelope, parcel.receiptCode, apart)
         void world.sender.flush('tap').catch(() => undefined)
         setSending('idle')
-        return { id: kept.id, code: kept.receiptCode, kept: true, receivedOn: null }
+        return { id: kept.id, code: kept.receiptCode, kept: true, receivedOn: null, easyRead: kept.envelope.easyRead }
       } catch (reason) {
         const sent = await straight(parcel)
         // In a request of its own; it is optional, so nobody is told when it does not get through.

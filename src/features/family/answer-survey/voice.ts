@@ -29,3 +29,9 @@ export function voiceOf(survey: Survey, answers: Answers, dress: Dress): Voice {
   if (easy && canReadEasy(survey, answers)) return 'easy'
   return who !== undefined && YOUNG.includes(who) ? 'young' : 'plain'
 }
+
+/** The answers before this page: while somebody says who they are, the page does not change under their finger. */
+export function answersBefore(answers: Answers, at: string): Answers {
+  const { [at]: _inHand, ...earlier } = answers
+  return earlier
+}
