@@ -38,11 +38,7 @@ async function show(handover: Handover | null, carried?: Draft): Promise<void> {
   await frameWording(moving.get().language).catch(() => moving.change({ language: site.language }))
   const world = carried ? { ...fixed, drafts: withCarriedDraft(fixed.drafts, carried) } : fixed
   let left = handover
-  const take = () => {
-    const once = left
-    left = null
-    return once
-  }
+  const take = { look: () => left, used: () => void (left = null) }
   await frameWording(moving.get().language)
   shown ??= takeOver(<FamilyApp fixed={world} moving={moving} setBusy={setBusy} take={take} />, {
     focusHeading: handover?.continued === true,

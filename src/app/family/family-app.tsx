@@ -13,9 +13,12 @@ import { frameWording, surveyWording } from './wording.ts'
 
 const LazySidePages = lazy(() => import('./side-pages.tsx'))
 
+/** What the first script handed over: `look` tells it until `used` is called. */
+type Take = { look: () => Handover | null; used: () => void }
+
 export type FamilyAppProps = Pick<FamilyComposition, 'fixed' | 'moving' | 'setBusy'> & {
   /** What the first script handed over, to whoever asks first; null after that. */
-  take: () => Handover | null
+  take: Take
 }
 
 /** The family's pages by address. */
@@ -64,7 +67,7 @@ function Waiting() {
   )
 }
 
-type OneSurveyProps = { path: string; take: () => Handover | null; setBusy: (busy: boolean) => void }
+type OneSurveyProps = { path: string; take: Take; setBusy: (busy: boolean) => void }
 
 /** The survey of this address, or the pages beside it when there is none. */
 function OneSurvey({ path, take, setBusy }: OneSurveyProps) {
@@ -83,7 +86,9 @@ function OpenSurvey({ card, take, setBusy }: Omit<OneSurveyProps, 'path'> & { ca
   const { language } = useFamilyWorld()
   const survey = awaited(surveyOf(card.key))
   const wording = awaited(surveyWording(`${language} ${card.key}`))
-  const [handover] = useState(take)
+  const [handover] = useState(take.look)
+  // Only once it is on screen: a drawing that was given up and begun again must find it still there.
+  useEffect(() => take.used(), [take])
   useEffect(() => {
     setBusy(true)
     return () => setBusy(false)
