@@ -32,6 +32,9 @@ async function sendAnswers(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Skip and send' }).click()
 }
 
+/** The main button of a question, in the usual words and in Easy Read. */
+const CONTINUE = /^(Continue|Next)$/
+
 /** Chooses an answer on the page in hand, waits until it is saved, and goes on. */
 export async function choose(page: Page, answer: string): Promise<void> {
   await page.getByRole('radio', { name: answer, exact: true }).check()
@@ -42,7 +45,7 @@ export async function choose(page: Page, answer: string): Promise<void> {
 /** Presses Continue and waits for the next page. */
 export async function goOn(page: Page): Promise<void> {
   const before = await heading(page).innerText()
-  await press(page, 'Continue')
+  await press(page, CONTINUE)
   await expect(heading(page)).not.toHaveText(before)
 }
 
@@ -57,7 +60,7 @@ export async function answerToTheEnd(page: Page, given: Record<string, string> =
     if (answer === undefined) await press(page, /skip/i)
     else if (await page.getByRole('textbox').isVisible()) await page.getByRole('textbox').fill(answer)
     else await page.getByRole('radio', { name: answer, exact: true }).check()
-    if (answer !== undefined) await press(page, 'Continue')
+    if (answer !== undefined) await press(page, CONTINUE)
     await expect(heading(page)).not.toHaveText(question)
   }
 }
