@@ -32,9 +32,10 @@ function fakeBrowser() {
   vi.stubGlobal('speechSynthesis', synth)
   vi.stubGlobal(
     'SpeechSynthesisUtterance',
-    class {
+    class extends EventTarget {
       text: string
       constructor(text: string) {
+        super()
         this.text = text
       }
     },
@@ -56,7 +57,7 @@ test('voices that come late are waited for; words are told as they are said; sto
   const [saying] = asked
   expect(saying).toMatchObject({ text: 'Yes, a lot', lang: 'en-GB', rate: 0.9, voice: { name: 'Anna' } })
   const boundary = (name: string, charIndex: number, charLength?: number) =>
-    saying!.onboundary!({ name, charIndex, charLength } as SpeechSynthesisEvent)
+    saying!.dispatchEvent(Object.assign(new Event('boundary'), { name, charIndex, charLength }))
   boundary('sentence', 0)
   boundary('word', 0, 3)
   boundary('word', 5)
@@ -64,7 +65,7 @@ test('voices that come late are waited for; words are told as they are said; sto
     [0, 3],
     [5, null],
   ])
-  saying!.onend!({} as SpeechSynthesisEvent)
+  saying!.dispatchEvent(new Event('end'))
   expect(await first).toBe('ended')
 
   const second = speech.speak('No', anna, () => undefined)

@@ -69,19 +69,19 @@ export function browserSpeech(): Speech {
         mine.voice = voices.find((one) => one.name === voice.name && one.lang === voice.language) ?? null
         mine.lang = voice.language
         mine.rate = RATE
-        mine.onboundary = (event) => {
+        mine.addEventListener('boundary', (event) => {
           // `charLength` is not everywhere; sentences have boundaries too, which say nothing about the word.
           if (event.name !== 'sentence' && utterance === mine) onWord(event.charIndex, event.charLength || null)
-        }
-        mine.onend = () => done('ended')
-        mine.onerror = () => done('failed')
+        })
+        mine.addEventListener('end', () => done('ended'))
+        mine.addEventListener('error', () => done('failed'))
         synth.speak(mine)
       }),
     play: (address) =>
       untilDone((done) => {
         player = new Audio(address)
-        player.onended = () => done('ended')
-        player.onerror = () => done('failed')
+        player.addEventListener('ended', () => done('ended'))
+        player.addEventListener('error', () => done('failed'))
         player.play().catch(() => done('failed'))
       }),
     stop,

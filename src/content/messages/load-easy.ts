@@ -1,4 +1,4 @@
-import type { LanguageCode } from './languages.ts'
+import type { LanguageCode } from './language-codes.ts'
 
 type Messages = Readonly<Record<string, { text: string; note: string }>>
 

@@ -37,6 +37,8 @@ export function EasyDress({ worn, wanted, survey, place, children }: EasyDressPr
     return () => {
       on = false
     }
+    // Another page is another try.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [missing, key, loadEasyRead, place])
   const easy = worn && here?.key === key ? here.easy : null
   return (
