@@ -49,7 +49,7 @@ const OWN_VOICE = [
 const sayNextWord = (page: Page) => page.evaluate(() => (window as unknown as { sayNextWord(): void }).sayNextWord())
 const said = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said)
 const markedWord = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get('heard-word') ?? [])].map((range) => range.toString()).join())
+  page.evaluate(() => [...(CSS.highlights.get('heard-word') ?? [])].map((range) => (range as Range).toString()).join())
 
 async function childAtFirstQuestion(page: Page): Promise<void> {
   await page.goto(SURVEY)
