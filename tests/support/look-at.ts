@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+export const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const SIZES = [
   { width: 360, height: 740 },
   { width: 1280, height: 800 },
@@ -55,13 +55,13 @@ export async function expectNothingWrong(page: Page, where: string): Promise<voi
   expect.soft(await whatIsWrong(page), where).toEqual([])
 }
 
-const setTextSize = (page: Page, size: string) =>
+export const setTextSize = (page: Page, size: string) =>
   page.evaluate((to) => {
     document.documentElement.style.fontSize = to
   }, size)
 
 /** The widest element, when the page must be scrolled sideways. */
-function tooWide(page: Page, how: string): Promise<string[]> {
+export function tooWide(page: Page, how: string): Promise<string[]> {
   return page.evaluate((how) => {
     const root = document.documentElement
     const room = root.clientWidth

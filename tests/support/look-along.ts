@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { setTextSize, TAGS, tooWide } from './look-at.ts'
+
+/** What colours, size or room can change; the other rules read what is the same in every look. */
+const BY_LOOK = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable']
+const LOOKS = [
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+] as const
+const PLAIN = { colorScheme: 'light', forcedColors: 'none' } as const
+
+/** The screen of a journey: the narrowest there is, so that no page needs to be made narrower to be looked at. */
+export const NARROW = { width: 320, height: 640 }
+
+/** Kinds of page seen before by this worker, in every look. */
+const seen = new Set<string>()
+
+/**
+ * Looks at a page in passing, at 320 px. On every page: the whole set of rules in light, and whether it fits, also with
+ * text of twice the size, which depends on its words. Contrast and size in the other looks depend on the page's parts
+ * alone, so they are measured once for each `kind` of page: hundreds of pages are then looked at in minutes.
+ */
+export async function lookInPassing(page: Page, where: string, kind: string): Promise<void> {
+  const wrong = [...(await findings(page, 'light', null)), ...(await tooWide(page, '320 px'))]
+  await setTextSize(page, '200%')
+  wrong.push(...(await tooWide(page, 'text at 200%')))
+  const isNew = !seen.has(kind)
+  if (isNew) wrong.push(...(await findings(page, 'text at 200%', BY_LOOK)))
+  await setTextSize(page, '')
+  if (isNew) {
+    for (const [look, media] of LOOKS) {
+      await page.emulateMedia({ ...PLAIN, ...media })
+      wrong.push(...(await findings(page, look, BY_LOOK)))
+    }
+    await page.emulateMedia(PLAIN)
+    seen.add(kind)
+  }
+  expect.soft(wrong, where).toEqual([])
+}
+
+type Found = { id: string; nodes: { target: unknown[] }[] }
+type Axe = { run(what: Document, how: object): Promise<{ violations: Found[] }> }
+
+/** Axe comes with the first look at a document and stays: putting it there takes longer than a look. */
+async function findings(page: Page, how: string, rules: string[] | null): Promise<string[]> {
+  const here = await page.evaluate(() => 'axe' in window)
+  const found = here
+    ? await page.evaluate(
+        async (runOnly) => {
+          const { axe } = window as unknown as { axe: Axe }
+          const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] })
+          return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => ({ target })) }))
+        },
+        rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS },
+      )
+    : (await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze()).violations
+  return found.map(({ id, nodes }) => `${how}: ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
