@@ -100,8 +100,8 @@ describe('pages', () => {
       its.drafts.set('d', draftOf(survey, { R1: 'parent_carer' }, 'R2'))
       its.parcels = [parcel('p1', {}), parcel('p2', { state: 'sending' }), parcel('p3', { state: 'needs_attention' })]
       its.receipts = [
-        { code: 'K7RT-4MWX-9HDE', survey: survey.key, receivedOn: '2026-03-01', withdrawnOn: null },
-        { code: 'K7RT-4MWX-9HDF', survey: survey.key, receivedOn: '2026-03-01', withdrawnOn: '2026-03-02' },
+        { version: 1, code: 'K7RT-4MWX-9HDE', survey: survey.key, receivedOn: '2026-03-01', withdrawnOn: null },
+        { version: 1, code: 'K7RT-4MWX-9HDF', survey: survey.key, receivedOn: '2026-03-01', withdrawnOn: '2026-03-02' },
       ]
     }
     for (const page of [<HomePage key="h" />, <MyAnswersPage key="m" />]) {
