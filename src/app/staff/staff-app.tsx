@@ -48,12 +48,6 @@ export function StaffApp() {
           <Route path="/staff/settings">
             <SettingsPage reader={reader} />
           </Route>
-          <Route path="/staff/invitations">
-            <InvitationsPage reader={reader} />
-          </Route>
-          <Route path="/staff/invitations/:batch">
-            {({ batch }) => <SheetPage key={batch} reader={reader} batch={batch} />}
-          </Route>
           <Route path="/forum">
             <StaffFrame title={t('forum.door')} person={reader.person}>
               <ForumHome

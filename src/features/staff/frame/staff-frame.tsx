@@ -43,7 +43,6 @@ export function StaffFrame({ title, children, person, demo = false }: FrameProps
                 <Door to="/staff/invitations" words={t('staff.nav.invitations')} />
                 <Door to="/staff/who-took-part" words={t('staff.nav.who')} />
                 <Door to="/staff/settings" words={t('staff.nav.settings')} />
-                <Door to="/staff/invitations" words={t('staff.nav.invitations')} />
               </nav>
               <div className="desk-person">
                 {person.areas > 1 ? (
