@@ -67,6 +67,9 @@ export async function openNext({ draft, kept, shared }: FirstSave): Promise<void
 
 /** Another language was chosen on a page made at build time: shows the same page in it, with the choice made so far. */
 export async function openInLanguage(first: FirstSave | null): Promise<void> {
-  composition().moving.change({ language: keptLanguage.get() })
+  const { fixed, moving } = composition()
+  moving.change({ language: keptLanguage.get() })
+  // It is shown already; the rest of it is fetched and kept, so that it is here without a connection too.
+  void fixed.setLanguage(keptLanguage.get())
   await show(first && { draftId: first.draft.id, continued: false }, first && !first.kept ? first.draft : undefined)
 }
