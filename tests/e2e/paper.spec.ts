@@ -2,6 +2,7 @@ import { expect, test } from '../support/heard-test.ts'
 import { expectNothingWrong } from '../support/look-at.ts'
 import { DESK, signInAs } from '../support/staff-steps.ts'
 
+test.describe.configure({ timeout: 480_000 })
 test.use({ demo: false, alone: true, lead: 'lead@wirral.example' })
 test.use({
   expectedNoise: /Failed to load resource: (net::ERR_\w+|.* a status of (400|401|403))|^TypeError: Failed to fetch/,
@@ -10,7 +11,6 @@ test.use({
 test('a form is printed, keyed by keyboard alone, kept without a connection and received once', async ({
   newVisit,
   heard,
-  line,
 }) => {
   const page = await (await newVisit(DESK)).newPage()
   await page.goto('/paper')
@@ -77,11 +77,11 @@ test('a form is printed, keyed by keyboard alone, kept without a connection and 
   await expect(page.getByRole('row', { name: /The draft describes my child.*Agree/ })).toBeVisible()
   await expectNothingWrong(page, 'the summary')
 
-  await line.cut()
+  await page.context().setOffline(true)
   await page.keyboard.press('Enter')
   await expect(page.getByText('There is no connection. The form is kept in this browser.')).toBeVisible()
   expect(await page.evaluate(() => Object.keys(localStorage).some((one) => one.startsWith('heard-paper')))).toBe(true)
-  await line.mend()
+  await page.context().setOffline(false)
   await page.reload()
   await expect(page.getByRole('button', { name: 'Send again' })).toBeFocused()
   await page.keyboard.press('Enter')
