@@ -82,14 +82,14 @@ test('finds a text that stands in no catalogue, and lets those that do', () => {
 
 describe('pages', () => {
   test.each([
-    ['home', <HomePage />],
-    ['your answers', <MyAnswersPage />],
-    ['privacy', <PrivacyPage />],
-    ['accessibility', <AccessibilityPage />],
-    ['not found', <NotFoundPage />],
-  ])('%s', async (_name, page) => {
+    ['home', HomePage],
+    ['your answers', MyAnswersPage],
+    ['privacy', PrivacyPage],
+    ['accessibility', AccessibilityPage],
+    ['not found', NotFoundPage],
+  ])('%s', async (_name, Page) => {
     at('')
-    const box = show(page, { updateWaiting: true })
+    const box = show(<Page />, { updateWaiting: true })
     await screen.findByRole('heading', { level: 1 })
     await waitFor(() => expect(box.querySelector('.skeleton')).toBeNull())
     nothingOutside(box)

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { languageCodes, type LanguageCode } from '../../../content/messages/language-codes.ts'
 import { messagesBeside, messagesOnTheWay, surveyWords } from '../../../content/messages/load.ts'
@@ -49,7 +49,9 @@ const someAnswer = (q: Question) =>
 
 function Changing() {
   const [now, setNow] = useState<{ language: LanguageCode; dress: Dress }>({ language: 'en', dress: 'auto' })
-  wear = (change) => setNow((before) => ({ ...before, ...change }))
+  useEffect(() => {
+    wear = (change) => setNow((before) => ({ ...before, ...change }))
+  }, [])
   return (
     <WordingProvider wording={words.get(now.language)!}>
       <FamilyWorldProvider world={{ ...phone.world, ...now }}>
