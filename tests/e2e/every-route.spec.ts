@@ -50,7 +50,7 @@ test('somebody who helps is asked whose views these are, and gets that person’
   await press(page, '‹ Back')
   await choose(page, 'A child or young person’s, 11 to 15')
   await expect(heading(page)).toHaveText('I helped to make my plan')
-  await press(page, '‹ Back')
+  await press(page, '‹ Go back')
   await choose(page, 'A young person’s, 16 to 25')
   await expect(heading(page)).toHaveText('I have been involved in making or checking my plan')
 })
