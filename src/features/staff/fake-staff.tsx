@@ -1,0 +1,140 @@
+import { cleanup, render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { afterEach, beforeEach, vi } from 'vitest'
+import { Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import planJson from '../../content/plans/wirral-2024-05.json'
+import { wirralPlaces } from '../../content/messages/places/wirral.ts'
+import { staffMessages } from '../../content/messages/en/staff.ts'
+import type { Membership } from '../../domain/access/role.ts'
+import type { Answer, LastViews, StaffServer } from '../../domain/ports-staff.ts'
+import { metricReply, planFile, scorecardReply, type MetricSeries, type Scorecard } from '../../domain/plan/plan.ts'
+import { createWording, WordingProvider } from '../../ui/wording.tsx'
+import { ScorecardPage } from './scorecard/scorecard-page.tsx'
+import { SignedIn } from './signed-in.tsx'
+import { StaffWorldProvider, type StaffWorld } from './staff-world.tsx'
+
+const plan = planFile.parse(planJson)
+/** A month with its figure; null for a hidden one. */
+export const point = (month: string, numerator: number | null, denominator: number | null, demo = false) => ({
+  month,
+  numerator,
+  denominator,
+  hidden: numerator === null,
+  demo,
+})
+
+/** The plan as the server sends it, with figures for the rows named. */
+export function card(series: Record<string, ReturnType<typeof point>[]> = {}, asOf = '2025-10'): Scorecard {
+  return scorecardReply.parse({
+    area: { key: 'wirral', name: 'Wirral' },
+    plan: { key: 'wirral-2024-05', title: plan.title, planEnd: plan.plan_end },
+    asOf,
+    demo: Object.values(series)
+      .flat()
+      .some((p) => p.demo),
+    statements: plan.statements,
+    metrics: plan.metrics.map((metric) => ({
+      ...metric,
+      milestones: metric.trajectory,
+      hasNumericTrajectory: metric.has_numeric_trajectory,
+      trajectoryText: metric.trajectory_text,
+      series: series[metric.key] ?? [],
+    })),
+  })
+}
+
+/** One measure as the server sends it. */
+export function seriesOf(
+  months: (ReturnType<typeof point> & { options?: Record<string, number> })[],
+  more: Partial<MetricSeries> = {},
+): MetricSeries {
+  const metric = card().metrics.find((m) => m.key === 'parent_carers_involved_ehcp')!
+  return metricReply.parse({
+    metric,
+    definition: {
+      numerator: 'Strongly agree and agree',
+      denominator: 'All answers',
+      exclusions: 'Does not apply',
+      source: 'Survey',
+      version: 1,
+    },
+    months,
+    rolling: [],
+    breakdown: null,
+    ...more,
+  })
+}
+
+export const wirral: Membership = { area: 'wirral', areaName: 'Wirral', role: 'staff', agency: 'la' }
+export const ok = <T,>(value: T): Promise<Answer<T>> => Promise.resolve({ kind: 'answered', value })
+
+/** What the pages have kept of what they last saw; emptied before each test. */
+export const kept = new Map<string, { value: unknown; at: number }>()
+beforeEach(() => kept.clear())
+afterEach(cleanup)
+
+const lastViews: LastViews = {
+  keep: (name, value, at) => void kept.set(name, { value, at }),
+  get: (name) => kept.get(name) ?? null,
+  clear: () => kept.clear(),
+}
+
+/** The staff's world with a server that knows nobody's figures, but for what a test gives it. */
+export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = {}): StaffWorld {
+  return {
+    server: {
+      requestCode: () => Promise.resolve('sent'),
+      verifyCode: () => Promise.resolve('signed_in'),
+      session: () => Promise.resolve('staff@wirral.example'),
+      signOut: () => Promise.resolve(),
+      memberships: () => ok([wirral]),
+      scorecard: () => ok(card()),
+      metricSeries: () => ok(seriesOf([])),
+      equalityTotals: () => Promise.resolve({ kind: 'not_a_member' }),
+      filledInBy: () => Promise.resolve({ kind: 'not_a_member' }),
+      areaPlaces: () => Promise.resolve({ kind: 'not_a_member' }),
+      changePlaces: () => Promise.resolve({ kind: 'not_a_member' }),
+      survey: () => Promise.resolve({ kind: 'unavailable' }),
+      createInvitations: () => ok({ status: 'created', id: 'b1' }),
+      invitations: () => ok([]),
+      invitationSheet: () => Promise.resolve({ kind: 'not_a_member' }),
+      cancelInvitations: () => Promise.resolve({ kind: 'not_a_member' }),
+      completion: () => ok([]),
+      channelMix: () => ok({ months: [] }),
+      sendKeyed: () => Promise.resolve({ kind: 'no_connection' }),
+      checkKeyed: () => Promise.resolve({ kind: 'no_connection' }),
+      waitingForms: () => ok([]),
+      ...server,
+    },
+    lastViews,
+    clock: { now: () => Date.parse('2025-11-20T10:00:00Z'), today: () => '2025-11-20' },
+    saveFile: vi.fn<StaffWorld['saveFile']>(),
+    print: vi.fn<StaffWorld['print']>(),
+    places: wirralPlaces,
+    site: 'https://heard.example',
+    surveys: [],
+    languages: [{ code: 'en', name: 'English' }],
+    homeArea: 'wirral',
+    ...more,
+  }
+}
+
+/** Draws a page as somebody signed in sees it at this address. */
+export function show(
+  is: StaffWorld,
+  page: (reader: Parameters<Parameters<typeof SignedIn>[0]['children']>[0]) => ReactNode,
+  path = '/staff',
+) {
+  const { hook, searchHook } = memoryLocation({ path, searchPath: path.split('?')[1] ?? '' })
+  return render(
+    <WordingProvider wording={createWording('en', [staffMessages])}>
+      <StaffWorldProvider world={is}>
+        <Router hook={hook} searchHook={searchHook}>
+          <SignedIn>{page}</SignedIn>
+        </Router>
+      </StaffWorldProvider>
+    </WordingProvider>,
+  )
+}
+export const scorecard = (is: StaffWorld) => show(is, (reader) => <ScorecardPage reader={reader} />)

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import type { StaffServer } from '../../../domain/ports-staff.ts'
+import { ok, point, seriesOf, show, world } from '../fake-staff.tsx'
+import type { StaffWorld } from '../staff-world.tsx'
+import { MetricPage } from './metric-page.tsx'
+
+const metric = (is: StaffWorld) =>
+  show(
+    is,
+    (reader) => <MetricPage reader={reader} metricKey="parent_carers_involved_ehcp" />,
+    '/staff/metric/x?month=2025-10',
+  )
+
+describe('metric page', () => {
+  const months = [
+    '2025-01',
+    '2025-02',
+    '2025-03',
+    '2025-04',
+    '2025-05',
+    '2025-06',
+    '2025-07',
+    '2025-08',
+    '2025-09',
+    '2025-10',
+  ]
+
+  test('chart, sentence and table tell the same story; a hidden month keeps its line', async () => {
+    const data = months.map((month, i) =>
+      month === '2025-03' ? point(month, null, null) : point(month, 20 + (i % 3), 40),
+    )
+    const { container } = metric(world({ metricSeries: () => ok(seriesOf(data)) }))
+    await screen.findByRole('img', { name: /^Chart of Parent carers involved/ })
+    screen.getByRole('heading', { level: 1, name: 'Parent carers involved in the EHC plan process' })
+    expect(container.querySelector('.reading')!.textContent).toContain(
+      'October 2025 is 50%, between 35% and 65%, from 40 answers.',
+    )
+    expect(container.querySelector('.reading')!.textContent).toContain(
+      'The milestone of 80% for October 2025 is missed.',
+    )
+    expect(container.querySelector('.reading')!.textContent).toContain('trial limits')
+    expect(container.querySelectorAll('.months .shape')).toHaveLength(9)
+    expect(container.querySelectorAll('.limits .mean')).toHaveLength(1)
+    const row = screen.getByRole('rowheader', { name: 'March 2025' }).closest('tr')!
+    expect(row.textContent).toContain('hidden: fewer than 5 answers')
+  })
+
+  test('under six months: a plain line without limits', async () => {
+    const { container } = metric(
+      world({ metricSeries: () => ok(seriesOf(months.slice(5).map((m) => point(m, 20, 40)))) }),
+    )
+    await screen.findByRole('img', { name: /^Chart of Parent carers involved/ })
+    expect(container.querySelector('.limits')).toBeNull()
+    expect(container.querySelector('.reading')!.textContent).toContain('too few to say what is chance')
+  })
+
+  test('a breakdown says what is hidden; another way asks again and keeps the page', async () => {
+    const asked = vi.fn<StaffServer['metricSeries']>((_area, _metric, by) =>
+      ok(
+        seriesOf(
+          months.map((m) => point(m, 20, 40)),
+          {
+            breakdown: {
+              by: by as 'stage',
+              quarter: '2025-Q3',
+              total: { month: '2025-07', numerator: 60, denominator: 120, hidden: false, demo: false },
+              rows: [
+                { code: by === 'stage' ? 'draft_plan' : 'wallasey', numerator: 55, denominator: 110, hidden: false },
+                { code: by === 'stage' ? 'ceased' : 'outside', numerator: null, denominator: null, hidden: true },
+              ],
+            },
+          },
+        ),
+      ),
+    )
+    metric(world({ metricSeries: asked }))
+    await screen.findByRole('rowheader', { name: 'Draft plan' })
+    expect(screen.getByRole('rowheader', { name: 'Plan ended' }).closest('tr')!.textContent).toContain('hidden')
+    expect(screen.getByText(/Groups of fewer than 5 answers are hidden/)).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Locality' }))
+    expect(screen.getByRole('heading', { level: 1, name: /Parent carers involved/ })).toBeTruthy()
+    await screen.findByRole('rowheader', { name: 'Wallasey' })
+    expect(asked.mock.calls.map((call) => call[2])).toEqual(['stage', 'locality'])
+  })
+
+  test('saves its months, marked as demonstration data', async () => {
+    const is = world({ metricSeries: () => ok(seriesOf(months.map((m) => point(m, 20, 40, true)))) })
+    metric(is)
+    fireEvent.click(await screen.findByRole('button', { name: 'Save as CSV' }))
+    const [name, text] = vi.mocked(is.saveFile).mock.calls[0]!
+    expect(name).toBe('parent_carers_involved_ehcp-2025-10.csv')
+    expect(text).toContain('2025-10,20,40,50,35.2,64.8,80%')
+    expect(text.match(/Demonstration data/g)).toHaveLength(10)
+  })
+
+  test('without figures the page says where they come from', async () => {
+    metric(world({}))
+    expect(await screen.findByText(/This row fills by itself as families answer the survey/)).toBeTruthy()
+  })
+})

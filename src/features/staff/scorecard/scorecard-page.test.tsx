@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import type { StaffServer } from '../../../domain/ports-staff.ts'
+import { card, kept, ok, point, scorecard, show, world } from '../fake-staff.tsx'
+import { MilestonesPage } from '../milestones/milestones-page.tsx'
+
+describe('scorecard', () => {
+  test('lists ten statements and 37 rows, and says of each empty one who fills it', async () => {
+    const { container } = scorecard(world({}))
+    await screen.findByRole('heading', { level: 1, name: '0 of 29 milestones met in October 2025' })
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(10)
+    expect(container.querySelectorAll('li.metric')).toHaveLength(37)
+    expect(screen.getAllByText('No figure: staff enter this by hand')).toHaveLength(25)
+    expect(screen.getAllByText('No figure: the forum’s log will fill this')).toHaveLength(8)
+    expect(screen.getAllByText('No answers yet: families’ surveys fill this')).toHaveLength(4)
+    expect(screen.queryByText('Demonstration data')).toBeNull()
+  })
+
+  test('a figure has its base, its verdict and its milestone; the headline counts it', async () => {
+    const is = world({
+      scorecard: () => ok(card({ parent_carers_involved_ehcp: [point('2025-09', 10, 40), point('2025-10', 32, 40)] })),
+    })
+    scorecard(is)
+    await screen.findByRole('heading', {
+      level: 1,
+      name: '1 of 29 milestones met in October 2025, 1 more than in September 2025',
+    })
+    const row = screen.getByRole('link', { name: 'Parent carers involved in the EHC plan process' }).closest('li')!
+    expect(row.textContent).toContain('80%')
+    expect(row.textContent).toContain('40 answers')
+    expect(row.textContent).toMatch(/Met(?! so far)/)
+    expect(row.textContent).not.toContain('low base')
+    expect(
+      screen.getByText(/Newly met: Parent carers involved in the EHC plan process\. Newly missed: none\./),
+    ).toBeTruthy()
+  })
+
+  test('while the month is open nothing is plainly met: headline, row and plan table say "so far"', async () => {
+    const months = Array.from({ length: 9 }, (_, i) => point(`2025-0${i + 1}`, 8, 40))
+    const is = world(
+      { scorecard: () => ok(card({ parent_carers_involved_ehcp: [...months, point('2025-10', 38, 40)] })) },
+      { clock: { now: () => Date.parse('2025-11-03T10:00:00Z'), today: () => '2025-11-03' } },
+    )
+    const first = scorecard(is)
+    await screen.findByRole('heading', { level: 1, name: /^1 of 29 milestones met so far in October 2025/ })
+    const row = screen.getByRole('link', { name: 'Parent carers involved in the EHC plan process' }).closest('li')!
+    expect(row.textContent).toMatch(/Met so far.*improving so far/)
+    expect(screen.getByText(/Newly met so far: Parent carers/)).toBeTruthy()
+    first.unmount()
+    show(is, (reader) => <MilestonesPage reader={reader} />, '/staff/milestones')
+    expect((await screen.findByRole('table')).textContent).toContain('Met so far')
+    fireEvent.click(screen.getByRole('button', { name: 'Save as CSV' }))
+    expect(vi.mocked(is.saveFile).mock.calls[0]![1]).toContain('Met so far')
+  })
+
+  test('a row of which every month is hidden says why', async () => {
+    scorecard(world({ scorecard: () => ok(card({ parent_carers_involved_ehcp: [point('2025-10', null, null)] })) }))
+    expect(await screen.findByText('Hidden: fewer than 5 answers a month')).toBeTruthy()
+  })
+
+  test('a ribbon over the page while demonstration data counts', async () => {
+    scorecard(world({ scorecard: () => ok(card({ parent_carers_involved_ehcp: [point('2025-10', 5, 9, true)] })) }))
+    expect(await screen.findByText('Demonstration data')).toBeTruthy()
+    expect(screen.getByText(/low base/)).toBeTruthy()
+  })
+
+  test('an area without a plan says so', async () => {
+    scorecard(world({ scorecard: () => ok({ ...card(), plan: null, statements: [], metrics: [] }) }))
+    expect(await screen.findByRole('heading', { name: 'No plan has been entered for Wirral yet' })).toBeTruthy()
+  })
+
+  test('without a connection the last view stays, with its age; sign-out forgets it', async () => {
+    const first = scorecard(world({}))
+    await screen.findByRole('heading', { level: 1, name: /milestones met/ })
+    first.unmount()
+    const signOut = vi.fn<StaffServer['signOut']>(() => Promise.resolve())
+    scorecard(
+      world({
+        scorecard: () => Promise.resolve({ kind: 'no_connection' }),
+        memberships: () => Promise.resolve({ kind: 'no_connection' }),
+        signOut,
+      }),
+    )
+    expect(await screen.findByText(/This is the view as at 20 November 2025/)).toBeTruthy()
+    expect(document.querySelectorAll('li.metric')).toHaveLength(37)
+    fireEvent.click(screen.getByRole('button', { name: 'Sign out' }))
+    await screen.findByLabelText('Your work e-mail address')
+    expect(kept.size).toBe(0)
+    expect(signOut).toHaveBeenCalledOnce()
+  })
+
+  test.each([
+    ['no_connection', 'There is no connection', 'Try again'],
+    ['unavailable', 'Heard’s server did not answer as it should', 'Try again'],
+    ['signed_out', 'You are signed out', 'Sign in again'],
+    ['not_a_member', 'There is nothing here for this sign-in', 'Sign out'],
+  ] as const)('%s says what to do', async (kind, heading, button) => {
+    scorecard(world({ scorecard: () => Promise.resolve({ kind }) }))
+    const alert = await screen.findByRole('alert')
+    expect(within(alert).getByRole('heading', { name: heading })).toBeTruthy()
+    expect(within(alert).getByRole('button', { name: button })).toBeTruthy()
+  })
+
+  test('while the figures are on their way the page has its title and says so', async () => {
+    scorecard(world({ scorecard: () => new Promise(() => {}) }))
+    expect(await screen.findByText('Fetching the figures…')).toBeTruthy()
+    expect(screen.getAllByRole('heading', { level: 1 }).map((one) => one.textContent)).toEqual(['Scorecard'])
+  })
+})
