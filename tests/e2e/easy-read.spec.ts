@@ -93,13 +93,9 @@ test('in Easy Read with the keyboard alone, from the first question to Received'
     await expect(heading(page)).not.toHaveText(question)
   }
   await expect(page.getByRole('definition').filter({ hasText: 'Yes, a lot' })).toBeVisible()
-  await tabTo(/^(Send|Next|Continue)$/)
+  // Children are not asked the questions about themselves: Send is the last thing.
+  await tabTo(/^Send$/)
   await keyboard.press('Enter')
-  await expect(heading(page)).not.toHaveText('Check your answers')
-  if ((await heading(page).innerText()) !== 'Thank you. We have your answers') {
-    await tabTo(/^(Send|Skip and send)$/)
-    await keyboard.press('Enter')
-  }
   await expect(heading(page)).toHaveText('Thank you. We have your answers')
   await expect(page.getByText('This is your code. Keep it.')).toBeVisible()
 })

@@ -4,7 +4,7 @@ const english = 'Draft, not yet checked by a person'
 
 /**
  * What the menu of languages shows, in this order. `checked`: a person who speaks the language has read every sentence
- * in it. Until then the menu says, in both languages, that it is a draft (docs/decisions/0013).
+ * in it. Until then the menu says, in both languages, that it is a draft (docs/decisions/0011).
  */
 export const languages = [
   { code: 'en', name: 'English', checked: true, draft: null },

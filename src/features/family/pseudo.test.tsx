@@ -13,7 +13,7 @@ import { StorageFull, StorageUnavailable } from '../../domain/storage-trouble.ts
 import { WordingProvider } from '../../ui/wording.tsx'
 import { AboutYouPage } from './about-you/about-you-page.tsx'
 import { SurveyPage } from './answer-survey/survey-page.tsx'
-import { draftOf, fakePhone, type FakePhone } from './fake-world.ts'
+import { draftOf, fakePhone, waitingParcel, type FakePhone } from './fake-world.ts'
 import { HomePage } from './home/home-page.tsx'
 import { MyAnswersPage } from './my-answers/my-answers-page.tsx'
 import { AccessibilityPage } from './notices/accessibility-page.tsx'
@@ -42,34 +42,7 @@ const begun = (answers: Draft['answers'], step: string) => (its: FakePhone) => {
   at(step)
 }
 const press = (key: keyof typeof familyMessages) => fireEvent.click(screen.getByRole('button', { name: said(key) }))
-const parcel = (id: string, change: Partial<Parcel>): Parcel => ({
-  seq: 1,
-  id,
-  receiptCode: 'K7RT-4MWX-9HDE',
-  state: 'waiting',
-  attempts: 1,
-  notBefore: 1_773_500_240_000,
-  lastTriedAt: 1_773_499_700_000,
-  trouble: null,
-  epoch: null,
-  receivedOn: null,
-  envelope: {
-    id,
-    area: 'wirral',
-    survey: survey.key,
-    version: 1,
-    respondent: 'parent_carer',
-    channel: 'app',
-    language: 'en',
-    easyRead: false,
-    answers: {},
-    completedOn: '2026-03-13',
-    receiptHash: 'a',
-    contentHash: 'b',
-    appVersion: '0',
-  },
-  ...change,
-})
+const parcel = (id: string, change: Partial<Parcel>) => waitingParcel(survey, { id, ...change })
 const nothingOutside = (page: Element) => expect(outsideCatalogues(page)).toEqual([])
 
 afterEach(cleanup)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { parseInvitationCode } from '../../../domain/invitation/code.ts'
 import { invitationPath } from '../../../domain/invitation/link.ts'
+import { CodeBox } from '../../../ui/code-box.tsx'
 import { useWording } from '../../../ui/wording.tsx'
 import { useFamilyWorld } from '../world.tsx'
 
@@ -27,25 +28,14 @@ export function HaveACode() {
           if (letters === null) document.getElementById('invited-code')?.focus()
         }}
       >
-        <label htmlFor="invited-code">{t('invited.label')}</label>
-        <p className="soft" id="invited-hint">
-          {t('invited.hint')}
-        </p>
-        <p id="invited-typo" className="problem" role="alert" hidden={!typo}>
-          {typo && t('invited.typo')}
-        </p>
-        <input
+        <CodeBox
           id="invited-code"
-          className="code-box"
-          type="text"
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
+          label={t('invited.label')}
+          hint={t('invited.hint')}
+          slip={typo ? t('invited.typo') : null}
           value={typed}
-          aria-describedby="invited-hint invited-typo"
-          aria-invalid={typo || undefined}
-          onChange={(event) => {
-            setTyped(event.target.value)
+          onChange={(now) => {
+            setTyped(now)
             setTypo(false)
             setCode(null)
           }}

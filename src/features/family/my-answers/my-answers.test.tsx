@@ -5,42 +5,15 @@ import { familyMessages } from '../../../content/messages/en/family.ts'
 import { sharedMessages } from '../../../content/messages/en/shared.ts'
 import { wirralPlaces } from '../../../content/messages/places/wirral.ts'
 import { ehcpSatisfactionV1 as survey } from '../../../content/surveys/ehcp-satisfaction.v1.ts'
-import type { Parcel } from '../../../domain/response/parcel.ts'
 import { newReceiptCode } from '../../../domain/response/receipt.ts'
 import { createWording, WordingProvider } from '../../../ui/wording.tsx'
-import { draftOf, fakePhone, type FakePhone } from '../fake-world.ts'
+import { draftOf, fakePhone, waitingParcel, type FakePhone } from '../fake-world.ts'
 import { FamilyWorldProvider } from '../world.tsx'
 import { MyAnswersPage } from './my-answers-page.tsx'
 
 const wording = createWording('en', [sharedMessages, familyMessages])
 const code = newReceiptCode((limit) => 5 % limit)
-const parcel: Parcel = {
-  seq: 1,
-  id: 'p1',
-  receiptCode: code,
-  state: 'waiting',
-  attempts: 1,
-  notBefore: 1_773_500_240_000,
-  lastTriedAt: 1_773_499_700_000,
-  trouble: null,
-  epoch: null,
-  receivedOn: null,
-  envelope: {
-    id: 'p1',
-    area: 'wirral',
-    survey: survey.key,
-    version: 1,
-    respondent: 'parent_carer',
-    channel: 'app',
-    language: 'en',
-    easyRead: false,
-    answers: {},
-    completedOn: '2030-01-01',
-    receiptHash: 'a',
-    contentHash: 'b',
-    appVersion: '0',
-  },
-}
+const parcel = waitingParcel(survey, { receiptCode: code })
 let phone: FakePhone
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 const open = () =>

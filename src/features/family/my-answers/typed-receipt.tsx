@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { parseReceiptCode } from '../../../domain/response/receipt.ts'
+import { CodeBox } from '../../../ui/code-box.tsx'
 import { useWording } from '../../../ui/wording.tsx'
 import { useFamilyWorld } from '../world.tsx'
 import { receiptWords, takeBack, type ReceiptAnswer } from './take-back.ts'
@@ -33,26 +34,14 @@ export function TypedReceipt({ onDone }: { onDone: () => Promise<void> }) {
     <section aria-labelledby="typed-title">
       <h2 id="typed-title">{t('typed.title')}</h2>
       <div className="card">
-        <label htmlFor="receipt-code">{t('typed.label')}</label>
-        <p className="soft" id="receipt-hint">
-          {t('typed.hint')}
-        </p>
-        <p id="receipt-typo" className="problem" role="alert" hidden={!typo}>
-          {typo && t('receipt.typo')}
-        </p>
-        <input
+        <CodeBox
           id="receipt-code"
-          className="code-box"
-          dir="ltr"
-          type="text"
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
+          label={t('typed.label')}
+          hint={t('typed.hint')}
+          slip={typo ? t('receipt.typo') : null}
           value={typed}
-          aria-describedby="receipt-hint receipt-typo"
-          aria-invalid={typo || undefined}
-          onChange={(event) => {
-            setTyped(event.target.value)
+          onChange={(now) => {
+            setTyped(now)
             setTypo(false)
           }}
         />
