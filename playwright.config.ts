@@ -3,16 +3,9 @@ import { CHROMIUM_FLAGS, findChromium } from './tests/support/chromium.mjs'
 
 const chromium = findChromium()
 
-/**
- * Stories that were written and not yet seen green from end to end on a quiet machine. They are no part of `npm test` until
- * they have been; `npm run stories` runs everything.
- */
-const NOT_YET_SEEN = ['journeys', 'languages', 'easy-read', 'invitations', 'paper'].map((name) => `**/${name}.spec.ts`)
-
 /** Stories in Debian's Chromium against a real server, which the tests of a worker share (tests/support/heard-test.ts). */
 export default defineConfig({
   testDir: 'tests/e2e',
-  testIgnore: process.env['HEARD_STORIES'] === 'all' ? [] : NOT_YET_SEEN,
   globalSetup: './tests/support/server-global-setup.ts',
   outputDir: 'test-results',
   // Two cores: more at once only makes every one slower.

@@ -78,11 +78,11 @@ export function browserSpeech(): Speech {
         synth.speak(mine)
       }),
     play: (address) =>
-      untilDone((done) => {
+      untilDone((ended) => {
         player = new Audio(address)
-        player.addEventListener('ended', () => done('ended'))
-        player.addEventListener('error', () => done('failed'))
-        player.play().catch(() => done('failed'))
+        player.addEventListener('ended', () => ended('ended'))
+        player.addEventListener('error', () => ended('failed'))
+        player.play().catch(() => ended('failed'))
       }),
     stop,
   }

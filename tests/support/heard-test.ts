@@ -40,6 +40,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 
   sharedHeard: [
+    // Playwright reads from the pattern which fixtures a fixture needs: none.
+    // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const started = new Map<boolean, Promise<HeardServer>>()
       await use((demo) => {
@@ -68,6 +70,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await line.close()
   },
 
+  // oxlint-disable-next-line no-empty-pattern -- as above
   troubles: async ({}, use) => {
     const troubles: string[] = []
     await use(troubles)

@@ -111,10 +111,10 @@ type Reply = { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
 
 function ask(port: number, from: IncomingMessage, headers: http.IncomingHttpHeaders, body: Buffer): Promise<Reply> {
   const options = { host: '127.0.0.1', port, path: from.url, method: from.method, headers }
-  return new Promise((done, fail) => {
+  return new Promise((answer, fail) => {
     const request = http.request(options, (reply) => {
       readAll(reply).then(
-        (whole) => done({ status: reply.statusCode ?? 502, headers: reply.headers, body: whole }),
+        (whole) => answer({ status: reply.statusCode ?? 502, headers: reply.headers, body: whole }),
         fail,
       )
     })

@@ -23,13 +23,8 @@ export const doors = [/\/src\/app\/(staff|forum)\/entry\.tsx$/]
 
 /** Pages of the family that nobody needs between the first question and the receipt: loaded when they are opened. */
 export const besideTheSurvey = [
-  // Until it is here the numbers this build brought are shown.
-  /\/src\/domain\/places\.ts$/,
-  // A kind hint over what is being written; a phone that has not got it yet lets the person go on without.
-  /\/src\/domain\/response\/personal-details\.ts$/,
   /\/src\/app\/family\/(side-pages\.tsx|easy-read\.ts)$/,
   /\/src\/features\/family\/answer-survey\/(resume-offer|closed-survey)\.tsx$/,
-  /\/src\/features\/family\/bar\.tsx$/,
   /\/src\/storage\/(expiry|clear|export-file|shared-device)\.ts$/,
   /\/receipt-picture\.ts$/,
   /\/src\/platform\/sha256-in-script\.ts$/,
@@ -41,7 +36,7 @@ export const besideTheSurvey = [
 /** A survey's own file; a phone loads one of them. Its name and version are the groups. */
 export const surveyFile = /\/src\/content\/surveys\/([a-z-]+)\.v(\d+)\.ts$/
 
-/** The language that is kept for offline without being asked for, and whose budget is the tighter one. */
+/** The language that is kept for offline without being asked for. */
 export const ownLanguage = 'en'
 
 /** A file of one language (first group); the words of one survey in it have that survey's name as second group. */

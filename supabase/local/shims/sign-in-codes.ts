@@ -45,8 +45,8 @@ export function createSignInCodes(sql: Sql, now: () => number = Date.now): SignI
   function inTurn<T>(who: string, work: () => Promise<T>): Promise<T> {
     const mine = (turns.get(who) ?? Promise.resolve()).then(work, work)
     turns.set(who, mine)
-    const done = () => void (turns.get(who) === mine && turns.delete(who))
-    mine.then(done, done)
+    const leave = () => void (turns.get(who) === mine && turns.delete(who))
+    mine.then(leave, leave)
     return mine
   }
 

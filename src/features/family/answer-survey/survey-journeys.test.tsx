@@ -8,7 +8,8 @@ import { ehcpSatisfactionV1 as survey } from '../../../content/surveys/ehcp-sati
 import type { Draft } from '../../../domain/response/parcel.ts'
 import { StorageFull, StorageUnavailable } from '../../../domain/storage-trouble.ts'
 import { createWording, WordingProvider } from '../../../ui/wording.tsx'
-import { draftOf, fakePhone, type FakePhone } from '../fake-world.ts'
+import { draftOf } from '../fake-kept.ts'
+import { fakePhone, type FakePhone } from '../fake-world.ts'
 import { FamilyWorldProvider, type FamilyWorld } from '../world.tsx'
 import { SurveyPage, type SurveyPageProps } from './survey-page.tsx'
 

@@ -64,10 +64,9 @@ export function MonthTable({ series, standing, asOf }: { series: MetricSeries; s
                   </th>
                   {value === null ? (
                     <>
-                      <td colSpan={percent ? 2 : 1} className="soft">
+                      <td colSpan={percent ? 5 : 1} className="soft">
                         {t(point.hidden ? 'table.hidden' : 'table.nothing')}
                       </td>
-                      {percent && <td colSpan={3} />}
                     </>
                   ) : (
                     <>
