@@ -27,7 +27,11 @@ type Fixtures = {
   expectedNoise: RegExp
   troubles: string[]
 }
-type WorkerFixtures = { sharedHeard: (demo: boolean) => Promise<HeardServer> }
+type WorkerFixtures = {
+  sharedHeard: (demo: boolean) => Promise<HeardServer>
+  /** Who has signed in to which server: one person asks for a code once, as the server's limits expect of people. */
+  known: Map<string, Promise<StaffApi>>
+}
 
 /** Playwright's `test` with Heard's fixtures. Any console error, broken policy or request to another site fails the test. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -53,6 +57,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+
+  // oxlint-disable-next-line no-empty-pattern -- as above
+  known: [async ({}, use) => use(new Map()), { scope: 'worker' }],
 
   heard: [
     async ({ demo, alone, lead, sharedHeard }, use) => {
@@ -102,7 +109,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     }
   },
   page: async ({ newVisit }, use) => use(await (await newVisit()).newPage()),
-  signedIn: async ({ heard }, use) => use((email = 'staff@wirral.example') => signIn(heard, email)),
+  signedIn: async ({ heard, known }, use) =>
+    use((email = 'staff@wirral.example') => {
+      const who = `${heard.dataDir} ${email}`
+      const session = known.get(who) ?? signIn(heard, email)
+      known.set(who, session)
+      return session
+    }),
 })
 
 /** A small screen for fingers, in Wirral. */

@@ -3,7 +3,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { Membership } from '../../domain/access/role.ts'
 import type { StaffServer } from '../../domain/ports-staff.ts'
-import { card, ok, scorecard, wirral, world } from './fake-staff.tsx'
+import { card, ok, scorecard, wirral, world } from '../../../tests/support/fake-staff.tsx'
 
 describe('areas', () => {
   test('somebody without any area sees no figures', async () => {

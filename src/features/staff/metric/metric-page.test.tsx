@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { StaffServer } from '../../../domain/ports-staff.ts'
-import { ok, point, seriesOf, show, world } from '../fake-staff.tsx'
+import { ok, point, seriesOf, show, world } from '../../../../tests/support/fake-staff.tsx'
 import type { StaffWorld } from '../staff-world.tsx'
 import { MetricPage } from './metric-page.tsx'
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { show, world } from '../fake-staff.tsx'
+import { show, world } from '../../../../tests/support/fake-staff.tsx'
 import { MilestonesPage } from './milestones-page.tsx'
 
 test('the plan table has all 37 rows with what is printed, and the file has the same', async () => {

@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { StaffServer } from '../../../domain/ports-staff.ts'
-import { card, kept, ok, point, scorecard, show, world } from '../fake-staff.tsx'
+import { card, kept, ok, point, scorecard, show, world } from '../../../../tests/support/fake-staff.tsx'
 import { MilestonesPage } from '../milestones/milestones-page.tsx'
 
 describe('scorecard', () => {

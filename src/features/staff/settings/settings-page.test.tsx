@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { StaffServer } from '../../../domain/ports-staff.ts'
-import { ok, show, world } from '../fake-staff.tsx'
+import { ok, show, world } from '../../../../tests/support/fake-staff.tsx'
 import { SettingsPage } from './settings-page.tsx'
 
 describe('whom families are sent to', () => {

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { StaffServer } from '../../../domain/ports-staff.ts'
-import { scorecard, world } from '../fake-staff.tsx'
+import { scorecard, world } from '../../../../tests/support/fake-staff.tsx'
 
 describe('sign-in', () => {
   const begin = async (server: Partial<StaffServer>) => {

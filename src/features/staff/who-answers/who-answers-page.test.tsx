@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { ok, show, world } from '../fake-staff.tsx'
+import { ok, show, world } from '../../../../tests/support/fake-staff.tsx'
 import { WhoAnswersPage } from './who-answers-page.tsx'
 
 test('shows safe totals and says what is hidden', async () => {
