@@ -31,7 +31,7 @@ export const besideTheSurvey = [
   /\/src\/content\/messages\/languages\.ts$/,
   /\/src\/app\/family\/side-pages\.tsx$/,
   /\/src\/features\/family\/answer-survey\/(resume-offer|closed-survey)\.tsx$/,
-  /\/src\/storage\/(expiry|clear|export-file|shared-device)\.ts$/,
+  /\/src\/storage\/seldom\.ts$/,
   /\/receipt-picture\.ts$/,
   /\/src\/platform\/sha256-in-script\.ts$/,
   // Only for whoever opened an invitation's link.

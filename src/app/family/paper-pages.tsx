@@ -39,7 +39,9 @@ const easySurveys = remembered(async () => {
 export function PaperPages({ path }: { path: string | undefined }) {
   const { language } = useFamilyWorld()
   return (
-    <WordingProvider wording={awaited(paperWording(language))}>{path ? <OneForm path={path} /> : <List />}</WordingProvider>
+    <WordingProvider wording={awaited(paperWording(language))}>
+      {path ? <OneForm path={path} /> : <List />}
+    </WordingProvider>
   )
 }
 

@@ -25,7 +25,7 @@ export type FamilyPageProps = {
 /** The frame of every family page. */
 export function FamilyPage({ title, quiet = false, focusKey, children }: FamilyPageProps) {
   const { t, dir, locale } = useWording()
-  const { places, leaveQuickly, textSize, setTextSize } = useFamilyWorld()
+  const { places, leaveQuickly, textSize, setTextSize, kiosk } = useFamilyWorld()
   const main = useRef<HTMLElement>(null)
   const shown = useRef(focusKey)
   const settled = useRef(false)
@@ -61,18 +61,19 @@ export function FamilyPage({ title, quiet = false, focusKey, children }: FamilyP
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div dir={dir} lang={locale} onClick={(event) => followInApp(event, navigate)}>
       <Masthead
-        words={{ skip: t('frame.skip'), home: t('frame.home'), leave: t('frame.leave') }}
-        neutralPage={places.neutralPage}
-        onLeave={leaveQuickly}
+        words={{ skip: t('frame.skip'), home: t('frame.home'), leave: kiosk?.clear ?? t('frame.leave') }}
+        // At an event the quick way out is a fresh Start: loading the page anew forgets all of it.
+        neutralPage={kiosk ? '/event' : places.neutralPage}
+        {...(kiosk ? { homeless: true } : { onLeave: leaveQuickly })}
         menu={<ChooseLanguage />}
       >
         {!quiet && <div className="tools">{sizes}</div>}
       </Masthead>
       <main id="main" className="column" tabIndex={-1} ref={main}>
-        {!quiet && <UpdateNotice />}
+        {!quiet && !kiosk && <UpdateNotice />}
         {children}
       </main>
-      <SiteFoot t={t}>{quiet && sizes}</SiteFoot>
+      {kiosk ? <footer className="foot">{quiet && sizes}</footer> : <SiteFoot t={t}>{quiet && sizes}</SiteFoot>}
     </div>
   )
 }

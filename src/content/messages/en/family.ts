@@ -1,4 +1,5 @@
 import { invitedMessages } from './family-invited.ts'
+import { eventMessages } from './family-event.ts'
 import { keptMessages } from './family-kept.ts'
 import { noticeMessages } from './family-notices.ts'
 import { messages as paperMessages } from './paper.ts'
@@ -13,4 +14,5 @@ export const familyMessages = {
   ...noticeMessages,
   ...invitedMessages,
   ...paperMessages,
+  ...eventMessages,
 } as const
