@@ -1,6 +1,6 @@
 import { useWording } from '../../../ui/wording.tsx'
 import { FamilyPage } from '../family-page.tsx'
-import { useSurveyTitle } from '../use-survey-title.ts'
+import { useSurveyTitle } from '../my-answers/use-survey-title.ts'
 import { useFamilyWorld } from '../world.tsx'
 
 export type StartPageProps = {
