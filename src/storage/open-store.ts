@@ -19,34 +19,28 @@ export type Store = {
   close(): void
 }
 
-/** Housekeeping, which no answer waits for: its code comes when it is asked for. */
-const expiry = () => import('./expiry.ts')
-const clear = () => import('./clear.ts')
+/** What no answer waits for comes when it is asked for. */
+const seldom = () => import('./seldom.ts')
 
 /** Everything the phone keeps, over one database. Opens on first use and reopens by itself. Without `options` it is the
  * browser's own IndexedDB. */
 export function openStore(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Store {
   const db = database(options)
-  let shared: Promise<SharedDevice> | null = null
-  const loadShared = async () => {
-    try {
-      return (await import('./shared-device.ts')).sharedDeviceOf(db)
-    } catch (trouble) {
-      shared = null
-      throw trouble
-    }
-  }
+  let shared: SharedDevice | null = null
   return {
     drafts: draftsOf(db),
     expiry: {
-      expiringDrafts: async (today) => (await expiry()).draftExpiryOf(db).expiringDrafts(today),
-      dropExpired: async (today) => (await expiry()).draftExpiryOf(db).dropExpired(today),
+      expiringDrafts: async (today) => (await seldom()).draftExpiryOf(db).expiringDrafts(today),
+      dropExpired: async (today) => (await seldom()).draftExpiryOf(db).dropExpired(today),
     },
     outbox: outboxOf(db),
     sending: sendingStoreOf(db),
     facts: factsOf(db),
-    clearPhone: async (agreedToLose) => (await clear()).clearPhoneOf(db)(agreedToLose),
-    shared: () => (shared ??= loadShared()),
+    clearPhone: async (agreedToLose) => (await seldom()).clearPhoneOf(db)(agreedToLose),
+    shared: async () => {
+      const { sharedDeviceOf } = await seldom()
+      return (shared ??= sharedDeviceOf(db))
+    },
     close: db.close,
   }
 }

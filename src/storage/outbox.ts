@@ -15,7 +15,7 @@ export function receiptKey(code: string): string {
 }
 
 /** Files are for the day something went wrong: their code comes when it is asked for. */
-const outboxFile = () => import('./export-file.ts')
+const outboxFile = () => import('./seldom.ts')
 
 /** The person's view of what was finished. Reading never fails because of one row; nothing unsent is ever deleted here. */
 export function outboxOf(db: Database): Outbox {

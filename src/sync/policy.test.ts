@@ -2,7 +2,17 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleParcel, uuid } from '../../tests/support/sample-answers.ts'
 import type { SubmitResult } from '../domain/response/receipt.ts'
-import { afterSending, backoff, batchOf, CAP_MS, isDue, LONGEST_ASKED_MS, verdictOn, type Verdict } from './policy.ts'
+import {
+  afterSending,
+  backoff,
+  batchOf,
+  CAP_MS,
+  isDue,
+  LONGEST_ASKED_MS,
+  verdictOn,
+  wakeDelay,
+  type Verdict,
+} from './policy.ts'
 
 const NOW = 1_800_000_000_000
 const one = await sampleParcel(1)
@@ -153,4 +163,9 @@ describe('what was said about a person', () => {
     expect(batchOf([one, aboutYou, two], 50)).toEqual([one, two])
     expect(batchOf([aboutYou, one], 50)).toEqual([aboutYou])
   })
+})
+
+it('devices of one hall come back spread over fifteen seconds, and a tap never waits', () => {
+  expect([0, 0.5, 1].map((random) => wakeDelay('online', random))).toEqual([0, 7_500, 15_000])
+  expect(wakeDelay('tap', 1)).toBe(0)
 })

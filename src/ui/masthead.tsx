@@ -24,12 +24,14 @@ export type MastheadProps = {
   onLeave?: () => void
   /** The menu of languages, in the first line. */
   menu: ReactNode
+  /** There is no first page to go to from here. */
+  homeless?: boolean
   /** More header tools, under the first line. */
   children?: ReactNode
 }
 
 /** The top of every page: skip link, mark and "Leave quickly". Plain links, so it works before any script. */
-export function Masthead({ words, neutralPage, onLeave, menu, children }: MastheadProps) {
+export function Masthead({ words, neutralPage, onLeave, homeless, menu, children }: MastheadProps) {
   return (
     <>
       <a className="hop" href="#main">
@@ -37,9 +39,9 @@ export function Masthead({ words, neutralPage, onLeave, menu, children }: Masthe
       </a>
       <header className="top">
         <div>
-          <a className="brand" href="/" aria-label={words.home}>
+          <a className="brand" href={homeless ? undefined : '/'} aria-label={homeless ? undefined : words.home}>
             <HeardMark />
-            <span aria-hidden="true">Heard</span>
+            <span aria-hidden={!homeless}>Heard</span>
           </a>
           {menu}
           <a

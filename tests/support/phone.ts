@@ -14,6 +14,7 @@ export type PhoneOptions = {
   forcedColors?: 'active' | 'none'
   /** Blocked, every request of a page can be held or refused by the test. */
   serviceWorkers?: 'allow' | 'block'
+  storageState?: Awaited<ReturnType<BrowserContext['storageState']>>
 }
 
 type PhoneSetUp = PhoneOptions & {

@@ -25,7 +25,7 @@ export const doors = [/\/src\/app\/(staff|forum)\/entry\.tsx$/]
 export const besideTheSurvey = [
   /\/src\/app\/family\/(side-pages\.tsx|easy-read\.ts)$/,
   /\/src\/features\/family\/answer-survey\/(resume-offer|closed-survey)\.tsx$/,
-  /\/src\/storage\/(expiry|clear|export-file|shared-device)\.ts$/,
+  /\/src\/storage\/seldom\.ts$/,
   /\/receipt-picture\.ts$/,
   /\/src\/platform\/sha256-in-script\.ts$/,
   // Only for whoever opened an invitation's link.

@@ -100,19 +100,16 @@ export function composeFamily() {
       return outcome
     },
     async setSharedPhone(on) {
-      // The setting first: from here on no other tab begins a draft on disk that this would miss.
-      sharedPhone.set(on ? 'yes' : 'no')
-      try {
-        if (on) await (await store.shared()).share()
-      } catch (trouble) {
-        sharedPhone.set('no')
-        throw trouble
-      }
-      if (on) forgetInTab()
+      await (await import('./side-pages.tsx')).shareThisPhone(on, store)
       moving.change({ sharedPhone: on })
     },
-    goingSoon: async () =>
-      new Map((await store.expiry.expiringDrafts(clock.today())).map(({ draft, goesOn }) => [draft.id, goesOn])),
+    goingSoon: () => store.expiry.expiringDrafts(clock.today()),
+    nextPerson() {
+      void store.shared().then((shared) => shared.forget())
+      forgetChoices()
+      applyTextSize()
+      moving.change(chosen())
+    },
     kiosk: null,
     async invite(survey, draft, stored) {
       const invited = invitedInTab(survey.key) ?? draft.invited
@@ -163,9 +160,7 @@ export function composeFamily() {
   applyTextSize()
   onWakeUps((trigger) => {
     // A hall full of devices comes back online in one moment: each waits a little, and another little.
-    const wait = eventOn.get() === 'yes' ? wakeDelay(trigger, random()) : 0
-    if (wait > 0) timers.set(wait, () => void sender.flush(trigger))
-    else void sender.flush(trigger)
+    timers.set(eventOn.get() === 'yes' ? wakeDelay(trigger, random()) : 0, () => void sender.flush(trigger))
   })
   // Another tab began or ended an event: this one goes where the boot script leads it.
   window.addEventListener('storage', ({ key }) => {
@@ -187,13 +182,6 @@ export function composeFamily() {
     /** A draft is open: no update may reload this page. */
     setBusy: (busy: boolean) => worker.setBusy(busy),
     keepStorage: requestPersistence,
-    /** Nothing of the person before: neither half-finished answers nor how they wanted their pages. */
-    nextPerson() {
-      void store.shared().then((shared) => shared.forget())
-      forgetChoices()
-      applyTextSize()
-      moving.change(chosen())
-    },
   }
 }
 

@@ -3,6 +3,7 @@ import { useBrowserLocation } from 'wouter/use-browser-location'
 import { SurveyPage, type Handover } from '../../features/family/answer-survey/survey-page.tsx'
 import { FamilyWorldProvider, useFamilyWorld } from '../../features/family/world.tsx'
 import type { SurveyCard } from '../../domain/survey/definition.ts'
+import { eventOn } from '../../platform/kept-setting.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useWording, WordingProvider } from '../../ui/wording.tsx'
 import type { FamilyComposition } from './compose.ts'
@@ -27,7 +28,11 @@ export function FamilyApp({ fixed, moving, setBusy, take }: FamilyAppProps) {
   const survey = /^\/s\/([^/]+)\/?$/.exec(address)?.[1]
   return (
     <FamilyFrame fixed={fixed} moving={moving}>
-      {survey ? <OneSurvey key={survey} path={survey} take={take} setBusy={setBusy} /> : <SidePages />}
+      {survey && eventOn.get() === 'no' ? (
+        <OneSurvey key={survey} path={survey} take={take} setBusy={setBusy} />
+      ) : (
+        <SidePages />
+      )}
     </FamilyFrame>
   )
 }

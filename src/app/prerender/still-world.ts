@@ -27,6 +27,7 @@ export function stillWorld(appVersion: string): FamilyWorld {
     sharedPhone: false,
     setSharedPhone: closed('setSharedPhone'),
     goingSoon: closed('goingSoon'),
+    nextPerson: closed('nextPerson'),
     kiosk: null,
     appVersion,
     places: site.places,

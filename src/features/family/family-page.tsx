@@ -35,7 +35,7 @@ export type FamilyPageProps = {
 /** The frame of every family page. */
 export function FamilyPage({ title, quiet = false, focusKey, readsEasy, recording, children }: FamilyPageProps) {
   const { t, dir, locale } = useWording()
-  const { places, leaveQuickly, textSize, setTextSize, dress } = useFamilyWorld()
+  const { places, leaveQuickly, textSize, setTextSize, dress, kiosk } = useFamilyWorld()
   const easy = readsEasy === undefined ? dress === 'easy' : readsEasy
   const main = useRef<HTMLElement>(null)
   const shown = useRef(focusKey)
@@ -77,6 +77,12 @@ export function FamilyPage({ title, quiet = false, focusKey, readsEasy, recordin
   )
   // Where there are easy words, the way to them stands at the top of the question.
   const onTop = !quiet || easy !== null
+  const beneath = (
+    <>
+      {!onTop && bar}
+      {quiet && sizes}
+    </>
+  )
   return (
     // The click is a link's own, caught on its way up; a link answers the keyboard by itself.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
@@ -87,21 +93,19 @@ export function FamilyPage({ title, quiet = false, focusKey, readsEasy, recordin
       onClick={(event) => followInApp(event, navigate)}
     >
       <Masthead
-        words={{ skip: t('frame.skip'), home: t('frame.home'), leave: t('frame.leave') }}
-        neutralPage={places.neutralPage}
-        onLeave={leaveQuickly}
+        words={{ skip: t('frame.skip'), home: t('frame.home'), leave: kiosk?.clear ?? t('frame.leave') }}
+        // At an event the quick way out is a fresh Start: loading the page anew forgets all of it.
+        neutralPage={kiosk ? '/event' : places.neutralPage}
+        {...(kiosk ? { homeless: true } : { onLeave: leaveQuickly })}
         menu={<ChooseLanguage />}
       >
         {onTop && bar}
       </Masthead>
       <main id="main" className="column" tabIndex={-1} ref={main}>
-        {!quiet && <UpdateNotice />}
+        {!quiet && !kiosk && <UpdateNotice />}
         {children}
       </main>
-      <SiteFoot t={t}>
-        {!onTop && bar}
-        {quiet && sizes}
-      </SiteFoot>
+      {kiosk ? <footer className="foot">{beneath}</footer> : <SiteFoot t={t}>{beneath}</SiteFoot>}
     </div>
   )
 }

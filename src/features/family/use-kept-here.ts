@@ -26,7 +26,13 @@ export function useKeptHere(): { kept: KeptHere | null; unreadable: boolean; ref
         outbox.setAside(),
         goingSoon(),
       ])
-      setKept({ drafts: d, parcels, receipts, setAside, goingSoon: soon })
+      setKept({
+        drafts: d,
+        parcels,
+        receipts,
+        setAside,
+        goingSoon: new Map(soon.map(({ draft, goesOn }) => [draft.id, goesOn])),
+      })
       setUnreadable(false)
     } catch {
       setUnreadable(true)

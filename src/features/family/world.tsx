@@ -78,8 +78,10 @@ export type FamilyWorld = {
   sharedPhone: boolean
   /** Rejects when what is kept here could not be cleared; then nothing has changed. */
   setSharedPhone: (on: boolean) => Promise<void>
-  /** Drafts that will be deleted soon, by id, with the first day they may go. */
-  goingSoon: () => Promise<ReadonlyMap<string, string>>
+  /** Drafts that will be deleted soon, with the first day they may go. */
+  goingSoon: () => Promise<{ draft: { id: string }; goesOn: string }[]>
+  /** Forgets everything of the person before: half-finished answers of a shared device, and how they wanted their pages. */
+  nextPerson: () => void
   /** In event mode: pages lead nowhere but back to Start, by a link of this name. */
   kiosk: { clear: string } | null
   appVersion: string

@@ -1,6 +1,7 @@
 import { aboutYouMessages } from './family-about-you.ts'
 import { easyReadMessages } from './family-easy.ts'
 import { invitedMessages } from './family-invited.ts'
+import { eventMessages } from './family-event.ts'
 import { keptMessages } from './family-kept.ts'
 import { noticeMessages } from './family-notices.ts'
 import { messages as paperMessages } from './paper.ts'
@@ -17,4 +18,5 @@ export const familyMessages = {
   ...invitedMessages,
   ...aboutYouMessages,
   ...paperMessages,
+  ...eventMessages,
 } as const

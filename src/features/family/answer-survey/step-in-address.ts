@@ -10,5 +10,7 @@ export function useStepInAddress(): string {
  * ever learns which question a person is at.
  */
 export function openStep(step: string, how: 'push' | 'replace' = 'push'): void {
-  navigate(`${location.pathname}${step ? `#${step}` : ''}`, { replace: how === 'replace' })
+  // A device passed round at an event keeps no history: Back must not lead to somebody else's question.
+  const replace = how === 'replace' || location.pathname === '/event'
+  navigate(`${location.pathname}${step ? `#${step}` : ''}`, { replace })
 }

@@ -91,7 +91,7 @@ test('opening the page tries at once to send what waits', async () => {
 
 test('a draft in its last week says on which day it goes', async () => {
   const draft = draftOf(survey, { R1: 'parent_carer' }, 'R2')
-  phone = fakePhone(survey, wirralPlaces, { goingSoon: () => Promise.resolve(new Map([[draft.id, '2026-04-10']])) })
+  phone = fakePhone(survey, wirralPlaces, { goingSoon: () => Promise.resolve([{ draft, goesOn: '2026-04-10' }]) })
   phone.drafts.set(draft.id, draft)
   open()
   expect(await screen.findByText('These answers go on 10 April 2026, unless you carry on before then.')).toBeTruthy()
