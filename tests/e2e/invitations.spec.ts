@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { AxeBuilder } from '@axe-core/playwright'
 import { newReceiptCode, parseReceiptCode, receiptHash } from '../../src/domain/response/receipt.ts'
 import { londonDay } from '../../src/platform/clock.ts'
 import { choose, goOn, heading, keptForOffline, openStepOf, press, SURVEY } from '../support/family-steps.ts'
+import { axeFinds } from '../support/axe.ts'
 import { expect, test } from '../support/heard-test.ts'
 import { nodeSha256, sampleEnvelope } from '../support/sample-answers.ts'
 import { callApi } from '../support/staff-api.ts'
@@ -22,12 +22,12 @@ test('staff make slips, a family opens one without a connection, and completion 
   await expect(desk.getByText('No invitations yet.')).toBeVisible()
   await desk.getByLabel('About which stage?').selectOption('annual_review')
   await desk.getByLabel('How many slips?').fill('10')
-  expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([])
+  expect(await axeFinds(desk, 'on a desk')).toEqual([])
   await press(desk, 'Make invitations')
 
   const slips = desk.locator('.slip')
   await expect(slips).toHaveCount(10)
-  expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([])
+  expect(await axeFinds(desk, 'on a desk')).toEqual([])
   const link = /opens (\S+)/.exec((await slips.first().getByRole('img').getAttribute('aria-label'))!)![1]!
   const { pathname, hash, search } = new URL(link)
   expect(search).toBe('')

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { setTextSize, TAGS, tooWide } from './look-at.ts'
+import { axeFinds } from './axe.ts'
+import { setTextSize, tooWide } from './look-at.ts'
 
 /** What colours, size or room can change; the other rules read what is the same in every look. */
 const BY_LOOK = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable']
@@ -22,38 +22,19 @@ const seen = new Set<string>()
  * alone, so they are measured once for each `kind` of page: hundreds of pages are then looked at in minutes.
  */
 export async function lookInPassing(page: Page, where: string, kind: string): Promise<void> {
-  const wrong = [...(await findings(page, 'light', null)), ...(await tooWide(page, '320 px'))]
+  const wrong = [...(await axeFinds(page, 'light')), ...(await tooWide(page, '320 px'))]
   await setTextSize(page, '200%')
   wrong.push(...(await tooWide(page, 'text at 200%')))
   const isNew = !seen.has(kind)
-  if (isNew) wrong.push(...(await findings(page, 'text at 200%', BY_LOOK)))
+  if (isNew) wrong.push(...(await axeFinds(page, 'text at 200%', BY_LOOK)))
   await setTextSize(page, '')
   if (isNew) {
     for (const [look, media] of LOOKS) {
       await page.emulateMedia({ ...PLAIN, ...media })
-      wrong.push(...(await findings(page, look, BY_LOOK)))
+      wrong.push(...(await axeFinds(page, look, BY_LOOK)))
     }
     await page.emulateMedia(PLAIN)
     seen.add(kind)
   }
   expect.soft(wrong, where).toEqual([])
-}
-
-type Found = { id: string; nodes: { target: unknown[] }[] }
-type Axe = { run(what: Document, how: object): Promise<{ violations: Found[] }> }
-
-/** Axe comes with the first look at a document and stays: putting it there takes longer than a look. */
-async function findings(page: Page, how: string, rules: string[] | null): Promise<string[]> {
-  const here = await page.evaluate(() => 'axe' in window)
-  const found = here
-    ? await page.evaluate(
-        async (runOnly) => {
-          const { axe } = window as unknown as { axe: Axe }
-          const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] })
-          return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => ({ target })) }))
-        },
-        rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS },
-      )
-    : (await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze()).violations
-  return found.map(({ id, nodes }) => `${how}: ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
 }

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { axeFinds } from './axe.ts'
 
-export const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const SIZES = [
   { width: 360, height: 740 },
   { width: 1280, height: 800 },
@@ -35,19 +34,6 @@ export async function whatIsWrong(page: Page): Promise<string[]> {
   await setTextSize(page, '')
   await page.setViewportSize(before)
   return wrong
-}
-
-/**
- * The whole set of rules. No page of Heard holds a frame, so axe need not open a second page to gather what frames say
- * ("legacy mode"): that takes half the time, which pays for every rule in every look.
- */
-async function axeFinds(page: Page, how: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze()
-  const framed = await page.locator('iframe, frame, object, embed').count()
-  return [
-    ...violations.map(({ id, nodes }) => `${how}: ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-    ...(framed ? [`${how}: a frame, into which this check does not look`] : []),
-  ]
 }
 
 /** Fails with every finding on one line each. */
