@@ -5,6 +5,7 @@ import { messagesBeside, messagesOnTheWay, surveyWords } from '../../content/mes
 import { messagesOnPaper } from '../../content/messages/load-paper.ts'
 import { handIn } from '../../content/messages/places/wirral-paper.ts'
 import { surveyCards } from '../../content/surveys/cards.ts'
+import { Pictures } from '../../features/family/easy-read/pictures.ts'
 import { NotFoundPage } from '../../features/family/notices/not-found-page.tsx'
 import { choiceOf } from '../../features/family/paper/paper-address.ts'
 import { PaperFormPage } from '../../features/family/paper/paper-form-page.tsx'
@@ -34,6 +35,13 @@ const easySurveys = remembered(async () => {
   const all = await Promise.all(surveyCards.map((card) => surveyOf(card.key)))
   return new Set(all.filter((one) => one.questions.some((q) => q.easyLabel !== undefined)).map((one) => one.key))
 })
+
+const NO_PICTURES = () => null
+
+/** The symbols beside the easy words, fetched with the rest of Easy Read. */
+const easyPictures = remembered(
+  async (languageAndSurvey) => (await (await import('./easy-read.ts')).easyRead(languageAndSurvey)).symbolOf,
+)
 
 /** The forms to print. Their words are a file of their own. */
 export function PaperPages({ path }: { path: string | undefined }) {
@@ -66,5 +74,10 @@ function OneForm({ path }: { path: string }) {
   const survey = surveyCards.some((card) => card.key === choice.survey) ? awaited(surveyOf(choice.survey)) : null
   const printed = awaited(paperWording(`${choice.language} ${choice.survey}`))
   if (!survey) return <NotFoundPage />
-  return <PaperFormPage survey={survey} choice={choice} printed={printed} handIn={handIn} pictureOf={() => null} />
+  const pictures = choice.easy ? awaited(easyPictures(`${choice.language} ${choice.survey}`)) : NO_PICTURES
+  return (
+    <Pictures.Provider value={pictures}>
+      <PaperFormPage survey={survey} choice={choice} printed={printed} handIn={handIn} />
+    </Pictures.Provider>
+  )
 }

@@ -14,12 +14,10 @@ type Props = {
   printed: Wording
   /** Whole sentences: where the form is handed in. */
   handIn: string
-  /** The name of the picture that goes with a question or an answer in Easy Read, if it has one. */
-  pictureOf: (id: string) => string | null
 }
 
 /** One form on the screen as it will leave the printer, and a button that prints it. */
-export function PaperFormPage({ survey, choice, printed, handIn, pictureOf }: Props) {
+export function PaperFormPage({ survey, choice, printed, handIn }: Props) {
   const { t } = useWording()
   const form = useMemo(() => paperForm(survey, choice.route), [survey, choice.route])
   const mark = footMark(survey, choice)
@@ -35,7 +33,7 @@ export function PaperFormPage({ survey, choice, printed, handIn, pictureOf }: Pr
         </button>
       </div>
       <WordingProvider wording={printed}>
-        <PaperSheet form={form} choice={choice} mark={mark} handIn={handIn} pictureOf={pictureOf} />
+        <PaperSheet form={form} choice={choice} mark={mark} handIn={handIn} />
       </WordingProvider>
     </FamilyPage>
   )

@@ -12,11 +12,10 @@ type Props = {
   choice: PaperChoice
   mark: string
   handIn: string
-  pictureOf: (id: string) => string | null
 }
 
 /** The form itself: what prints. */
-export function PaperSheet({ form, choice, mark, handIn, pictureOf }: Props) {
+export function PaperSheet({ form, choice, mark, handIn }: Props) {
   const { t, say, dir, locale } = useWording()
   const { places } = useFamilyWorld()
   const voice = printedVoice(choice)
@@ -52,7 +51,7 @@ export function PaperSheet({ form, choice, mark, handIn, pictureOf }: Props) {
           {part.questions.map((printed, i) => (
             <div key={printed.number} className="sheet-keep">
               {i === 0 && <PaperSignpost part={part} voice={voice} />}
-              <PrintedQuestion printed={printed} voice={voice} pictureOf={choice.easy ? pictureOf : null} />
+              <PrintedQuestion printed={printed} voice={voice} />
               {i === part.questions.length - 1 && <PaperThen after={part.after} />}
             </div>
           ))}

@@ -1,18 +1,20 @@
 import type { PaperQuestion } from '../../../domain/paper/paper-form.ts'
 import { labelOf, type Voice } from '../../../domain/survey/label.ts'
+import { Picture } from '../../../ui/picture.tsx'
 import { useWording } from '../../../ui/wording.tsx'
+import { usePictures } from '../easy-read/pictures.ts'
 
-type Props = { printed: PaperQuestion; voice: Voice; pictureOf: ((id: string) => string | null) | null }
+type Props = { printed: PaperQuestion; voice: Voice }
 
 /** One question with boxes to tick, each with the number that is typed in for it, or lines to write on. */
-export function PrintedQuestion({ printed: { number, question, options }, voice, pictureOf }: Props) {
+export function PrintedQuestion({ printed: { number, question, options }, voice }: Props) {
   const { t, say } = useWording()
-  const picture = pictureOf?.(question.id)
+  const symbolOf = usePictures()
   return (
     <div className="sheet-question">
       <p className="sheet-asked">
         <b className="sheet-at">{number}</b>
-        {picture && <Picture name={picture} />}
+        <Picture name={symbolOf(question.id)} />
         <span>
           <strong>{say(labelOf(question, voice))}</strong>
           {question.hint && voice !== 'easy' && <span className="sheet-hint"> {say(question.hint)}</span>}
@@ -30,24 +32,12 @@ export function PrintedQuestion({ printed: { number, question, options }, voice,
             <li key={option.code}>
               <span className="sheet-box" />
               <small>{i + 1}</small>
-              <OptionPicture name={pictureOf?.(option.code) ?? null} />
+              <Picture name={symbolOf(question.id, option.code)} />
               <span>{say(labelOf(option, voice))}</span>
             </li>
           ))}
         </ol>
       )}
     </div>
-  )
-}
-
-function OptionPicture({ name }: { name: string | null }) {
-  return name && <Picture name={name} />
-}
-
-function Picture({ name }: { name: string }) {
-  return (
-    <svg className="sheet-picture" aria-hidden="true">
-      <use href={`/symbols.svg#${name}`} />
-    </svg>
   )
 }
