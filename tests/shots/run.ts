@@ -7,6 +7,7 @@ import { startHeard } from '../support/heard-server.ts'
 import { openCamera, sizes, type Camera } from './camera.ts'
 import { answering } from './family-answering.ts'
 import { kept } from './family-kept.ts'
+import { otherWays } from './family-other-ways.ts'
 import { plainPages } from './family-plain-pages.ts'
 import { sending } from './family-sending.ts'
 import { familyTroubles } from './family-troubles.ts'
@@ -16,6 +17,7 @@ import { readmePicture } from './readme-picture.ts'
 import { staffDoors } from './staff-doors.ts'
 import { staffFigures } from './staff-figures.ts'
 import { staffTroubles } from './staff-troubles.ts'
+import { staffWork } from './staff-work.ts'
 
 /**
  * `npm run shots`: a picture of every page and state into `.shots/<phone|desk>/<light|dark>/`, and the printed pages into
@@ -30,6 +32,8 @@ const WALKS = {
   staffDoors,
   staffFigures,
   staffTroubles,
+  staffWork,
+  otherWays,
   printed,
   paperForms,
 }
