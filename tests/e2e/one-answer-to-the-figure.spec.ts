@@ -16,6 +16,8 @@ import { monthFigure } from '../support/staff-api.ts'
 const LEAD = 'lead@council.example'
 
 test.use({ demo: false, alone: true, lead: LEAD })
+// The server is stopped and started again: it is not there, and then it says for a moment that it is starting.
+test.use({ expectedNoise: /Failed to load resource: (net::ERR_\w+|.* a status of 503)/ })
 
 test('a parent answers with no server, the browser dies, and the answer still moves the plan’s figure by one', async ({
   heard,

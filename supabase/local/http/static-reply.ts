@@ -3,7 +3,8 @@ import { textReply, type Reply } from './reply.ts'
 import type { DistFile, DistFiles } from './dist-files.ts'
 
 /** Addresses the app draws itself; any other address without a file is not found. */
-const APP_PAGES = /^\/(?:s\/[^/]+|event|paper(?:\/[^/]+)?|my-answers|privacy|accessibility|(?:forum|staff)(?:\/.*)?)?\/?$/
+const APP_PAGES =
+  /^\/(?:s\/[^/]+|event|paper(?:\/[^/]+)?|my-answers|privacy|accessibility|(?:forum|staff)(?:\/.*)?)?\/?$/
 const NOT_FOUND = '/404.html'
 
 /** The reply for one GET or HEAD of the built app. `pathname` is as it came, still percent-encoded. */

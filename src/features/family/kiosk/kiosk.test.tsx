@@ -45,7 +45,9 @@ beforeEach(() => {
               <h1>A question</h1>
               <button
                 type="button"
-                onClick={() => onSent({ id: '1', code: 'K7RT-4MWX-9HDE', kept: true, easyRead: false, receivedOn: null })}
+                onClick={() =>
+                  onSent({ id: '1', code: 'K7RT-4MWX-9HDE', kept: true, easyRead: false, receivedOn: null })
+                }
               >
                 Send
               </button>
