@@ -1,6 +1,6 @@
 /**
  * What is checked, in this order, here and in CI. `counts` names the report a lane writes; a lane without one counts as one.
- * `needs: 'build'` builds the pages first when they are stale, `needs: 'browser'` also finds or installs Chromium.
+ * `onlyReads`: looks at the sources and writes nothing. `needs: 'build'` builds the pages first when they are stale, `needs: 'browser'` also finds or installs Chromium.
  */
 const vitest =
   (...args) =>
@@ -16,12 +16,23 @@ export const lanes = [
   {
     name: 'format',
     what: 'every file is in the one format',
+    onlyReads: true,
     command: check('prettier', '--check', '--log-level', 'warn', '.'),
   },
-  { name: 'lint', what: 'no known mistake', command: check('oxlint', '--type-aware', '--deny-warnings') },
-  { name: 'types', what: 'the types agree', command: check('tsc', '-p', '.', '--noEmit') },
-  { name: 'layers', what: 'the rooms keep to the arrow rule', command: check('tsx', 'tests/build/layers.mjs') },
-  { name: 'dead', what: 'nothing is left unused', command: check('knip') },
+  {
+    name: 'lint',
+    what: 'no known mistake',
+    onlyReads: true,
+    command: check('oxlint', '--type-aware', '--deny-warnings'),
+  },
+  { name: 'types', what: 'the types agree', onlyReads: true, command: check('tsc', '-p', '.', '--noEmit') },
+  {
+    name: 'layers',
+    what: 'the rooms keep to the arrow rule',
+    onlyReads: true,
+    command: check('tsx', 'tests/build/layers.mjs'),
+  },
+  { name: 'dead', what: 'nothing is left unused', onlyReads: true, command: check('knip') },
   { name: 'unit', what: 'the rules, one by one', command: vitest('src', 'tests/faults'), counts: 'vitest' },
   {
     name: 'sql',
