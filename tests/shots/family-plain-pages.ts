@@ -1,16 +1,16 @@
-import type { Camera } from './camera.ts'
+import { REFUSED, type Camera } from './camera.ts'
 import { appHere, reached } from './family-steps.ts'
 
 /** The pages that are the same for everybody, and those that are not there. */
 export async function plainPages(camera: Camera): Promise<void> {
-  const page = await (await camera.visitor()).newPage()
+  const page = await (await camera.visitor({ noise: REFUSED })).newPage()
   const pages = [
     ['/', 'home-empty', 'Tell us'],
     ['/my-answers', 'my-answers-empty', 'Your answers'],
     ['/privacy', 'privacy', 'Privacy'],
     ['/accessibility', 'accessibility', 'Accessibility'],
-    ['/my-answers/nothing-here', 'not-found', 'There is no page'],
-    ['/s/no-such-survey', 'survey-unknown-or-closed', 'We can’t find'],
+    ['/my-answers/nothing-here', 'not-found', 'We can’t find that page'],
+    ['/s/no-such-survey', 'survey-unknown-or-closed', 'We can’t find that survey'],
   ] as const
   for (const [address, name, heading] of pages) {
     await page.goto(address)

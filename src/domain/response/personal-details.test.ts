@@ -75,6 +75,7 @@ test.each(pointing)('points out %s', (text, detail) => {
 
 test('sees one thing, not several, in one plain detail', () => {
   expect(personalDetails('Ring 0151 606 2008')).toEqual(['phone'])
+  expect(personalDetails('Our case worker rang me back on 07700 900123.')).toEqual(['phone'])
   expect(personalDetails('We live at CH41 6AE')).toEqual(['postcode'])
   expect(personalDetails('Her number is 943 476 5919')).toEqual(['nhs_number'])
 })

@@ -33,7 +33,9 @@ export function personalDetails(text: string): PersonalDetail[] {
   if (PHONE.test(withoutDays)) found.push('phone')
   if (POSTCODE.test(text)) found.push('postcode')
   if (BIRTH.test(text)) found.push('birth_date')
-  if (PUPIL.test(text) || PLAN.test(withoutDays) || PLAN_ID.test(text)) found.push('plan_number')
+  // A telephone number after “my case worker” is no case number.
+  const withoutPhone = withoutDays.replace(PHONE, ' ; ')
+  if (PUPIL.test(text) || PLAN.test(withoutPhone) || PLAN_ID.test(text)) found.push('plan_number')
   if (holdsName(text)) found.push('name')
   return found
 }

@@ -105,7 +105,13 @@ export function FamilyPage({ title, quiet = false, focusKey, readsEasy, recordin
         {!quiet && !kiosk && <UpdateNotice />}
         {children}
       </main>
-      {kiosk ? <footer className="foot">{beneath}</footer> : <SiteFoot t={t}>{beneath}</SiteFoot>}
+      {kiosk ? (
+        <footer className="foot">
+          <div className="column">{beneath}</div>
+        </footer>
+      ) : (
+        <SiteFoot t={t}>{beneath}</SiteFoot>
+      )}
     </div>
   )
 }

@@ -2,7 +2,8 @@ import { at, dot, line, patch, ring, shape, teal } from './pen.ts'
 
 /** One person, whole grid: head and shoulders. */
 export const person = ring(20, 11.5, 6.5) + shape('M8.5 36v-3.5a11.5 11.5 0 0 1 23 0V36z')
-const child = ring(20, 13.5, 7.5) + shape('M11.5 36v-2.5a8.5 8.5 0 0 1 17 0V36z') + line('M20 6c-.5-1.5.2-3 2-3.5')
+/** Half-grown: a smaller person, not a baby. */
+const child = ring(20, 14.5, 6) + shape('M10.5 36v-2.8a9.5 9.5 0 0 1 19 0V36z')
 
 /** A speech bubble with its tail at the lower left, 22 wide at scale 1 from (0,0). */
 export const bubble = shape('M4 1h14a3 3 0 0 1 3 3v7a3 3 0 0 1-3 3H9l-5 4.5V14a3 3 0 0 1-3-3V4a3 3 0 0 1 3-3z')
@@ -15,7 +16,7 @@ export const peopleDrawings = {
     line('M13.5 10.5c3.5.5 6-.5 7.5-3 1 1.8 2.8 2.8 5.5 3') +
     shape('M8.5 36v-3.5a11.5 11.5 0 0 1 23 0V36z') +
     teal('M15 22.5V36M25 22.5V36'),
-  child: child + dot(17.3, 12.5, 1.2) + dot(22.7, 12.5, 1.2) + teal('M17 16.5q3 2.4 6 0'),
+  child: child + line('M14.2 13.2c3.4.4 5.6-.6 7-2.6 1 1.5 2.4 2.3 4.6 2.6') + teal('M15.5 25.5V36M24.5 25.5V36'),
   helper:
     at(-4, 5, 0.8, person) + at(16, 8, 0.72, person) + at(21, 0.5, 0.62, bubble) + dot(26, 5, 1.2) + dot(30, 5, 1.2),
   worker: person + teal('M15.5 23 20 30l4.5-7') + patch('M16.5 29h7v5.5h-7z'),
