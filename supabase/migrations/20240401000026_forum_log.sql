@@ -44,29 +44,29 @@ language plpgsql immutable set search_path = '' as $$
 declare
   part record;
   found text;
-  is text := jsonb_typeof(given);
+  sort text := jsonb_typeof(given);
 begin
   if schema ? 'enum' and not (schema -> 'enum') @> given then return path; end if;
   case schema ->> 'type'
     when 'string' then
-      if is <> 'string'
+      if sort <> 'string'
         or char_length(given #>> '{}') > coalesce((schema ->> 'maxLength')::integer, 4000)
         or char_length(btrim(given #>> '{}')) < coalesce((schema ->> 'minLength')::integer, 0)
         or (schema ? 'pattern' and (given #>> '{}') !~ (schema ->> 'pattern')) then return path; end if;
     when 'boolean' then
-      if is <> 'boolean' then return path; end if;
+      if sort <> 'boolean' then return path; end if;
     when 'integer' then
-      if is <> 'number' or (given #>> '{}')::numeric % 1 <> 0
+      if sort <> 'number' or (given #>> '{}')::numeric % 1 <> 0
         or (given #>> '{}')::numeric not between coalesce((schema ->> 'minimum')::numeric, -1e9) and coalesce((schema ->> 'maximum')::numeric, 1e9)
         then return path; end if;
     when 'array' then
-      if is <> 'array' or jsonb_array_length(given) > 100 or jsonb_array_length(given) < coalesce((schema ->> 'minItems')::integer, 0) then return path; end if;
+      if sort <> 'array' or jsonb_array_length(given) > 100 or jsonb_array_length(given) < coalesce((schema ->> 'minItems')::integer, 0) then return path; end if;
       for part in select a.value, a.place from jsonb_array_elements(given) with ordinality a (value, place) loop
         found := private.schema_problem(schema -> 'items', part.value, path || '/' || part.place);
         if found is not null then return found; end if;
       end loop;
     when 'object' then
-      if is <> 'object' then return path; end if;
+      if sort <> 'object' then return path; end if;
       for part in select r.name from jsonb_array_elements_text(coalesce(schema -> 'required', '[]')) r (name) loop
         if not given ? part.name then return path || '/' || part.name; end if;
       end loop;
