@@ -102,6 +102,7 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
       cancelInvitations: () => Promise.resolve({ kind: 'not_a_member' }),
       completion: () => ok([]),
       channelMix: () => ok({ months: [] }),
+      forumKnowledge: () => ok({ months: [] }),
       sendKeyed: () => Promise.resolve({ kind: 'no_connection' }),
       checkKeyed: () => Promise.resolve({ kind: 'no_connection' }),
       waitingForms: () => ok([]),

@@ -16,6 +16,16 @@ export const staffPeople = {
   'who.people': { text: 'People', note: 'Head of a column of counts.' },
   'who.nobody': { text: 'Nobody answered this in that quarter.', note: '' },
   'who.tooFew': { text: 'Too few people answered this to show anything safely.', note: '' },
+  'knowledge.title': {
+    text: 'What staff know of the parent carer forum',
+    note: 'Heading of a table on the scorecard.',
+  },
+  'knowledge.right': { text: 'Right answers', note: 'Column: a share with its numbers.' },
+  'knowledge.hidden': { text: 'hidden: fewer than 5 people', note: 'In place of two numbers.' },
+  'knowledge.means': {
+    text: 'From the survey “What a parent carer forum does”. Each person answers up to four questions, so there are more answers than people. “I’m not sure” is not a right answer.',
+    note: 'Under the table.',
+  },
   'who.apart': {
     text: 'The questions about the person are optional and come apart from the answers. They cannot be set against any answer, place or month, and taking an answer back does not change them.',
     note: 'Under the tables.',
