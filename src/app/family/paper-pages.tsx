@@ -3,7 +3,6 @@ import { useLocation, useSearch } from 'wouter'
 import { languages } from '../../content/messages/languages.ts'
 import { messagesBeside, messagesOnTheWay, surveyWords } from '../../content/messages/load.ts'
 import { messagesOnPaper } from '../../content/messages/load-paper.ts'
-import { handIn } from '../../content/messages/places/wirral-paper.ts'
 import { surveyCards } from '../../content/surveys/cards.ts'
 import { Pictures } from '../../features/family/easy-read/pictures.ts'
 import { NotFoundPage } from '../../features/family/notices/not-found-page.tsx'
@@ -77,7 +76,7 @@ function OneForm({ path }: { path: string }) {
   const pictures = choice.easy ? awaited(easyPictures(`${choice.language} ${choice.survey}`)) : NO_PICTURES
   return (
     <Pictures.Provider value={pictures}>
-      <PaperFormPage survey={survey} choice={choice} printed={printed} handIn={handIn} />
+      <PaperFormPage survey={survey} choice={choice} printed={printed} />
     </Pictures.Provider>
   )
 }

@@ -6,7 +6,6 @@ import { languageCodes } from './language-codes.ts'
 import { languages } from './languages.ts'
 import { messagesOnPaper } from './load-paper.ts'
 import { messagesBeside, messagesOnTheWay, surveyWords } from './load.ts'
-import { handIn } from './places/wirral-paper.ts'
 import { wirralPlaces } from './places/wirral.ts'
 
 /** Staff answer these at work, where English is spoken: they are not translated. */
@@ -95,7 +94,7 @@ describe.each(languageCodes.filter((code) => code !== 'en'))('%s', (code) => {
     const said = [
       ...forFamilies.filter(({ key }) => key !== 'about_you').map(({ title }) => title),
       wirralPlaces.readers,
-      handIn,
+      wirralPlaces.handIn,
       ...doors.flatMap((door) => [door.name, ...('when' in door ? [door.when] : [])]),
     ]
     expect(said.filter((source) => !words[source])).toEqual([])

@@ -38,6 +38,10 @@ export const staffPeople = {
   'settings.leadsOnly': { text: 'Only leads of this area can see and change these.', note: '' },
   'settings.last': { text: 'Changed last on {day}.', note: 'A date such as 2026-11-22.' },
   'settings.readers': { text: 'Who reads the answers', note: 'Label of a box; whole sentences that families read.' },
+  'settings.handIn': {
+    text: 'Where paper forms are handed in',
+    note: 'Label of a box; whole sentences, printed at the end of every form.',
+  },
   'settings.safeguarding': { text: 'the numbers to call', note: 'In a sentence about what is wrong.' },
   'settings.number': { text: 'Number to call {place}', note: 'Name of a group of boxes.' },
   'settings.complaint': { text: 'Complaints', note: 'Name of a group of boxes.' },
@@ -56,6 +60,7 @@ export const staffPeople = {
   'settings.why.phone': { text: 'Write the number with digits and spaces only.', note: '' },
   'settings.why.href': { text: 'Write a whole web address that begins with https://.', note: '' },
   'settings.why.name': { text: 'Write some words.', note: '' },
+  'settings.why.sentence': { text: 'Write it in 10 to 300 letters, on one line.', note: '' },
   'settings.why.when': { text: 'Keep the times under 120 letters.', note: '' },
   'settings.why.nowhere': { text: 'Give a telephone number or a web address.', note: '' },
   'settings.why.danger': { text: 'The first number must be 999.', note: '' },

@@ -12,12 +12,10 @@ type Props = {
   choice: PaperChoice
   /** The words of the form's own language; the page around it speaks the reader's. */
   printed: Wording
-  /** Whole sentences: where the form is handed in. */
-  handIn: string
 }
 
 /** One form on the screen as it will leave the printer, and a button that prints it. */
-export function PaperFormPage({ survey, choice, printed, handIn }: Props) {
+export function PaperFormPage({ survey, choice, printed }: Props) {
   const { t } = useWording()
   const form = useMemo(() => paperForm(survey, choice.route), [survey, choice.route])
   const mark = footMark(survey, choice)
@@ -33,7 +31,7 @@ export function PaperFormPage({ survey, choice, printed, handIn }: Props) {
         </button>
       </div>
       <WordingProvider wording={printed}>
-        <PaperSheet form={form} choice={choice} mark={mark} handIn={handIn} />
+        <PaperSheet form={form} choice={choice} mark={mark} />
       </WordingProvider>
     </FamilyPage>
   )
