@@ -3,7 +3,8 @@ import { paperForm } from '../../../domain/paper/paper-form.ts'
 import type { Survey } from '../../../domain/survey/definition.ts'
 import { useWording, WordingProvider, type Wording } from '../../../ui/wording.tsx'
 import { FamilyPage } from '../family-page.tsx'
-import type { PaperChoice } from './paper-address.ts'
+import { formsOf, hasEasyWords } from './forms-of.ts'
+import { paperAddress, type PaperChoice } from './paper-address.ts'
 import { PaperSheet } from './paper-sheet.tsx'
 import { footMark, keepFoot } from './running-foot.ts'
 
@@ -18,6 +19,9 @@ type Props = {
 export function PaperFormPage({ survey, choice, printed }: Props) {
   const { t } = useWording()
   const form = useMemo(() => paperForm(survey, choice.route), [survey, choice.route])
+  const others = formsOf(survey, hasEasyWords(survey)).filter(
+    ({ route, easy }) => route !== choice.route || easy !== choice.easy,
+  )
   const mark = footMark(survey, choice)
   useEffect(() => keepFoot(mark), [mark])
   return (
@@ -29,6 +33,13 @@ export function PaperFormPage({ survey, choice, printed }: Props) {
         <button type="button" className="button" onClick={() => window.print()}>
           {t('paper.print')}
         </button>
+        <ul className="paper-links">
+          {others.map(({ name, ...form }) => (
+            <li key={name}>
+              <a href={paperAddress({ ...choice, ...form })}>{t(`paper.for.${name}`)}</a>
+            </li>
+          ))}
+        </ul>
       </div>
       <WordingProvider wording={printed}>
         <PaperSheet form={form} choice={choice} mark={mark} />
