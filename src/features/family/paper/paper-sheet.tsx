@@ -62,7 +62,7 @@ export function PaperSheet({ form, choice, mark }: Props) {
         <p>{say(places.handIn)}</p>
         <p>{t('paper.typed')}</p>
         <h3>{t('paper.worried')}</h3>
-        <DoorList doors={places.safeguarding.map((door) => ({ ...door, name: say(door.name) }))} />
+        <DoorList doors={places.safeguarding} />
         <p className="sheet-mark" dir="ltr">
           {mark}
         </p>
