@@ -31,6 +31,8 @@ export function Slip({ batch, code, title, words }: Props) {
             ))}
         </p>
         <p>{t('slip.scan')}</p>
+      </div>
+      <div className="slip-more">
         <p>{t('slip.type', { site: typed, have: t('invited.have') })}</p>
         <p className="slip-code">
           <bdi dir="ltr">{groupInvitationCode(code)}</bdi>
