@@ -25,6 +25,7 @@ export async function printed(camera: Camera, server: HeardServer): Promise<void
     await page.getByLabel('Survey', { exact: true }).selectOption('friends_family')
     await page.getByLabel('What will you hand out?').selectOption(kind)
     await page.getByLabel('About which service?').selectOption('speech_language')
+    await page.locator('#invite-count').fill('18')
     await page.getByRole('button', { name: 'Make invitations' }).click()
     for (const { code } of languages) {
       await page.getByLabel('Language of this sheet').selectOption(code)

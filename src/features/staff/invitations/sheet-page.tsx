@@ -14,8 +14,6 @@ import { sheetRows } from './sheet-csv.ts'
 import { Slip } from './slip.tsx'
 import { useSheetWords } from './use-sheet-words.ts'
 
-const PER_PAGE = 8
-
 /** One batch on paper: slips to cut out, or a poster. */
 export function SheetPage({ reader, batch }: { reader: Reader; batch: string }) {
   const { t } = useStaffWords()
@@ -103,16 +101,13 @@ function Printed({ sheet, title, words }: { sheet: InvitationSheet; title: strin
         {slip(sheet.codes[0]!)}
       </section>
     )
-  const pages = Array.from({ length: Math.ceil(sheet.codes.length / PER_PAGE) }, (_, i) =>
-    sheet.codes.slice(i * PER_PAGE, (i + 1) * PER_PAGE),
-  )
-  return pages.map((codes) => (
-    <ul key={codes[0]} className="slips" lang={locale} dir={dir}>
-      {codes.map((code) => (
+  return (
+    <ul className="slips" lang={locale} dir={dir}>
+      {sheet.codes.map((code) => (
         <li key={code} className="slip">
           {slip(code)}
         </li>
       ))}
     </ul>
-  ))
+  )
 }
