@@ -129,8 +129,9 @@ test('words typed without a pause are there after a reload in the middle of a wo
   const words = 'They rang me back the same day and told me what would happen next, step by step.'
   await box.click()
   // Faster than the pause in which text is saved.
-  await page.keyboard.type(words.slice(0, 40), { delay: 60 })
+  const typing = page.keyboard.type(words.slice(0, 40), { delay: 60 })
   await expect(page.getByText('Saving…')).toBeVisible()
+  await typing
   await page.keyboard.type(words.slice(40), { delay: 30 })
   await page.reload()
   await expect(box).toHaveValue(words)

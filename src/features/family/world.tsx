@@ -22,6 +22,8 @@ export type Places = {
   complaint: Door
   sendiass: Door
   mediation: Door
+  /** Whole sentences: where a form filled in on paper goes. */
+  handIn: string
   /** A harmless page for "Leave quickly". */
   neutralPage: string
 }

@@ -34,7 +34,7 @@ export type AnswerSurveyProps = {
 export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: AnswerSurveyProps) {
   const wording = useWording()
   const { t, say } = wording
-  const { places, dress, lastWords } = useFamilyWorld()
+  const { dress, kiosk, lastWords, places } = useFamilyWorld()
   const { draft, kept, elsewhere, answer, moveTo, settled } = useSurveyDraft(initial, stored)
   const { sending, send } = useSending(survey)
   const [returning, setReturning] = useState(false)
@@ -153,7 +153,7 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
             onText={(text) => answer(at, text)}
           />
         )}
-        {at === first && <SurveyIntro places={places} wording={wording} />}
+        {at === first && <SurveyIntro places={places} wording={wording} onPaper={kiosk ? null : survey.key} />}
       </FamilyPage>
     </EasyDress>
   )
