@@ -36,7 +36,7 @@ export function TextQuestionPage(props: TextQuestionPageProps) {
   const [keptAsIs, setKeptAsIs] = useState<string | null>(null)
   const { later, flush, unsaved } = useTextSaving((written) => onText(storableText(written) || null), {
     keepNow: (written) => lastWords.keep(draft, question.id, { text: storableText(written), over: saved }),
-    cameBack: lastWords.forget,
+    cameBack: () => lastWords.forget(),
   })
   useEffect(() => {
     // Words that a page took with it when it was closed: on disk as soon as it is open again.
