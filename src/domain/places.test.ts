@@ -10,6 +10,7 @@ const builtIn = {
   complaint: { name: 'Complain', href: 'https://example.org/complain' },
   sendiass: { name: 'Advice', href: 'https://example.org/advice' },
   mediation: { name: 'Mediation', href: 'https://example.org/mediation' },
+  handIn: 'Give it back to whoever gave it to you.',
 }
 
 test('a whole setting takes the place of what is built in', () => {
@@ -18,6 +19,7 @@ test('a whole setting takes the place of what is built in', () => {
     areaName: 'Elsewhere',
     safeguarding: [danger, { name: 'New', phone: '0151 496 0000' }],
     mediation: { name: 'New', phone: '0151 496 0001' },
+    handIn: 'Put it in the box at the library.',
   }
   expect(placesWith(builtIn, setting)).toEqual({ ...setting, areaName: 'Wirral' })
 })
@@ -31,8 +33,10 @@ test.each([
   ['a number that is a word', { safeguarding: [danger, { name: 'x', phone: 'call us' }] }],
   ['only a page', { safeguarding: [danger, { name: 'x', href: 'https://example.org' }] }],
   ['a script', { complaint: { name: 'x', href: 'javascript:alert(1)' } }],
+  ['nowhere to hand a form in', { handIn: '  ' }],
+  ['a place that is a list', { handIn: ['At the library desk'] }],
   ['a door to nowhere', { sendiass: { name: 'x' } }],
-])('%s hides no number', (_what, setting) => {
+])('%s hides no number and no place', (_what, setting) => {
   expect(placesWith(builtIn, setting)).toEqual(builtIn)
 })
 

@@ -18,6 +18,8 @@ export type PlacesSetting = {
   complaint: PlacesDoor
   sendiass: PlacesDoor
   mediation: PlacesDoor
+  /** Whole sentences: where a form filled in on paper goes. */
+  handIn: string
 }
 
 /** 999 or 112, whatever is around it. */
@@ -34,6 +36,7 @@ const parts = {
   complaint: door,
   sendiass: door,
   mediation: door,
+  handIn: z.string().check(z.trim(), z.minLength(10), z.maxLength(300)),
 }
 
 /**

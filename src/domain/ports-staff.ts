@@ -9,7 +9,7 @@ import type {
   WantedInvitations,
 } from './invitation/invitation.ts'
 import type { PlacesSetting } from './places.ts'
-import type { EqualityTotals, FilledInBy, PlacesChanged, PlacesKept } from './plan/taking-part.ts'
+import type { EqualityTotals, FilledInBy, ForumKnowledge, PlacesChanged, PlacesKept } from './plan/taking-part.ts'
 import type { ChannelMix, PaperCheckReply, WaitingForm } from './paper/paper-replies.ts'
 import type { Breakdown, MetricSeries, Scorecard } from './plan/plan.ts'
 import type { Envelope } from './response/envelope.ts'
@@ -50,6 +50,8 @@ export type StaffServer = {
   changePlaces(area: string, places: PlacesSetting): Promise<Answer<PlacesChanged>>
   /** By which way the answers behind a metric came, for a year up to `asOf`. */
   channelMix(area: string, metric: string, asOf: string | null): Promise<Answer<ChannelMix>>
+  /** What staff know of the forum, for a year up to `asOf`. */
+  forumKnowledge(area: string, asOf: string | null): Promise<Answer<ForumKnowledge>>
   /** Sends one answer keyed from paper or telephone. */
   sendKeyed(envelope: Envelope): Promise<Answer<SubmitReply>>
   /** Offers a keyed form to the check by a second person; `decided` after the difference was looked at. */

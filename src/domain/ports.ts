@@ -114,3 +114,12 @@ export type PhoneFacts = {
   /** True the first time this database is opened: with a mark kept elsewhere it tells that the browser threw storage away. */
   madeJustNow(): Promise<boolean>
 }
+
+/** Words still being typed when a page is hidden or closed, kept at once until the phone has them on disk. */
+export type LastWords = {
+  /** `over`: what was on disk under these words. */
+  keep(draft: string, question: string, words: { text: string; over: string }): void
+  /** The words kept for this question, when the phone has nothing newer; otherwise null. */
+  find(draft: string, question: string, onDisk: string): string | null
+  forget(): void
+}

@@ -9,7 +9,7 @@ import {
   invitationsMade,
   invitedTo,
 } from '../domain/invitation/invitation.ts'
-import { equalityTotals, filledInBy, placesChanged, placesKept } from '../domain/plan/taking-part.ts'
+import { equalityTotals, filledInBy, forumKnowledge, placesChanged, placesKept } from '../domain/plan/taking-part.ts'
 import { channelMixReply, paperCheckReply, waitingForm } from '../domain/paper/paper-replies.ts'
 import { metricReply, scorecardReply } from '../domain/plan/plan.ts'
 import { submitReply } from '../domain/response/receipt.ts'
@@ -50,6 +50,7 @@ export function createStaffServer(url: string, key: string): StaffServer {
     metricSeries: (area, metric, by, asOf) =>
       ask(client, 'metric_series', { area, metric, breakdown: by, as_of: day(asOf) }, metricReply),
     channelMix: (area, metric, asOf) => ask(client, 'channel_mix', { area, metric, as_of: day(asOf) }, channelMixReply),
+    forumKnowledge: (area, asOf) => ask(client, 'forum_knowledge', { area, as_of: day(asOf) }, forumKnowledge),
     sendKeyed: (envelope) => ask(client, 'submit', { envelopes: [envelope] }, submitReply),
     checkKeyed: (area, form, envelope, decided) =>
       ask(client, 'paper_check', { area, form, envelope, decided }, paperCheckReply),

@@ -158,14 +158,15 @@ begin
 end
 $$;
 
--- What `anon` may call. At most 100 envelopes are taken in one call; the rest are told to come again.
+-- What `anon` may call. At most 100 envelopes are taken in one call; the rest are told to come again. No phone of ours sends
+-- more than 50: a list of thousands is somebody who wants the server to be busy with answering it.
 create function private.submit(envelopes jsonb) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
   allowance record;
   total integer;
 begin
-  if jsonb_typeof(envelopes) is distinct from 'array' then
+  if jsonb_typeof(envelopes) is distinct from 'array' or jsonb_array_length(envelopes) > 500 then
     return jsonb_build_object('epoch', (select i.epoch from private.server_identity i),
       'results', jsonb_build_array(private.refused(null, 'malformed')));
   end if;

@@ -6,6 +6,7 @@ const OPEN_TO_ALL = ['get_survey(text,text,integer)', 'receipt_status(text)', 's
 const FOR_MEMBERS = [
   'area_places(text)',
   'channel_mix(text,text,date)',
+  'forum_knowledge(text,date)',
   'paper_check(text,text,jsonb,boolean)',
   'paper_forget(text,text,text)',
   'paper_waiting(text)',

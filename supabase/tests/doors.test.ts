@@ -42,6 +42,7 @@ test('the API knows only the functions of the protocol, for everybody', async ()
   const allowed = [
     'area_places',
     'channel_mix',
+    'forum_knowledge',
     'paper_check',
     'paper_forget',
     'paper_waiting',
@@ -81,6 +82,7 @@ test('anon may not call what is for members', async () => {
     ['paper_waiting', { area: 'wirral' }],
     ['paper_forget', { area: 'wirral', survey: 'ehcp_satisfaction', form: '1' }],
     ['channel_mix', { area: 'wirral', metric: 'feedback_satisfied_la' }],
+    ['forum_knowledge', { area: 'wirral' }],
     ['scorecard', { area: 'wirral' }],
     ['metric_series', { area: 'wirral', metric: 'feedback_satisfied_la' }],
     ['equality_totals', { area: 'wirral' }],

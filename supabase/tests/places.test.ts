@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { wirralPlaces } from '../../src/content/messages/places/wirral.ts'
 import { api, newArea, rows, rpc, signIn } from '../../tests/support/real-lane/lane.ts'
 
-const { readers, safeguarding, complaint, sendiass, mediation } = wirralPlaces
-const good = { readers, safeguarding, complaint, sendiass, mediation }
+const { readers, safeguarding, complaint, sendiass, mediation, handIn } = wirralPlaces
+const good = { readers, safeguarding, complaint, sendiass, mediation, handIn }
 const change = (area: string, places: unknown, token: string) =>
   rpc<{ status: string; problem?: string } | null>('change_places', { area, places }, { token })
 const audit = (area: string) =>
@@ -29,6 +29,19 @@ test('a lead changes them, and who did is written down', async () => {
     { person, before: good, after: later },
   ])
   await expect(rows('delete from private.places_change')).rejects.toThrow('never changed')
+})
+
+test('where forms are handed in is a setting of the area, and phones are told', async () => {
+  const area = await newArea()
+  const { token } = await signIn({ area, role: 'lead' })
+  const moved = { ...good, handIn: 'Put it in the box at Bebington library.' }
+  expect(await change(area, moved, token)).toEqual({ status: 'changed' })
+  expect(await rpc('area_places', { area }, { token })).toMatchObject({ places: { handIn: moved.handIn } })
+  const elsewhere = await signIn({ area: 'sefton', role: 'lead' })
+  const staff = await signIn({ area, role: 'staff' })
+  const other = { ...good, handIn: 'Send it to somebody else altogether.' }
+  for (const person of [elsewhere, staff]) expect(await change(area, other, person.token)).toBeNull()
+  expect((await audit(area)).map(({ after }) => after)).toEqual([moved])
 })
 
 test('nobody but a lead of this area reads or changes them', async () => {
@@ -71,6 +84,11 @@ test.each([
   ['a door to nowhere', { ...good, mediation: { name: 'x' } }, 'mediation:nowhere'],
   ['a door without a name', { ...good, mediation: { name: ' ', phone: '0151 1' } }, 'mediation:name'],
   ['no readers', { ...good, readers: '' }, 'readers:name'],
+  ['no place to hand a form in', { readers, safeguarding, complaint, sendiass, mediation }, 'handIn:sentence'],
+  ['an empty one', { ...good, handIn: ' '.repeat(40) }, 'handIn:sentence'],
+  ['one longer than the form has room for', { ...good, handIn: 'x'.repeat(301) }, 'handIn:sentence'],
+  ['one of several lines', { ...good, handIn: 'At the desk\nof the library' }, 'handIn:sentence'],
+  ['one that is no text', { ...good, handIn: ['At the library desk'] }, 'handIn:sentence'],
   ['something else', { ...good, neutralPage: 'https://example.org' }, 'all:malformed'],
   ['a missing part', { readers, safeguarding }, 'complaint:malformed'],
   ['a list', [], 'all:malformed'],

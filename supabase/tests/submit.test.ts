@@ -130,6 +130,13 @@ test('two batches with the same answers in opposite order at the same time are e
   expect(await rows('select * from private.miscounts()')).toEqual([])
 })
 
+test('a list of thousands, which no phone of ours sends, gets one answer and not thousands', async () => {
+  const { envelope } = await envelopeOf({ area, answers: parentAnswers() })
+  for (const list of [Array<number>(100_000).fill(1), [envelope, ...Array<number>(500).fill(1)]])
+    expect((await submit(list)).results).toMatchObject([{ status: 'rejected', code: 'malformed' }])
+  expect(await storedCount(envelope.id)).toBe(0)
+})
+
 test('more than 100 at once: the rest is told to come again, not lost', async () => {
   const one = (await envelopeOf({ area, answers: parentAnswers() })).envelope
   const { results } = await submit(Array.from({ length: 103 }, () => one))

@@ -1,6 +1,8 @@
 import {
+  choose,
   heading,
   keptForOffline,
+  openStepOf,
   otherFamiliesAnswer,
   parentToCheck,
   press,
@@ -114,6 +116,31 @@ test('the phone is full: it says that nothing is saved, the answer stays on scre
   await expect(page.getByText('Saved on this phone.')).toBeVisible()
   await page.reload()
   await expect(page.getByRole('radio', { name: 'This month', exact: true })).toBeChecked()
+})
+
+test('words typed without a pause are there after a reload in the middle of a word, and never called saved before they are', async ({
+  page,
+}) => {
+  await page.goto('/s/ehcp-satisfaction')
+  await choose(page, 'A parent or carer')
+  await choose(page, 'The draft plan')
+  await openStepOf(page, 'EH9')
+  const box = page.getByRole('textbox')
+  const words = 'They rang me back the same day and told me what would happen next, step by step.'
+  await box.click()
+  // Faster than the pause in which text is saved.
+  const typing = page.keyboard.type(words.slice(0, 40), { delay: 60 })
+  await expect(page.getByText('Saving…')).toBeVisible()
+  await typing
+  await page.keyboard.type(words.slice(40), { delay: 30 })
+  await page.reload()
+  await expect(box).toHaveValue(words)
+  await expect(page.getByText('Saved on this phone.')).toBeVisible()
+
+  await box.fill(`${words} Thank you.`)
+  await page.goto('/privacy')
+  await page.goBack()
+  await expect(box).toHaveValue(`${words} Thank you.`)
 })
 
 test('a browser that keeps nothing warns, and the answers can still be given and sent', async ({ page }) => {

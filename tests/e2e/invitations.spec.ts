@@ -10,6 +10,8 @@ import { DESK, signInAs } from '../support/staff-steps.ts'
 
 const LEAD = 'lead@council.example'
 test.use({ demo: false, alone: true, lead: LEAD })
+// The server is stopped and started again: it is not there, and then it says for a moment that it is starting.
+test.use({ expectedNoise: /Failed to load resource: (net::ERR_\w+|.* a status of 503)/ })
 
 test('staff make slips, a family opens one without a connection, and completion moves by one; a used code still answers', async ({
   heard,

@@ -6,6 +6,8 @@ import { envelope } from '../../src/domain/response/envelope.ts'
 import { answerProblems } from '../../src/domain/survey/answers.ts'
 import { currentSurvey, publishedSurveys } from '../../src/content/surveys/published.ts'
 import { DataDirInUse, lockDataDir } from '../../supabase/local/data-lock.ts'
+import { aboutYouV1 } from '../../src/content/surveys/about-you.v1.ts'
+import { aboutYouEnvelopes } from '../../supabase/local/demo/about-you.ts'
 import { monthCount, monthEnvelopes } from '../../supabase/local/demo/month-envelopes.ts'
 import { demoMonths } from '../../supabase/local/demo/shape.ts'
 import { healthReply } from '../../supabase/local/health.ts'
@@ -101,6 +103,18 @@ describe('the demonstration', () => {
       expect(answerProblems(asked, one.answers)).toEqual([])
       expect(one.completedOn.slice(0, 7)).toBe('2024-09')
     }
+  })
+
+  it('has people who say who they are, apart from their answers', async () => {
+    const once = await aboutYouEnvelopes('wirral', '2024-09')
+    expect(await aboutYouEnvelopes('wirral', '2024-09')).toEqual(once)
+    expect(once.length).toBeGreaterThan(10)
+    for (const one of once) {
+      expect(answerProblems(aboutYouV1, one.answers)).toEqual([])
+      expect(one).toMatchObject({ survey: 'about_you', completedOn: '2024-09-01', language: 'en', easyRead: false })
+    }
+    const said = (question: string) => new Set(once.map((one) => one.answers[question]))
+    for (const q of aboutYouV1.questions) expect(said(q.id).size, q.id).toBeGreaterThan(2)
   })
 
   it('reaches from April 2024 to last month', () => {

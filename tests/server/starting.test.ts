@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { EqualityTotals } from '../../src/domain/plan/taking-part.ts'
 import { freePort, startHeard, type HeardServer } from '../support/heard-server.ts'
 import { signIn } from '../support/staff-api.ts'
 
@@ -58,6 +59,9 @@ it('without the demonstration knows the real lead and nobody made up', async () 
   const lead = await signIn(server, 'lead@real.example')
   const card = await lead.call<{ demo: boolean }>('scorecard', { area: 'wirral' })
   expect(card.demo).toBe(false)
+  const people = await lead.call<EqualityTotals>('equality_totals', { area: 'wirral' })
+  expect(people.demo).toBe(false)
+  expect(people.questions.map((q) => q.total)).toEqual(people.questions.map(() => 0))
 })
 
 it('tells where the doors are, and stops when asked, with exit code 0', async () => {

@@ -4,12 +4,14 @@ import { afterEach, beforeEach, vi } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import planJson from '../../src/content/plans/wirral-2024-05.json'
+import { languages } from '../../src/content/messages/languages.ts'
 import { wirralPlaces } from '../../src/content/messages/places/wirral.ts'
 import { staffMessages } from '../../src/content/messages/en/staff.ts'
 import type { Membership } from '../../src/domain/access/role.ts'
 import type { Answer, LastViews, StaffServer } from '../../src/domain/ports-staff.ts'
 import { metricReply, planFile, scorecardReply, type MetricSeries, type Scorecard } from '../../src/domain/plan/plan.ts'
 import { createWording, WordingProvider } from '../../src/ui/wording.tsx'
+import { sheetWords } from '../../src/app/staff/sheet-words.ts'
 import { ScorecardPage } from '../../src/features/staff/scorecard/scorecard-page.tsx'
 import { SignedIn } from '../../src/features/staff/signed-in.tsx'
 import { StaffWorldProvider, type StaffWorld } from '../../src/features/staff/staff-world.tsx'
@@ -102,6 +104,7 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
       cancelInvitations: () => Promise.resolve({ kind: 'not_a_member' }),
       completion: () => ok([]),
       channelMix: () => ok({ months: [] }),
+      forumKnowledge: () => ok({ months: [] }),
       sendKeyed: () => Promise.resolve({ kind: 'no_connection' }),
       checkKeyed: () => Promise.resolve({ kind: 'no_connection' }),
       waitingForms: () => ok([]),
@@ -114,7 +117,8 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
     places: wirralPlaces,
     site: 'https://heard.example',
     surveys: [],
-    languages: [{ code: 'en', name: 'English' }],
+    languages,
+    sheetWords,
     homeArea: 'wirral',
     ...more,
   }

@@ -37,8 +37,8 @@ const spoken = [...publishedSurveys, aboutYouV1].flatMap((survey) => [
   survey.intro,
   ...survey.questions.flatMap((q) => [...sentencesIn(q), ...('options' in q ? q.options.flatMap(sentencesIn) : [])]),
 ])
-const { safeguarding, complaint, sendiass, mediation, readers } = wirralPlaces
-const places = [readers, ...[...safeguarding, complaint, sendiass, mediation].flatMap(sentencesIn)]
+const { safeguarding, complaint, sendiass, mediation, readers, handIn } = wirralPlaces
+const places = [readers, handIn, ...[...safeguarding, complaint, sendiass, mediation].flatMap(sentencesIn)]
 
 /** A language in which every sentence of the catalogues can be told from any other text. */
 export const pseudoWording: Wording = createWording(

@@ -9,6 +9,7 @@ import { keptLanguage } from '../boot/kept-language.ts'
 import { leaveNow } from '../boot/leave-quickly.ts'
 import { invitedInTab } from '../boot/invited.ts'
 import { forgetInTab } from '../boot/tab.ts'
+import { lastWordsOfTab } from './last-words.ts'
 import { applyTextSize, keptTextSize } from '../boot/text-size.ts'
 import { bridgeWorker } from '../../platform/service-worker.ts'
 import { sha256 } from '../../platform/sha256.ts'
@@ -148,6 +149,7 @@ export function composeFamily() {
     copyText,
     saveFile,
     install: async () => void (await offer.ask()),
+    lastWords: lastWordsOfTab(isShared),
     leaveQuickly: () => leaveNow(site.places.neutralPage),
     applyUpdate: () => void worker.takeUpdate(),
     setTextSize: (textSize) => {

@@ -13,6 +13,7 @@ const port = <Name extends keyof FamilyWorld>(name: Name) =>
 export function stillWorld(appVersion: string): FamilyWorld {
   return {
     drafts: port('drafts'),
+    lastWords: port('lastWords'),
     outbox: port('outbox'),
     sender: port('sender'),
     server: port('server'),

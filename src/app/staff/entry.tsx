@@ -17,6 +17,7 @@ import { createStaffServer } from '../../sync/staff-transport.ts'
 import { createWording, WordingProvider } from '../../ui/wording.tsx'
 import { site } from '../site.ts'
 import { browserLastViews } from './last-views.ts'
+import { sheetWords } from './sheet-words.ts'
 import { readSiteConfig } from './site-config.ts'
 import { StaffApp } from './staff-app.tsx'
 
@@ -41,6 +42,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
     site: window.location.origin,
     surveys: surveyCards,
     languages,
+    sheetWords,
     homeArea: config.area,
   }
   document.documentElement.dataset['door'] = 'staff'

@@ -5,19 +5,20 @@ import { publishedSurveys } from '../surveys/published.ts'
 import { languageCodes } from './language-codes.ts'
 import { languages } from './languages.ts'
 import { messagesOnPaper } from './load-paper.ts'
+import { messagesOnSheet } from './load-sheet.ts'
 import { messagesBeside, messagesOnTheWay, surveyWords } from './load.ts'
-import { handIn } from './places/wirral-paper.ts'
 import { wirralPlaces } from './places/wirral.ts'
 
 /** Staff answer these at work, where English is spoken: they are not translated. */
 const ENGLISH_ONLY = ['pcpw_embeddedness', 'staff_pcf_role']
 
 type Token = string | [name: string, kind?: string, forms?: Record<string, Token[] | string>]
-const partNames = ['onTheWay', 'beside', 'paper'] as const
+const partNames = ['onTheWay', 'beside', 'paper', 'sheet'] as const
 const partsIn = async (code: (typeof languageCodes)[number]) => ({
   onTheWay: (await messagesOnTheWay(code)).messages,
   beside: (await messagesBeside(code)).messages,
   paper: await messagesOnPaper(code),
+  sheet: await messagesOnSheet(code),
 })
 const textOf = (message: { text: string } | string) => (typeof message === 'string' ? message : message.text)
 const tokensOf = (text: string) => {
@@ -95,7 +96,7 @@ describe.each(languageCodes.filter((code) => code !== 'en'))('%s', (code) => {
     const said = [
       ...forFamilies.filter(({ key }) => key !== 'about_you').map(({ title }) => title),
       wirralPlaces.readers,
-      handIn,
+      wirralPlaces.handIn,
       ...doors.flatMap((door) => [door.name, ...('when' in door ? [door.when] : [])]),
     ]
     expect(said.filter((source) => !words[source])).toEqual([])

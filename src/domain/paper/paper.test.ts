@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { publishedSurveys } from '../../content/surveys/published.ts'
 import type { Answers } from '../survey/answers.ts'
 import type { Survey } from '../survey/definition.ts'
 import { askedQuestions } from '../survey/visibility.ts'
@@ -126,6 +127,18 @@ describe('a printed form', () => {
     expect(b!.signpost.kind).toBe('road')
     expect(b!.after).toBeNull()
   })
+})
+
+it('names other answers at a fork only where there are some', () => {
+  const othersAt = (route: 'parent' | 'young') =>
+    publishedSurveys.flatMap((one) =>
+      signedParts(paperForm(one, route)).flatMap(({ signpost }) =>
+        signpost.kind === 'fork' ? [`${one.key} ${signpost.at} ${signpost.others}`] : [],
+      ),
+    )
+  // “I’m not sure” has no part of its own; of who answers, every choice has.
+  expect(othersAt('parent')).toContain('ehcp_satisfaction 3 true')
+  expect(othersAt('young')).toContain('ehcp_satisfaction 1 false')
 })
 
 describe('keying a number', () => {

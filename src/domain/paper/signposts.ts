@@ -6,8 +6,16 @@ export type Signpost =
   | { kind: 'none' }
   /** Only for those who ticked one of the ways; the others go to `otherwise`. */
   | { kind: 'only'; ways: Way[]; otherwise: number | null }
-  /** Before several parts that depend on one earlier answer: which of them to go to. */
-  | { kind: 'fork'; at: number; roads: { way: Way; to: number }[]; otherwise: number | null; first: Way }
+  /** Before several parts that depend on one earlier answer: which of them to go to. No `others`: a road leads on from every
+   * answer that can be ticked. */
+  | {
+      kind: 'fork'
+      at: number
+      roads: { way: Way; to: number }[]
+      others: boolean
+      otherwise: number | null
+      first: Way
+    }
   /** One of those parts, after the first. */
   | { kind: 'road'; way: Way }
 
@@ -29,7 +37,15 @@ export function signedParts(form: PaperForm): SignedPart[] {
       const leads = index < run.end - 1 ? { to: after } : null
       if (index > run.start) return { ...part, signpost: { kind: 'road', way }, after: leads }
       const roads = parts.slice(run.start, run.end).map((one, i) => ({ way: one.ways[0]!, to: start(run.start + i)! }))
-      return { ...part, signpost: { kind: 'fork', at: way.at, roads, otherwise: after, first: way }, after: leads }
+      const led = roads.flatMap((road) => road.way.options)
+      const others = form.questions
+        .find((one) => one.number === way.at)!
+        .options.some((option) => !led.includes(option))
+      return {
+        ...part,
+        signpost: { kind: 'fork', at: way.at, roads, others, otherwise: after, first: way },
+        after: leads,
+      }
     }
     const signpost: Signpost =
       part.ways.length === 0 ? { kind: 'none' } : { kind: 'only', ways: part.ways, otherwise: start(index + 1) }

@@ -59,6 +59,12 @@ describe('readChart', () => {
     expect(sentences.slice(2).map((s) => s.key)).toEqual(['reading.cause.none', 'reading.assurance.consistent_fail'])
   })
 
+  test('a month beyond the limits is not called better than chance and out of reach in one breath', () => {
+    const after = (last: number) => keys([50, 52, 48, 51, 49, 50, 52, 48, 51, 49, 50, last])
+    expect(after(70)).toContain('reading.assurance.changing')
+    expect(after(30)).toContain('reading.assurance.consistent_fail')
+  })
+
   test('missed, low base, open month', () => {
     const found = read([5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6], {}, 20, true)
     expect(found[3]!.values['open']).toBe('yes')

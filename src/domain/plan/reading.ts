@@ -37,10 +37,17 @@ export function readChart({ metric, judgement, chart, provisional, open, rare }:
   if (months < LIMITS_FROM) return [...sentences, { key: 'reading.short', values: { months } }]
   sentences.push(causeSentence(chart.points))
   if (chart.assurance) {
-    sentences.push({ key: `reading.assurance.${chart.assurance}`, values: { target: metric.target?.raw ?? '' } })
+    const how = isChanging(chart) ? 'changing' : chart.assurance
+    sentences.push({ key: `reading.assurance.${how}`, values: { target: metric.target?.raw ?? '' } })
   }
   if (months < SETTLED_FROM) sentences.push({ key: 'reading.trial', values: { months } })
   return sentences
+}
+
+/** The latest months leave what the limits expect, towards the target or away from it: "out of reach" would deny it. */
+function isChanging({ assurance, points }: SpcChart): boolean {
+  const { variation } = points.at(-1)!
+  return variation === (assurance === 'consistent_fail' ? 'improvement' : 'concern') && assurance !== 'inconsistent'
 }
 
 function figureSentence(unit: PlanMetric['unit'], point: Point, value: string): Sentence {

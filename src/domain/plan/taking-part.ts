@@ -23,6 +23,24 @@ export type EqualityTotals = z.infer<typeof equalityTotals>
 export const filledInBy = z.object({ ...counted, ...safe })
 export type FilledInBy = z.infer<typeof filledInBy>
 
+/**
+ * What staff know of the forum, by month. `people` answered; `right` of their `answers` are right, up to four a person. All
+ * three are null when 1 to 4 people answered.
+ */
+export const forumKnowledge = z.object({
+  months: z.array(
+    z.object({
+      month: z.string(),
+      demo: z.boolean(),
+      hidden: z.boolean(),
+      people: z.nullable(z.number()),
+      answers: z.nullable(z.number()),
+      right: z.nullable(z.number()),
+    }),
+  ),
+})
+export type ForumKnowledge = z.infer<typeof forumKnowledge>
+
 /** What a lead has set for the area, or null, and when it was changed last. */
 export const placesKept = z.object({
   places: z.nullable(z.unknown()),

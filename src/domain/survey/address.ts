@@ -2,3 +2,8 @@
 export function surveyPath(key: string): string {
   return `/s/${key.replaceAll('_', '-')}`
 }
+
+/** The path of a survey's form to print: `/paper/ehcp-satisfaction`. */
+export function paperPath(key: string): string {
+  return `/paper/${key.replaceAll('_', '-')}`
+}

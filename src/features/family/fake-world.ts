@@ -173,6 +173,7 @@ export function fakePhone(
     randomBelow: (limit) => (ids * 7 + 3) % limit,
     area: 'wirral',
     language: 'en',
+    lastWords: { keep: () => {}, find: () => null, forget: () => {} },
     sharedPhone: false,
     setSharedPhone: (on) => Promise.resolve(void phone.calls.push(`shared ${on}`)),
     goingSoon: () => Promise.resolve([]),

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ComponentType, type ReactNode } from 'react'
-import type { ClearPhone, Clock, Drafts, NewId, Outbox, Sender, Server } from '../../domain/ports.ts'
+import type { ClearPhone, Clock, Drafts, LastWords, NewId, Outbox, Sender, Server } from '../../domain/ports.ts'
 import type { Envelope, Sha256 } from '../../domain/response/envelope.ts'
 import type { Draft } from '../../domain/response/parcel.ts'
 import type { Answers } from '../../domain/survey/answers.ts'
@@ -22,6 +22,8 @@ export type Places = {
   complaint: Door
   sendiass: Door
   mediation: Door
+  /** Whole sentences: where a form filled in on paper goes. */
+  handIn: string
   /** A harmless page for "Leave quickly". */
   neutralPage: string
 }
@@ -44,6 +46,7 @@ export type TextSize = 'normal' | 'large' | 'larger'
 /** Everything the family pages need from outside. `app` builds the real one, tests build fakes. */
 export type FamilyWorld = {
   drafts: Drafts
+  lastWords: LastWords
   outbox: Outbox
   sender: Sender
   server: Server

@@ -1,7 +1,11 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { PlacesSetting } from '../../domain/places.ts'
 import type { LastViews, StaffServer } from '../../domain/ports-staff.ts'
-import type { SurveyCard } from '../../domain/survey/definition.ts'
+import type { Survey, SurveyCard } from '../../domain/survey/definition.ts'
+import type { Wording } from '../../ui/wording.tsx'
+
+/** What an invitation to one survey says in one language, and the survey, for the names of what it can be about. */
+export type SheetWords = { wording: Wording; survey: Survey | null }
 
 /** Everything the signed-in pages need from outside. `app` builds the real one, tests build fakes. */
 export type StaffWorld = {
@@ -18,8 +22,10 @@ export type StaffWorld = {
   site: string
   /** The newest version of every survey, by its name. */
   surveys: readonly SurveyCard[]
-  /** The languages families can be invited in. */
-  languages: readonly { code: string; name: string }[]
+  /** The languages families can be invited in; `draft` says, in English, that no person has checked one yet. */
+  languages: readonly { code: string; name: string; draft: { english: string } | null }[]
+  /** Rejects when they cannot be had just now. */
+  sheetWords: (survey: string, language: string) => Promise<SheetWords>
   /** The area this site speaks for; shown first when someone belongs to several. */
   homeArea: string
 }

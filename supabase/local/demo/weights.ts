@@ -83,6 +83,43 @@ export const ROUTING: Readonly<Record<string, Weighted>> = {
   ],
 }
 
+/** The questions about the person. Some groups are small on purpose, so that the page has something to hide. */
+export const ABOUT: Readonly<Record<string, Weighted>> = {
+  age: [
+    ['age_16_24', 5],
+    ['age_25_34', 24],
+    ['age_35_44', 40],
+    ['age_45_54', 22],
+    ['age_55_64', 6],
+    ['age_65_over', 1],
+    ['rather_not', 2],
+  ],
+  sex: [
+    ['female', 78],
+    ['male', 18],
+    ['rather_not', 4],
+  ],
+  ethnic_group: [
+    ['white', 86],
+    ['asian', 5],
+    ['mixed', 3],
+    ['black', 1],
+    ['other', 2],
+    ['rather_not', 3],
+  ],
+  condition: [
+    ['yes', 30],
+    ['no', 62],
+    ['rather_not', 8],
+  ],
+  limits: [
+    ['a_lot', 24],
+    ['a_little', 50],
+    ['not_at_all', 22],
+    ['rather_not', 4],
+  ],
+}
+
 /** Among good answers, and among the others: what is said how often. Codes not named here weigh 10. */
 export const GOOD: Readonly<Record<string, number>> = {
   strongly_agree: 3,

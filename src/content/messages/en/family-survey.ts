@@ -95,6 +95,10 @@ export const surveyMessages = {
     text: 'Nobody reads this live. If a child is in danger, call 999.',
     note: 'Safeguarding line. 999 is the UK emergency number.',
   },
+  'survey.onPaper': {
+    text: 'Print this survey and answer on paper',
+    note: 'Link under About this survey, to the form to print.',
+  },
   'survey.noScript': {
     text: 'This page needs JavaScript to keep your answers. Please turn it on, or ask PCPW for a paper form.',
     note: 'Shown only where JavaScript is switched off.',

@@ -26,7 +26,11 @@ export const staffInvitations = {
   'invite.event': { text: 'Name of the event (if there is one)', note: 'Label.' },
   'invite.count.one_time': { text: 'How many slips?', note: 'Label of a number.' },
   'invite.count.event': { text: 'How many people do you expect?', note: 'Label of a number.' },
-  'invite.language': { text: 'Language the survey opens in', note: 'Label.' },
+  'invite.language': { text: 'Language of the sheet and the survey', note: 'Label of a list.' },
+  'invite.language.draft': {
+    text: '{language} ({draft})',
+    note: 'In the list of languages: nobody has checked this one yet.',
+  },
   'invite.expires': { text: 'Last day to answer', note: 'Label of a date.' },
   'invite.problem': { text: 'There is a problem', note: 'Heading of what to put right.' },
   'invite.no_connection': {
@@ -87,12 +91,18 @@ export const staffInvitations = {
     text: 'These codes are no longer counted as invited. Whoever has one can still answer.',
     note: '',
   },
-  'sheet.ask': { text: 'Tell us how it went', note: 'Title of a printed slip, for families. Reading age 9.' },
-  'sheet.scan': { text: 'Point your phone’s camera at the square.', note: 'On a slip, for families.' },
-  'sheet.type': { text: 'Or go to {site} and choose “I have a code”:', note: 'On a slip, for families.' },
-  'sheet.private': { text: 'No names. The code cannot tell us who you are.', note: 'On a slip, for families.' },
-  'sheet.until': { text: 'Please answer by {day}.', note: 'On a slip, for families.' },
-  'sheet.picture': { text: 'Square to scan: opens {address}', note: 'Name of the QR code, read out.' },
+  'sheet.language': { text: 'Language of this sheet', note: 'Label of a list.' },
+  'sheet.draft': {
+    text: 'The words in this language are a draft that no person has checked yet. Ask somebody who reads it to look at the sheet before you hand it out.',
+    note: 'On the screen only, over a sheet to print.',
+  },
+  'sheet.noWords': {
+    text: 'The words in this language could not be fetched. Check the connection, then try again.',
+    note: 'In place of the sheet.',
+  },
   'sheet.csv.code': { text: 'Code', note: 'Column of the file.' },
   'sheet.csv.link': { text: 'Link', note: 'Column of the file.' },
+  'sheet.csv.language': { text: 'Language', note: 'Column of the file.' },
+  'sheet.csv.stage': { text: 'Stage', note: 'Column of the file.' },
+  'sheet.csv.service': { text: 'Service', note: 'Column of the file.' },
 } as const

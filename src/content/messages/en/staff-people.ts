@@ -16,6 +16,16 @@ export const staffPeople = {
   'who.people': { text: 'People', note: 'Head of a column of counts.' },
   'who.nobody': { text: 'Nobody answered this in that quarter.', note: '' },
   'who.tooFew': { text: 'Too few people answered this to show anything safely.', note: '' },
+  'knowledge.title': {
+    text: 'What staff know of the parent carer forum',
+    note: 'Heading of a table on the scorecard.',
+  },
+  'knowledge.right': { text: 'Right answers', note: 'Column: a share with its numbers.' },
+  'knowledge.hidden': { text: 'hidden: fewer than 5 people', note: 'In place of two numbers.' },
+  'knowledge.means': {
+    text: 'From the survey “What a parent carer forum does”. Each person answers up to four questions, so there are more answers than people. “I’m not sure” is not a right answer.',
+    note: 'Under the table.',
+  },
   'who.apart': {
     text: 'The questions about the person are optional and come apart from the answers. They cannot be set against any answer, place or month, and taking an answer back does not change them.',
     note: 'Under the tables.',
@@ -28,6 +38,10 @@ export const staffPeople = {
   'settings.leadsOnly': { text: 'Only leads of this area can see and change these.', note: '' },
   'settings.last': { text: 'Changed last on {day}.', note: 'A date such as 2026-11-22.' },
   'settings.readers': { text: 'Who reads the answers', note: 'Label of a box; whole sentences that families read.' },
+  'settings.handIn': {
+    text: 'Where paper forms are handed in',
+    note: 'Label of a box; whole sentences, printed at the end of every form.',
+  },
   'settings.safeguarding': { text: 'the numbers to call', note: 'In a sentence about what is wrong.' },
   'settings.number': { text: 'Number to call {place}', note: 'Name of a group of boxes.' },
   'settings.complaint': { text: 'Complaints', note: 'Name of a group of boxes.' },
@@ -46,6 +60,7 @@ export const staffPeople = {
   'settings.why.phone': { text: 'Write the number with digits and spaces only.', note: '' },
   'settings.why.href': { text: 'Write a whole web address that begins with https://.', note: '' },
   'settings.why.name': { text: 'Write some words.', note: '' },
+  'settings.why.sentence': { text: 'Write it in 10 to 300 letters, on one line.', note: '' },
   'settings.why.when': { text: 'Keep the times under 120 letters.', note: '' },
   'settings.why.nowhere': { text: 'Give a telephone number or a web address.', note: '' },
   'settings.why.danger': { text: 'The first number must be 999.', note: '' },

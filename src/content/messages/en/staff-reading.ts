@@ -69,6 +69,10 @@ export const staffReading = {
     text: 'As things run now, the target of {target} is out of reach: something has to change.',
     note: '',
   },
+  'reading.assurance.changing': {
+    text: 'The limits come from the months before. If this change lasts, set new limits before you say whether the target of {target} can be relied on.',
+    note: 'In place of "met in every month" or "out of reach", when the latest months leave the limits.',
+  },
   'reading.assurance.inconsistent': {
     text: 'As things run now, the target of {target} is met in some months and missed in others, by chance.',
     note: '',

@@ -37,6 +37,7 @@ export const survey = {
   'survey.aboutPhone':
     'Twoje odpowiedzi zapisują się na bieżąco i zostają u Ciebie. Nikt inny ich nie dostanie, dopóki na końcu nie naciśniesz Wyślij.',
   'survey.aboutNotWatched': 'Nikt nie czyta tego na żywo. Jeśli dziecku grozi niebezpieczeństwo, zadzwoń pod 999.',
+  'survey.onPaper': 'Wydrukuj tę ankietę i odpowiedz na papierze',
   'survey.noScript':
     'Ta strona potrzebuje JavaScriptu, żeby zachować Twoje odpowiedzi. Włącz go albo poproś PCPW o papierowy formularz.',
   'text.noNames': 'Nie podawaj imion ani nazwisk, ani niczego, co mogłoby kogoś wskazać. Nie możemy odpisać.',

@@ -19,5 +19,7 @@ export const wirralPlaces = {
   complaint: { name: 'Make a complaint to Wirral Council', href: 'https://www.wirral.gov.uk' },
   sendiass: { name: 'Free advice on SEND (SENDIASS), on Wirral’s Local Offer', href: 'https://www.sendlowirral.co.uk' },
   mediation: { name: 'Mediation and appeals, on Wirral’s Local Offer', href: 'https://www.sendlowirral.co.uk' },
+  handIn:
+    'Give it back to the person who gave it to you. They pass it to the council’s SEND team or to PCPW, who type it in.',
   neutralPage: 'https://www.bbc.co.uk/weather',
 } as const

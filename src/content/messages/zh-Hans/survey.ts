@@ -33,6 +33,7 @@ export const survey = {
   'survey.aboutAnonymous': '我们不问您的姓名，也不需要账户。大多数问题都可以跳过。您可以随时停下。',
   'survey.aboutPhone': '您的回答会边填边保存，只留在您这里。在您最后按“发送”之前，别人看不到。',
   'survey.aboutNotWatched': '没有人在实时查看。如果有孩子处于危险中，请拨打 999。',
+  'survey.onPaper': '打印这份问卷，在纸上回答',
   'survey.noScript': '这个页面需要 JavaScript 才能保存您的回答。请打开它，或向 PCPW 要一份纸质表格。',
   'text.noNames': '请不要写姓名，也不要写任何能认出某个人的内容。我们无法回复。',
   'text.notLive': '没有人在实时查看。如果有孩子处于危险中，请拨打 999。',

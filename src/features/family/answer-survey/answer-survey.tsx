@@ -34,7 +34,7 @@ export type AnswerSurveyProps = {
 export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: AnswerSurveyProps) {
   const wording = useWording()
   const { t, say } = wording
-  const { places, dress } = useFamilyWorld()
+  const { dress, kiosk, lastWords, places } = useFamilyWorld()
   const { draft, kept, elsewhere, answer, moveTo, settled } = useSurveyDraft(initial, stored)
   const { sending, send } = useSending(survey)
   const [returning, setReturning] = useState(false)
@@ -67,7 +67,9 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
   const finish = async (apart: Envelope | null = null) => {
     await settled()
     const sent = await send(draft, apart)
-    if (sent) onSent(sent)
+    if (!sent) return
+    lastWords.forget()
+    onSent(sent)
   }
   const frame = {
     voice,
@@ -146,11 +148,12 @@ export function AnswerSurvey({ survey, initial, stored, onSent, onLost }: Answer
             {...frame}
             key={at}
             question={question}
+            draft={draft.id}
             saved={answers[at] ?? ''}
             onText={(text) => answer(at, text)}
           />
         )}
-        {at === first && <SurveyIntro places={places} wording={wording} />}
+        {at === first && <SurveyIntro places={places} wording={wording} onPaper={kiosk ? null : survey.key} />}
       </FamilyPage>
     </EasyDress>
   )

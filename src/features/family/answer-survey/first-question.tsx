@@ -78,7 +78,7 @@ export function FirstQuestion({ survey, area, places, wording, languages }: Firs
         <noscript>
           <p>{t('survey.noScript')}</p>
         </noscript>
-        <SurveyIntro places={places} wording={wording} />
+        <SurveyIntro places={places} wording={wording} onPaper={survey.key} />
       </main>
       <SiteFoot t={t} />
     </>

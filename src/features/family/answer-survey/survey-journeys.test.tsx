@@ -39,6 +39,19 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
+test('the survey can be printed instead, but no page of event mode leads away', async () => {
+  open()
+  await heading('Who are you?')
+  expect(screen.getByText('Print this survey and answer on paper').getAttribute('href')).toBe(
+    '/paper/ehcp-satisfaction',
+  )
+  cleanup()
+  open({ kiosk: { clear: 'Start again' } })
+  await heading('Who are you?')
+  expect(screen.getByText('About this survey')).toBeTruthy()
+  expect(screen.queryByText('Print this survey and answer on paper')).toBeNull()
+})
+
 describe('answering', () => {
   test('a choice is saved at once, says so, and does not move on by itself', async () => {
     open()

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { storableText, textLength, type TextQuestion } from '../../../domain/survey/question.ts'
 import { Picture } from '../../../ui/picture.tsx'
 import { TextBox } from '../../../ui/text-box.tsx'
 import { useWording } from '../../../ui/wording.tsx'
 import { usePictures } from '../easy-read/pictures.ts'
+import { useFamilyWorld } from '../world.tsx'
 import { BeforeYouWrite } from './before-you-write.tsx'
 import { DetailsNudge } from './details-nudge.tsx'
 import { useDetailsIn } from './use-details-in.ts'
@@ -14,6 +15,7 @@ import { useTextSaving } from './use-text-saving.ts'
 export type TextQuestionPageProps = Pick<QuestionFrameProps, 'progress' | 'kept' | 'onBack' | 'wasSkipped'> & {
   question: TextQuestion
   voice: Voice
+  draft: string
   saved: string
   /** Storable text, or null when the box is empty. */
   onText: (text: string | null) => void
@@ -22,14 +24,27 @@ export type TextQuestionPageProps = Pick<QuestionFrameProps, 'progress' | 'kept'
 }
 
 /** One open question. Text is saved while it is written; nothing in it is ever changed for the person. */
-export function TextQuestionPage({ question, voice, saved, onText, onSkip, onNext, ...frame }: TextQuestionPageProps) {
+export function TextQuestionPage(props: TextQuestionPageProps) {
+  const { question, voice, draft, saved, onText, onSkip, onNext, ...frame } = props
   const { t, say } = useWording()
   const symbolOf = usePictures()
-  const [text, setText] = useState(saved)
+  const { lastWords } = useFamilyWorld()
+  const [typed] = useState(() => lastWords.find(draft, question.id, saved))
+  const [text, setText] = useState(typed ?? saved)
   const [over, setOver] = useState(0)
   const [asking, setAsking] = useState(false)
   const [keptAsIs, setKeptAsIs] = useState<string | null>(null)
-  const { later, flush } = useTextSaving((written) => onText(storableText(written) || null))
+  const { later, flush, unsaved } = useTextSaving((written) => onText(storableText(written) || null), {
+    keepNow: (written) => lastWords.keep(draft, question.id, { text: storableText(written), over: saved }),
+    cameBack: () => lastWords.forget(),
+  })
+  useEffect(() => {
+    // Words that a page took with it when it was closed: on disk as soon as it is open again.
+    if (typed === null) return
+    later(typed)
+    flush()
+    lastWords.forget()
+  }, [typed, later, flush, lastWords])
   const id = `q-${question.id}`
   const seen = useDetailsIn(text)
   const found = keptAsIs === text ? [] : seen
@@ -49,6 +64,7 @@ export function TextQuestionPage({ question, voice, saved, onText, onSkip, onNex
   return (
     <QuestionFrame
       {...frame}
+      kept={unsaved && (frame.kept === 'saved' || frame.kept === 'nothing_yet') ? 'saving' : frame.kept}
       hasAnswer={text.trim() !== ''}
       problem={tooLong === null ? null : { text: tooLong, id }}
       onSkip={() => {

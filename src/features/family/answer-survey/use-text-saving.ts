@@ -1,17 +1,25 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 const PAUSE_MS = 300
+/** Somebody who never pauses is saved this often all the same. */
+const LONGEST_MS = 1000
 
 /**
- * Saves text while it is written: 300 ms after the last key, and at once when the field is left, the page is hidden or
- * closed. `save` gets the newest text; nothing is saved twice.
+ * Saves text while it is written: 300 ms after the last key, at least every second, and at once when the field is left.
+ * `save` gets the newest text; nothing is saved twice. When the page is hidden or closed, saving may come too late, so
+ * `keepNow` gets the text first, to keep it without waiting for anything; `cameBack` says that the page lived on.
  */
-export function useTextSaving(save: (text: string) => void) {
+export function useTextSaving(
+  save: (text: string) => void,
+  { keepNow, cameBack }: { keepNow: (text: string) => void; cameBack: () => void },
+) {
   const waiting = useRef<string | null>(null)
+  const since = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const latestSave = useRef(save)
+  const latest = useRef({ save, keepNow, cameBack })
+  const [unsaved, setUnsaved] = useState(false)
   useEffect(() => {
-    latestSave.current = save
+    latest.current = { save, keepNow, cameBack }
   })
 
   const flush = useCallback(() => {
@@ -19,24 +27,36 @@ export function useTextSaving(save: (text: string) => void) {
     if (waiting.current === null) return
     const text = waiting.current
     waiting.current = null
-    latestSave.current(text)
+    latest.current.save(text)
+    setUnsaved(false)
   }, [])
   const later = useCallback(
     (text: string) => {
+      if (waiting.current === null) since.current = performance.now()
       waiting.current = text
+      setUnsaved(true)
       clearTimeout(timer.current)
-      timer.current = setTimeout(flush, PAUSE_MS)
+      const left = LONGEST_MS - (performance.now() - since.current)
+      timer.current = setTimeout(flush, Math.max(0, Math.min(PAUSE_MS, left)))
     },
     [flush],
   )
   useEffect(() => {
-    document.addEventListener('visibilitychange', flush)
-    window.addEventListener('pagehide', flush)
+    const going = () => {
+      if (waiting.current !== null) latest.current.keepNow(waiting.current)
+      flush()
+    }
+    const hiddenOrBack = () => {
+      if (document.visibilityState === 'hidden') going()
+      else latest.current.cameBack()
+    }
+    document.addEventListener('visibilitychange', hiddenOrBack)
+    window.addEventListener('pagehide', going)
     return () => {
-      document.removeEventListener('visibilitychange', flush)
-      window.removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', hiddenOrBack)
+      window.removeEventListener('pagehide', going)
       flush()
     }
   }, [flush])
-  return { later, flush }
+  return { later, flush, unsaved }
 }

@@ -1,4 +1,5 @@
 import type { PaperRoute } from '../../../domain/paper/paper-form.ts'
+import { paperPath } from '../../../domain/survey/address.ts'
 import type { Voice } from '../../../domain/survey/label.ts'
 
 /** One printed form, as its address names it. */
@@ -6,7 +7,7 @@ export type PaperChoice = { survey: string; route: PaperRoute; easy: boolean; la
 
 /** `/paper/ehcp-satisfaction?route=young&easy=1&lang=en` */
 export function paperAddress({ survey, route, easy, language }: PaperChoice): string {
-  return `/paper/${survey.replaceAll('_', '-')}?route=${route}${easy ? '&easy=1' : ''}&lang=${language}`
+  return `${paperPath(survey)}?route=${route}${easy ? '&easy=1' : ''}&lang=${language}`
 }
 
 /** What the address asks for. What it does not say is the adults' plain form in `language`. */

@@ -1,8 +1,7 @@
-import { paperRoutes } from '../../../domain/paper/paper-form.ts'
-import type { SurveyCard } from '../../../domain/survey/definition.ts'
 import { useWording } from '../../../ui/wording.tsx'
 import { FamilyPage } from '../family-page.tsx'
 import { useFamilyWorld } from '../world.tsx'
+import { formsOf } from './forms-of.ts'
 import { paperAddress } from './paper-address.ts'
 
 type Props = {
@@ -39,11 +38,9 @@ export function PaperListPage({ language, languages, onLanguage, easy }: Props) 
         <section key={survey.key} aria-labelledby={`paper-${survey.key}`}>
           <h2 id={`paper-${survey.key}`}>{say(survey.title)}</h2>
           <ul className="paper-links">
-            {formsOf(survey, easy.has(survey.key)).map(({ route, dress }) => (
-              <li key={dress}>
-                <a href={paperAddress({ survey: survey.key, route, easy: dress === 'easy', language })}>
-                  {t(`paper.for.${dress}`)}
-                </a>
+            {formsOf(survey, easy.has(survey.key)).map(({ name, ...form }) => (
+              <li key={name}>
+                <a href={paperAddress({ ...form, survey: survey.key, language })}>{t(`paper.for.${name}`)}</a>
               </li>
             ))}
           </ul>
@@ -52,11 +49,4 @@ export function PaperListPage({ language, languages, onLanguage, easy }: Props) 
       <p className="soft">{t('paper.noPrinter')}</p>
     </FamilyPage>
   )
-}
-
-function formsOf(survey: SurveyCard, hasEasy: boolean) {
-  return paperRoutes(survey).flatMap((route) => [
-    { route, dress: route },
-    ...(route === 'young' && hasEasy ? [{ route, dress: 'easy' as const }] : []),
-  ])
 }

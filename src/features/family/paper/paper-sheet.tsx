@@ -11,11 +11,10 @@ type Props = {
   form: PaperForm
   choice: PaperChoice
   mark: string
-  handIn: string
 }
 
 /** The form itself: what prints. */
-export function PaperSheet({ form, choice, mark, handIn }: Props) {
+export function PaperSheet({ form, choice, mark }: Props) {
   const { t, say, dir, locale } = useWording()
   const { places } = useFamilyWorld()
   const voice = printedVoice(choice)
@@ -60,10 +59,10 @@ export function PaperSheet({ form, choice, mark, handIn }: Props) {
       <footer className="sheet-end">
         <h2>{t('paper.end')}</h2>
         <h3>{t('paper.handIn')}</h3>
-        <p>{say(handIn)}</p>
+        <p>{say(places.handIn)}</p>
         <p>{t('paper.typed')}</p>
         <h3>{t('paper.worried')}</h3>
-        <DoorList doors={places.safeguarding.map((door) => ({ ...door, name: say(door.name) }))} />
+        <DoorList doors={places.safeguarding} />
         <p className="sheet-mark" dir="ltr">
           {mark}
         </p>

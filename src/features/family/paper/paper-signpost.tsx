@@ -32,7 +32,9 @@ export function PaperSignpost({ part, voice }: { part: SignedPart; voice: Voice 
               <li key={option.code}>{t('paper.fork.road', { option: say(labelOf(option, voice)), to })}</li>
             )),
           )}
-          <li>{otherwise === null ? t('paper.fork.elseEnd') : t('paper.fork.else', { to: otherwise })}</li>
+          {signpost.others && (
+            <li>{otherwise === null ? t('paper.fork.elseEnd') : t('paper.fork.else', { to: otherwise })}</li>
+          )}
         </ul>
       </div>
       <p className="sheet-post">{t('paper.road', { ways: waysText(wording, [signpost.first], voice) })}</p>

@@ -4,6 +4,9 @@ import { Picture } from '../../../ui/picture.tsx'
 import { useWording } from '../../../ui/wording.tsx'
 import { usePictures } from '../easy-read/pictures.ts'
 
+/** Room to write, as lines that print even where a printer leaves backgrounds out. */
+const LINES = [1, 2, 3, 4]
+
 type Props = { printed: PaperQuestion; voice: Voice }
 
 /** One question with boxes to tick, each with the number that is typed in for it, or lines to write on. */
@@ -23,8 +26,12 @@ export function PrintedQuestion({ printed: { number, question, options }, voice 
       </p>
       {question.kind === 'text' ? (
         <>
-          <p className="sheet-hint">{t('text.noNames')}</p>
-          <div className="sheet-lines" />
+          <p className="sheet-hint sheet-beside">{t('text.noNames')}</p>
+          <div className="sheet-lines">
+            {LINES.map((line) => (
+              <div key={line} />
+            ))}
+          </div>
         </>
       ) : (
         <ol className="sheet-options">

@@ -13,7 +13,7 @@ export function footMark(survey: Survey, { route, easy, language }: PaperChoice)
 export function keepFoot(mark: string): () => void {
   if (typeof CSSStyleSheet !== 'function' || !('adoptedStyleSheets' in document)) return () => undefined
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`@page { @bottom-left { content: ${JSON.stringify(mark)}; font-size: 8pt; } }`)
+  sheet.replaceSync(`@page { @bottom-left { content: ${JSON.stringify(mark)}; font-size: 9pt; } }`)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)

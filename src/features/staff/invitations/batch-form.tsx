@@ -5,13 +5,14 @@ import { ProblemSummary } from '../../../ui/problem-summary.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
 import { Choose, Field } from './field.tsx'
-import { choicesOf } from './names.ts'
+import { choicesOf, languageChoices } from './names.ts'
 
 const MONTH_MS = 30 * 86_400_000
 
 /** Asks for a batch. What was filled in stays, whatever happens; the server's one sentence says what is wrong. */
 export function BatchForm({ area, onMade }: { area: string; onMade: () => void }) {
-  const { t } = useStaffWords()
+  const words = useStaffWords()
+  const { t } = words
   const { clock, languages, server, surveys } = useStaffWorld()
   const [, navigate] = useLocation()
   const [want, setWant] = useState<WantedInvitations>(() => ({
@@ -130,7 +131,7 @@ export function BatchForm({ area, onMade }: { area: string; onMade: () => void }
         id="invite-language"
         label={t('invite.language')}
         chosen={want.language}
-        choices={languages.map((one) => ({ code: one.code, label: one.name }))}
+        choices={languageChoices(words, languages)}
         onChoose={(language) => change({ language })}
       />
       <Field

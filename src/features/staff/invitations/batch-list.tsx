@@ -5,14 +5,14 @@ import { Scroller } from '../frame/scroller.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords, type StaffKey } from '../words.ts'
 import { longDay, nameOf } from './names.ts'
+import { useSheetWords } from './use-sheet-words.ts'
 
 type Props = { area: string; batches: readonly InvitationBatch[]; onChanged: () => void }
 
 /** The batches made so far, how many were invited and how many of them answered; printing again, and cancelling. */
 export function BatchList({ area, batches, onChanged }: Props) {
-  const words = useStaffWords()
-  const { t } = words
-  const { server, surveys } = useStaffWorld()
+  const { t } = useStaffWords()
+  const { server } = useStaffWorld()
   const [problem, setProblem] = useState<StaffKey | null>(null)
   const cancel = async (id: string) => {
     const answer = await server.cancelInvitations(area, id)
@@ -43,33 +43,40 @@ export function BatchList({ area, batches, onChanged }: Props) {
               </tr>
             </thead>
             <tbody>
-              {batches.map((batch) => {
-                const what = nameOf(words, surveys, batch)
-                return (
-                  <tr key={batch.id}>
-                    <th scope="row">
-                      {what} {batch.state !== 'open' && <b>({t(`batches.${batch.state}`)})</b>}
-                    </th>
-                    <td className="nowrap">{longDay(batch.createdOn)}</td>
-                    <td className="nowrap">{longDay(batch.expiresOn)}</td>
-                    <td className="n">{batch.issued}</td>
-                    <td className="n">{batch.answered ?? (batch.hidden ? t('batches.hidden') : '–')}</td>
-                    <td>
-                      <div className="do-batch">
-                        <Link href={`/staff/invitations/${batch.id}`} aria-label={t('batches.sheet', { what })}>
-                          {t('staff.print')}
-                        </Link>
-                        {batch.state === 'open' && <CancelButton onSure={() => cancel(batch.id)} />}
-                      </div>
-                    </td>
-                  </tr>
-                )
-              })}
+              {batches.map((batch) => (
+                <BatchRow key={batch.id} batch={batch} onCancel={() => cancel(batch.id)} />
+              ))}
             </tbody>
           </table>
         </Scroller>
       )}
     </section>
+  )
+}
+
+function BatchRow({ batch, onCancel }: { batch: InvitationBatch; onCancel: () => Promise<void> }) {
+  const { t } = useStaffWords()
+  const { surveys } = useStaffWorld()
+  const { words } = useSheetWords(batch.survey, 'en')
+  const what = nameOf(words === 'failed' ? null : words, surveys, batch)
+  return (
+    <tr>
+      <th scope="row">
+        {what} {batch.state !== 'open' && <b>({t(`batches.${batch.state}`)})</b>}
+      </th>
+      <td className="nowrap">{longDay(batch.createdOn)}</td>
+      <td className="nowrap">{longDay(batch.expiresOn)}</td>
+      <td className="n">{batch.issued}</td>
+      <td className="n">{batch.answered ?? (batch.hidden ? t('batches.hidden') : '–')}</td>
+      <td>
+        <div className="do-batch">
+          <Link href={`/staff/invitations/${batch.id}`} aria-label={t('batches.sheet', { what })}>
+            {t('staff.print')}
+          </Link>
+          {batch.state === 'open' && <CancelButton onSure={onCancel} />}
+        </div>
+      </td>
+    </tr>
   )
 }
 

@@ -1,18 +1,18 @@
+import { useState } from 'react'
 import { Link } from 'wouter'
-import { groupInvitationCode } from '../../../domain/invitation/code.ts'
 import type { InvitationSheet } from '../../../domain/invitation/invitation.ts'
-import { invitationPath } from '../../../domain/invitation/link.ts'
-import { csvFile, type Cell } from '../csv/csv.ts'
+import { csvFile } from '../csv/csv.ts'
 import { StaffFrame } from '../frame/staff-frame.tsx'
 import { KeptNote, TroubleNote, Waiting } from '../frame/states.tsx'
 import type { Reader } from '../signed-in.tsx'
-import { useStaffWorld } from '../staff-world.tsx'
+import { useStaffWorld, type SheetWords } from '../staff-world.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { useStaffWords } from '../words.ts'
-import { nameOf, titleOf } from './names.ts'
+import { Choose } from './field.tsx'
+import { languageChoices, nameOf, titleOf } from './names.ts'
+import { sheetRows } from './sheet-csv.ts'
 import { Slip } from './slip.tsx'
-
-const PER_PAGE = 8
+import { useSheetWords } from './use-sheet-words.ts'
 
 /** One batch on paper: slips to cut out, or a poster. */
 export function SheetPage({ reader, batch }: { reader: Reader; batch: string }) {
@@ -39,54 +39,75 @@ export function SheetPage({ reader, batch }: { reader: Reader; batch: string }) 
 }
 
 function Sheet({ sheet }: { sheet: InvitationSheet }) {
-  const words = useStaffWords()
-  const { t } = words
-  const { print, saveFile, site, surveys } = useStaffWorld()
-  const title = titleOf(surveys, sheet.survey)
-  const pages = Array.from({ length: Math.ceil(sheet.codes.length / PER_PAGE) }, (_, i) =>
-    sheet.codes.slice(i * PER_PAGE, (i + 1) * PER_PAGE),
+  const staffWords = useStaffWords()
+  const { t } = staffWords
+  const { languages, print, saveFile, site, surveys } = useStaffWorld()
+  const [language, setLanguage] = useState(
+    languages.some(({ code }) => code === sheet.language) ? sheet.language : 'en',
   )
-  const save = () => {
-    const rows = sheet.codes.map((code): Cell[] => [
-      groupInvitationCode(code),
-      `${site}${invitationPath(sheet.survey, code, sheet, sheet.language)}`,
-      title,
-      sheet.event,
-      sheet.expiresOn,
-    ])
-    const heads = [t('sheet.csv.code'), t('sheet.csv.link'), t('invite.survey'), t('invite.event'), t('invite.expires')]
-    saveFile('invitations.csv', csvFile([heads, ...rows]), 'text/csv;charset=utf-8')
+  const english = useSheetWords(sheet.survey, 'en').words
+  const { words, again } = useSheetWords(sheet.survey, language)
+  const title = titleOf(surveys, sheet.survey)
+  const save = (printed: SheetWords) => {
+    const file = csvFile(sheetRows({ sheet, site, title, words: printed }, t))
+    saveFile('invitations.csv', file, 'text/csv;charset=utf-8')
   }
   return (
     <>
       <div className="sheet-head">
-        <h1>{nameOf(words, surveys, sheet)}</h1>
+        <h1>{nameOf(english === 'failed' ? null : english, surveys, sheet)}</h1>
         {sheet.state !== 'open' && <p className="kept">{t('sheet.notOpen')}</p>}
         <p>{sheet.kind === 'event' ? t('sheet.howPoster') : t('sheet.how', { count: sheet.codes.length })}</p>
-        <p className="buttons">
-          <button type="button" className="button" onClick={print}>
-            {t('staff.print')}
-          </button>
-          <button type="button" className="plain" onClick={save}>
-            {t('sheet.csv')}
-          </button>
-        </p>
+        <Choose
+          id="sheet-language"
+          label={t('sheet.language')}
+          chosen={language}
+          choices={languageChoices(staffWords, languages)}
+          onChoose={setLanguage}
+        />
+        {languages.some(({ code, draft }) => code === language && draft) && <p className="kept">{t('sheet.draft')}</p>}
+        {words === 'failed' && (
+          <p role="alert">
+            {t('sheet.noWords')}{' '}
+            <button type="button" className="plain" onClick={again}>
+              {t('staff.retry')}
+            </button>
+          </p>
+        )}
+        {words !== null && words !== 'failed' && (
+          <p className="buttons">
+            <button type="button" className="button" onClick={print}>
+              {t('staff.print')}
+            </button>
+            <button type="button" className="plain" onClick={() => save(words)}>
+              {t('sheet.csv')}
+            </button>
+          </p>
+        )}
       </div>
-      {sheet.kind === 'event' ? (
-        <section className="poster">
-          <Slip batch={sheet} code={sheet.codes[0]!} title={title} />
-        </section>
-      ) : (
-        pages.map((codes) => (
-          <ul key={codes[0]} className="slips">
-            {codes.map((code) => (
-              <li key={code} className="slip">
-                <Slip batch={sheet} code={code} title={title} />
-              </li>
-            ))}
-          </ul>
-        ))
-      )}
+      {words === null && <Waiting title={t('sheet.title')} lines={6} />}
+      {words !== null && words !== 'failed' && <Printed sheet={sheet} title={title} words={words} />}
     </>
+  )
+}
+
+/** What leaves the printer, in its own language and direction. */
+function Printed({ sheet, title, words }: { sheet: InvitationSheet; title: string; words: SheetWords }) {
+  const { locale, dir } = words.wording
+  const slip = (code: string) => <Slip batch={sheet} code={code} title={title} words={words} />
+  if (sheet.kind === 'event')
+    return (
+      <section className="poster" lang={locale} dir={dir}>
+        {slip(sheet.codes[0]!)}
+      </section>
+    )
+  return (
+    <ul className="slips" lang={locale} dir={dir}>
+      {sheet.codes.map((code) => (
+        <li key={code} className="slip">
+          {slip(code)}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -108,3 +108,12 @@ describe('scorecard', () => {
     expect(screen.getAllByRole('heading', { level: 1 }).map((one) => one.textContent)).toEqual(['Scorecard'])
   })
 })
+
+test('says how many people stand behind what staff know of the forum, and hides few', async () => {
+  const few = { people: null, answers: null, right: null, hidden: true, demo: false }
+  const known = { month: '2025-09', people: 14, answers: 52, right: 39, hidden: false, demo: true }
+  scorecard(world({ forumKnowledge: () => ok({ months: [{ month: '2025-03', ...few }, known] }) }))
+  const right = await screen.findByText('75% (39 of 52)')
+  expect(right.closest('tr')?.textContent).toBe('September 20251475% (39 of 52)')
+  expect(screen.getByText('hidden: fewer than 5 people').closest('tr')?.textContent).toContain('March 2025')
+})

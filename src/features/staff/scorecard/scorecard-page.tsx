@@ -5,6 +5,7 @@ import type { Reader } from '../signed-in.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useOpen } from '../use-open.ts'
 import { useStaffWords } from '../words.ts'
+import { ForumKnowledgeCard } from './forum-knowledge-card.tsx'
 import { HeadlineWords } from './headline-words.tsx'
 import { MetricLine } from './metric-line.tsx'
 
@@ -56,6 +57,7 @@ function Card({ card, onMonth }: { card: Scorecard; onMonth: (month: string) => 
           </ul>
         </section>
       ))}
+      <ForumKnowledgeCard area={card.area.key} asOf={card.asOf} />
       <aside className="key soft">
         <p>{t('key.milestones')}</p>
         <p>{t('key.variation')}</p>

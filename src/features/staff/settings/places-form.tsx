@@ -7,6 +7,7 @@ import { useStaffWords } from '../words.ts'
 type Props = { first: PlacesSetting; save: (changed: PlacesSetting) => Promise<Answer<PlacesChanged>> }
 
 const PARTS = ['name', 'phone', 'when', 'href'] as const
+const SENTENCES = ['readers', 'handIn'] as const
 const ONE = ['complaint', 'sendiass', 'mediation'] as const
 
 /** Every door as a row of boxes. The server says what is wrong; nothing typed is lost. */
@@ -19,6 +20,7 @@ export function PlacesForm({ first, save }: Props) {
     complaint: first.complaint,
     sendiass: first.sendiass,
     mediation: first.mediation,
+    handIn: first.handIn,
   }))
   const [said, setSaid] = useState('')
   const go = async (event: FormEvent) => {
@@ -52,15 +54,17 @@ export function PlacesForm({ first, save }: Props) {
   ]
   return (
     <form noValidate onSubmit={(event) => void go(event)} className="settings">
-      <p>
-        <label htmlFor="readers">{t('settings.readers')}</label>
-        <textarea
-          id="readers"
-          rows={3}
-          value={now.readers}
-          onChange={(event) => setNow({ ...now, readers: event.target.value })}
-        />
-      </p>
+      {SENTENCES.map((field) => (
+        <p key={field}>
+          <label htmlFor={field}>{t(`settings.${field}`)}</label>
+          <textarea
+            id={field}
+            rows={3}
+            value={now[field]}
+            onChange={(event) => setNow({ ...now, [field]: event.target.value })}
+          />
+        </p>
+      ))}
       {doors.map(({ id, legend, door, put }) => (
         <fieldset key={id}>
           <legend>{legend}</legend>

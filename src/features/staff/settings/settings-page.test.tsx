@@ -21,11 +21,16 @@ describe('whom families are sent to', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Save' }))
     expect(await screen.findByText(/^Not saved\. Look at the numbers to call/)).toBeTruthy()
     fireEvent.change(number, { target: { value: '0151 496 0000' } })
+    fireEvent.change(screen.getByLabelText('Where paper forms are handed in'), {
+      target: { value: 'In the box at the library.' },
+    })
     fireEvent.click(screen.getByRole('button', { name: 'Save' }))
     expect(await screen.findByText(/^Saved\./)).toBeTruthy()
+    expect(save.mock.calls[1]?.[1].handIn).toBe('In the box at the library.')
     expect(save.mock.calls[1]?.[1].safeguarding[1]).toMatchObject({ phone: '0151 496 0000' })
     expect(Object.keys(save.mock.calls[1]?.[1] ?? {}).sort()).toEqual([
       'complaint',
+      'handIn',
       'mediation',
       'readers',
       'safeguarding',

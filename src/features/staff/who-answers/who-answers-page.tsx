@@ -15,7 +15,8 @@ export function WhoAnswersPage({ reader }: { reader: Reader }) {
   const people = useAnswer(`equality ${reader.area}`, () => server.equalityTotals(reader.area))
   const pens = useAnswer(`pens ${reader.area}`, () => server.filledInBy(reader.area))
   const title = t('who.title')
-  const demo = people.state === 'ready' && people.value.demo
+  // Either table may be the one with made-up people in it.
+  const demo = [people, pens].some((one) => one.state === 'ready' && one.value.demo)
   return (
     <StaffFrame title={title} person={reader.person} demo={demo}>
       {people.state === 'loading' && <Waiting title={title} lines={10} />}
