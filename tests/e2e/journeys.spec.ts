@@ -8,6 +8,7 @@ import { londonDay } from '../../src/platform/clock.ts'
 import { receiptCodeOn } from '../support/family-steps.ts'
 import type { HeardServer } from '../support/heard-server.ts'
 import { expect, test } from '../support/heard-test.ts'
+import { pressByKey } from '../support/by-keyboard.ts'
 import { planFigureMovedBy, planJourney, type Journey } from '../support/journey-plan.ts'
 import { NARROW } from '../support/look-along.ts'
 import { nodeSha256, sampleEnvelope } from '../support/sample-answers.ts'
@@ -28,7 +29,14 @@ for (const [place, survey] of surveys.entries()) {
   for (const language of ['en', 'ar'] as const) {
     // From right to left one route each, another one in the next survey.
     const walked = language === 'en' ? routes : [routes[place % routes.length]!]
-    test(`${survey.key} in ${language} by keyboard alone: ${walked.join(', ')}`, async ({
+    // Children read Easy Read by themselves; where none are asked, a young person presses for it, last of all.
+    const hasEasyWords = survey.questions.some((one) => one.easyLabel !== undefined)
+    const presses = language === 'en' && hasEasyWords && !routes.includes('child_11_15')
+    const walks = [
+      ...walked.map((respondent) => ({ respondent, dress: 'auto' as const })),
+      ...(presses ? [{ respondent: 'young_person_16_25' as const, dress: 'easy' as const }] : []),
+    ]
+    test(`${survey.key} in ${language} by keyboard alone: ${walks.map((one) => `${one.respondent}${one.dress === 'easy' ? ' in Easy Read' : ''}`).join(', ')}`, async ({
       newVisit,
       heard,
       line,
@@ -41,7 +49,7 @@ for (const [place, survey] of surveys.entries()) {
       if (day !== today) await context.clock.setSystemTime(`${day}T12:00:00Z`)
       const wording = await surveyWording(`${language} ${survey.key}`)
       const staff = await signedIn()
-      for (const [n, respondent] of walked.entries()) {
+      for (const [n, { respondent, dress }] of walks.entries()) {
         const journey = planJourney(survey, respondent, 2 * (place + n) + (language === 'ar' ? 1 : 0))
         const fresh = n === 0
         if (fresh) {
@@ -49,6 +57,7 @@ for (const [place, survey] of surveys.entries()) {
           await expect(page.locator('html')).toHaveAttribute('lang', language)
           await expect(page.locator('#first-question')).toHaveCount(language === 'en' ? 1 : 0)
         } else await handOnByKeyboard(page)
+        if (dress === 'easy') await pressByKey(page, 'header button.tool[aria-pressed="false"]')
 
         const figure = planFigureMovedBy(journey)
         if (figure) await othersAnswer(heard, journey, day)
@@ -56,7 +65,7 @@ for (const [place, survey] of surveys.entries()) {
         const before = figure && (await count())
         const sent = line.posted().size
         const aboutYou = (n + place) % 2 === 0 ? 'skip' : 'fill'
-        await walkByKeyboard({ page, journey, wording, fresh: fresh && language === 'en', aboutYou })
+        await walkByKeyboard({ page, journey, wording, dress, fresh: fresh && language === 'en', aboutYou })
 
         const code = parseReceiptCode(await receiptCodeOn(page))
         const { body } = await callApi(heard, 'receipt_status', { receipt: code })
