@@ -212,7 +212,8 @@ insert into private.log_kind (kind, schema) values ('activity', '{
   },
   "evidence": {
    "type": "string",
-   "pattern": "^https:\\/\\/\\S{3,300}$"
+   "maxLength": 300,
+   "pattern": "^https:\\/\\/\\S{3,}$"
   }
  },
  "required": [
@@ -566,7 +567,8 @@ insert into private.log_kind (kind, schema) values ('communication', '{
   },
   "link": {
    "type": "string",
-   "pattern": "^https:\\/\\/\\S{3,300}$"
+   "maxLength": 300,
+   "pattern": "^https:\\/\\/\\S{3,}$"
   }
  },
  "required": [

@@ -15,7 +15,7 @@ export const day = calendarDate
 export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 /** How many people: more than 5,000 in one room is a slip of the finger. */
 export const headCount = z.number().check(z.int(), z.minimum(0), z.maximum(5000))
-export const webAddress = z.string().check(z.regex(/^https:\/\/\S{3,300}$/))
+export const webAddress = z.string().check(z.maxLength(300), z.regex(/^https:\/\/\S{3,}$/))
 
 /** What of the plan this belongs to: references of one plan version, so that an old entry keeps its meaning. */
 export const planLinks = z.object({
