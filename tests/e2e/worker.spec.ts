@@ -35,23 +35,6 @@ const drafts = () =>
       }),
   )
 
-const placeOnDisk = () =>
-  page.evaluate(
-    () =>
-      new Promise<string | undefined>((resolve) => {
-        const opening = indexedDB.open('heard')
-        opening.addEventListener('success', () => {
-          const all = opening.result.transaction('drafts').objectStore('drafts').getAll() as IDBRequest<
-            { at: string }[]
-          >
-          all.addEventListener('success', () => {
-            opening.result.close()
-            resolve(all.result[0]?.at)
-          })
-        })
-      }),
-  )
-
 test.beforeEach(async () => {
   dist = mkdtempSync(path.join(os.tmpdir(), 'heard-dist-'))
   cpSync('dist', dist, { recursive: true })
@@ -97,9 +80,6 @@ test('Continue moves the focus to the next question, and a reload stays there', 
   await page.getByRole('button', { name: 'Continue' }).click()
   const next = page.getByRole('heading', { level: 1, name: /Where are you/ })
   await expect(next).toBeFocused()
-  await expect(page).toHaveURL(/#R2$/)
-  // Where somebody is gets written after the page is drawn.
-  await expect.poll(placeOnDisk).toBe('R2')
   await page.reload()
   await expect(next).toBeVisible()
 })
