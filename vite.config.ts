@@ -43,6 +43,12 @@ export default defineConfig({
               name: 'survey-parts',
               test: /\/src\/content\/surveys\/(builders|measures|scales|where-we-live|who-answers)\.ts$/,
             },
+            // And so is what the pages beside it share with others.
+            {
+              name: 'side-parts',
+              test: /\/src\/(content\/messages\/(load-easy|languages)|domain\/(invitation\/link|paper\/paper-form))\.ts$/,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
       },

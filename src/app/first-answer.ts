@@ -15,11 +15,15 @@ import { NOT_FOUND_PAGE } from './not-found.ts'
 watchForLeaving()
 leaveNoTrace()
 // Reading a setting wakes the phone's storage, which is slow; on a first visit there is none, so that visit is spared it.
-if (navigator.serviceWorker?.controller) {
-  applyTextSize()
+// Without a worker, which a forced reload leaves out, an event is looked for once the page has been painted.
+const keepToEvent = () => {
   // A device that is passed round has one page.
   if (eventOn.get() === 'yes' && location.pathname !== '/event') location.replace('/event')
 }
+if (navigator.serviceWorker?.controller) {
+  applyTextSize()
+  keepToEvent()
+} else setTimeout(keepToEvent)
 
 const root = document.getElementById('app')!
 const main = root.querySelector('main')

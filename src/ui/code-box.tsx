@@ -5,11 +5,13 @@ export type CodeBoxProps = {
   /** What to say of a slip of the finger, or null. */
   slip: string | null
   value: string
+  /** Numbers only: the phone shows its number keys. */
+  numeric?: boolean
   onChange: (typed: string) => void
 }
 
 /** A box for a spoken code. Codes are written from left to right in every language, and nothing may correct them. */
-export function CodeBox({ id, label, hint, slip, value, onChange }: CodeBoxProps) {
+export function CodeBox({ id, label, hint, slip, value, numeric, onChange }: CodeBoxProps) {
   return (
     <>
       <label htmlFor={id}>{label}</label>
@@ -24,6 +26,7 @@ export function CodeBox({ id, label, hint, slip, value, onChange }: CodeBoxProps
         className="code-box"
         dir="ltr"
         type="text"
+        inputMode={numeric ? 'numeric' : undefined}
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}

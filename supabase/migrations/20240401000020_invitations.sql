@@ -137,7 +137,9 @@ begin
   if (wanted ->> 'expiresOn') is null or (wanted ->> 'expiresOn')::date not between today and today + 366 then return 'bad_expiry'; end if;
   if wanted ->> 'stage' = 'mediation_tribunal' or (wanted ->> 'afterRefusal')::boolean then
     if wanted ->> 'aboutOn' is null then return 'about_on_needed'; end if;
-    if abs(today - (wanted ->> 'aboutOn')::date) < (select s.sensitive_days from private.settings s) then return 'too_soon'; end if;
+    -- Nor may a code made long before a hearing still be open in the days around it.
+    if exists (select from private.settings s where today < (wanted ->> 'aboutOn')::date + s.sensitive_days
+      and (wanted ->> 'expiresOn')::date > (wanted ->> 'aboutOn')::date - s.sensitive_days) then return 'too_soon'; end if;
   end if;
   return null;
 exception when data_exception then

@@ -116,6 +116,16 @@ describe('making invitations', () => {
     ['a tribunal last week', { stage: 'mediation_tribunal', aboutOn: daysFromNow(-7) }, 'too_soon'],
     ['a tribunal next week', { stage: 'mediation_tribunal', aboutOn: daysFromNow(7) }, 'too_soon'],
     ['a refusal 27 days ago', { stage: 'request', afterRefusal: true, aboutOn: daysFromNow(-27) }, 'too_soon'],
+    [
+      'codes still open at the hearing',
+      { stage: 'mediation_tribunal', aboutOn: daysFromNow(29), expiresOn: daysFromNow(40) },
+      'too_soon',
+    ],
+    [
+      'codes open into the days before it',
+      { stage: 'mediation_tribunal', aboutOn: daysFromNow(60), expiresOn: daysFromNow(33) },
+      'too_soon',
+    ],
     ['a refusal at another stage', { stage: 'annual_review', afterRefusal: true }, 'malformed'],
   ]
   test.for(refusals)('%s is refused with one clear sentence, and nothing is made', async ([, more, code]) => {
@@ -133,6 +143,8 @@ describe('making invitations', () => {
     )
     expect('reason' in said && said.reason).toContain(first)
     expect(await ask({ stage: 'mediation_tribunal', aboutOn: daysFromNow(-28) })).toMatchObject({ status: 'created' })
+    const before = { stage: 'mediation_tribunal', aboutOn: daysFromNow(60), expiresOn: daysFromNow(32) }
+    expect(await ask(before)).toMatchObject({ status: 'created' })
     expect(await ask({ stage: 'request', aboutOn: daysFromNow(-1) })).toMatchObject({ status: 'created' })
   })
 })

@@ -1,22 +1,15 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { setUpEvent } from '../support/event-steps.ts'
 import { heading, keptForOffline, openStepOf, press, receiptCodeOn } from '../support/family-steps.ts'
 import { expect, test } from '../support/heard-test.ts'
 import { expectNothingWrong } from '../support/look-at.ts'
 import { callApi } from '../support/staff-api.ts'
+import { traces } from '../support/traces.ts'
 
 const SECRET = 'Zanzibar is what only I would write'
 const TABLET = { viewport: { width: 768, height: 1024 } }
-const PHONES = 40
 
 test.use({ demo: false })
-
-/** The host readies the device with the code 4711. */
-async function setUp(page: Page): Promise<void> {
-  await page.goto('/event')
-  await page.getByRole('textbox', { name: 'Choose a host code' }).fill('4711')
-  await press(page, 'Begin event mode')
-  await expect(heading(page)).toHaveText('Have your say')
-}
 
 /** Chooses and goes on, without waiting for words about saving. */
 async function answer(page: Page, choice: string): Promise<void> {
@@ -36,67 +29,6 @@ async function answerShortest(page: Page): Promise<string> {
   return receiptCodeOn(page)
 }
 
-/** The same in one go inside the page: forty devices share two cores. */
-function answerShortestFast(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const until = async <T>(look: () => T | null | undefined): Promise<T> => {
-      for (;;) {
-        const found = look()
-        if (found) return found
-        await new Promise((done) => setTimeout(done, 20))
-      }
-    }
-    const button = (word: string) =>
-      [...document.querySelectorAll('button')].find((one) => one.innerText.trim() === word && !one.disabled)
-    const choice = () => document.querySelector<HTMLInputElement>('input[value="young_person_16_25"]')
-    const press = async (word: string) => (await until(() => button(word))).click()
-    await press('Start')
-    ;(await until(choice)).click()
-    await until(() => choice()?.checked)
-    await press('Continue')
-    await until(() => !choice())
-    location.hash = 'check'
-    await press('Send')
-    return (await until(() => document.querySelector<HTMLElement>('.code span'))).innerText
-  })
-}
-
-/** Everything this browser keeps, and everything on the page, as one text. */
-function traces(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const found: unknown[] = [
-      document.documentElement.outerHTML,
-      [...document.querySelectorAll('input, textarea')].map((one) => (one as HTMLInputElement).value),
-      document.title,
-      location.href,
-      JSON.stringify(history.state),
-      Object.entries(localStorage),
-      Object.entries(sessionStorage),
-    ]
-    for (const { name } of await indexedDB.databases()) {
-      const db = await new Promise<IDBDatabase>((done, fail) => {
-        const request = indexedDB.open(name!)
-        request.addEventListener('success', () => done(request.result))
-        request.addEventListener('error', () => fail(request.error))
-      })
-      for (const store of db.objectStoreNames) {
-        const request = db.transaction(store).objectStore(store).getAll()
-        await new Promise((done) => request.addEventListener('success', done))
-        found.push(store, request.result)
-      }
-      db.close()
-    }
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name)
-      for (const request of await cache.keys()) {
-        const reply = await cache.match(request)
-        if (/json|html/.test(reply?.headers.get('content-type') ?? '')) found.push(request.url, await reply!.text())
-      }
-    }
-    return JSON.stringify(found)
-  })
-}
-
 test('a device passed round: one answers, it counts down and can be stopped, the host sees a total and has the only way out', async ({
   newVisit,
   heard,
@@ -106,7 +38,7 @@ test('a device passed round: one answers, it counts down and can be stopped, the
   await press(page, 'Begin event mode')
   await expect(page.getByRole('alert').first()).toContainText('A host code is 4 to 6 numbers.')
   await expectNothingWrong(page, 'setting up, with a slip')
-  await setUp(page)
+  await setUpEvent(page)
   await expectNothingWrong(page, 'start')
   await press(page, 'Start')
   await expect(page.getByRole('link', { name: 'Your answers' })).toHaveCount(0)
@@ -162,7 +94,7 @@ test('nobody is there: a warning that any key takes away, then nothing of the pe
   const page = await context.newPage()
   await page.clock.install()
   await page.goto('/privacy')
-  await setUp(page)
+  await setUpEvent(page)
   await keptForOffline(page)
   await press(page, 'Start')
   await answer(page, 'A parent or carer')
@@ -211,51 +143,4 @@ test('nobody is there: a warning that any key takes away, then nothing of the pe
   await press(page, 'Start')
   for (let n = 0; n < 3; n += 1) await page.keyboard.press('Escape')
   await nothingLeft('Esc three times')
-})
-
-test('forty devices on one address, offline and then online at once: forty received, none refused, none twice', async ({
-  newVisit,
-  line,
-  heard,
-}) => {
-  // Some forty seconds on two idle cores.
-  test.setTimeout(480_000)
-  const host = await newVisit()
-  const first = await host.newPage()
-  await setUp(first)
-  const storageState = await host.storageState()
-  await host.close()
-
-  const open = async (): Promise<Page> => {
-    const context: BrowserContext = await newVisit({ storageState, serviceWorkers: 'block' })
-    const page = await context.newPage()
-    await page.goto('/event')
-    await expect(page.getByRole('button', { name: 'Start' })).toBeVisible()
-    // The survey itself, before the connection goes.
-    await page.waitForLoadState('networkidle')
-    await context.setOffline(true)
-    return page
-  }
-  const pages: Page[] = []
-  const codes: string[] = []
-  for (let n = 0; n < PHONES; n += 4) {
-    const group = await Promise.all(Array.from({ length: 4 }, open))
-    codes.push(...(await Promise.all(group.map(answerShortestFast))))
-    pages.push(...group)
-  }
-  expect(line.posted().size).toBe(0)
-  expect(new Set(codes).size).toBe(PHONES)
-
-  await Promise.all(pages.map((page) => page.context().setOffline(false)))
-  await expect.poll(() => line.posted().size, { timeout: 90_000 }).toBe(PHONES)
-  const waiting = (page: Page) => traces(page).then((all) => all.includes('contentHash'))
-  for (const page of pages) await expect.poll(() => waiting(page), { timeout: 60_000 }).toBe(false)
-  expect([...line.posted().values()]).toEqual(Array<number>(PHONES).fill(1))
-  const statuses = await Promise.all(
-    codes.map(async (code) => {
-      const { body } = await callApi(heard, 'receipt_status', { receipt: code.replaceAll('-', '') })
-      return (body as { status: string }).status
-    }),
-  )
-  expect(statuses).toEqual(Array<string>(PHONES).fill('received'))
 })

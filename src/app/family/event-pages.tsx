@@ -8,11 +8,11 @@ import { SetUpPage } from '../../features/family/kiosk/set-up-page.tsx'
 import { useFamilyWorld } from '../../features/family/world.tsx'
 import { eventSetUp } from '../../platform/kept-event.ts'
 import { eventOn } from '../../platform/kept-setting.ts'
-import { Skeleton } from '../../ui/skeleton.tsx'
-import { useWording, WordingProvider } from '../../ui/wording.tsx'
+import { WordingProvider } from '../../ui/wording.tsx'
 import { surveyOf } from './survey-of.ts'
 import { awaited } from './awaited.ts'
 import { besideWording } from './beside-wording.ts'
+import { Waiting } from './waiting.tsx'
 import { surveyWording } from './wording.ts'
 
 /** Event mode: its set-up for the host, and once it is on, the only pages of Heard on this device. */
@@ -66,15 +66,6 @@ export function EventPages() {
         }}
       />
     </WordingProvider>
-  )
-}
-
-function Waiting() {
-  const { t } = useWording()
-  return (
-    <main id="main" className="column">
-      <Skeleton words={t('frame.loading')} />
-    </main>
   )
 }
 

@@ -4,12 +4,12 @@ import { SurveyPage, type Handover } from '../../features/family/answer-survey/s
 import { FamilyWorldProvider, useFamilyWorld } from '../../features/family/world.tsx'
 import type { SurveyCard } from '../../domain/survey/definition.ts'
 import { eventOn } from '../../platform/kept-setting.ts'
-import { Skeleton } from '../../ui/skeleton.tsx'
-import { useWording, WordingProvider } from '../../ui/wording.tsx'
+import { WordingProvider } from '../../ui/wording.tsx'
 import type { FamilyComposition } from './compose.ts'
 import { awaited } from './awaited.ts'
 import { KeepGoing } from './keep-going.tsx'
 import { surveyOf } from './survey-of.ts'
+import { Waiting } from './waiting.tsx'
 import { frameWording, surveyWording } from './wording.ts'
 
 const LazySidePages = lazy(() => import('./side-pages.tsx'))
@@ -60,15 +60,6 @@ function SidePages() {
     <Suspense fallback={<Waiting />}>
       <LazySidePages />
     </Suspense>
-  )
-}
-
-function Waiting() {
-  const { t } = useWording()
-  return (
-    <main id="main" className="column">
-      <Skeleton words={t('frame.loading')} />
-    </main>
   )
 }
 

@@ -87,7 +87,12 @@ function OneForm({ path }: { path: string }) {
   const pictures = choice.easy ? awaited(easyPictures(`${choice.language} ${choice.survey}`)) : NO_PICTURES
   return (
     <Pictures.Provider value={pictures}>
-      <PaperFormPage survey={survey} choice={choice} printed={printed} />
+      <PaperFormPage
+        survey={survey}
+        choice={choice}
+        printed={printed}
+        draft={languages.find((one) => one.code === choice.language)?.draft ?? null}
+      />
     </Pictures.Provider>
   )
 }

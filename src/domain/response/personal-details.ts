@@ -2,7 +2,7 @@ import { holdsName } from './names-in-text.ts'
 
 export type PersonalDetail = 'email' | 'phone' | 'nhs_number' | 'postcode' | 'birth_date' | 'plan_number' | 'name'
 
-const EMAIL = /[^\s@]+(?:@|\s?[([]at[)\]]\s?)[^\s@]+\.[a-z]{2,}/i
+const EMAIL = /[^\s@]+(?:@|\s?[([]at[)\]]\s?)[^\s@]+\.[a-z]{2,}|\S+ at \S+ dot [a-z]{2,}/i
 /** Days as people write them, `03-04-2024`: their digits must not run on into a telephone number. */
 const DAY = /\b\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\b/g
 const PHONE = /(?:(?:\+44|\b0044)[\s().-]*(?:\(?0\)?)?|\b0)(?:[\s().-]*\d){9,10}(?!\d)/
@@ -24,8 +24,16 @@ function isNhsNumber(text: string): boolean {
   return digits.length === 10 && check !== 10 && check === digits[9]
 }
 
+/** The digits of Arabic, Persian and Bengali as those a telephone shows. */
+const inPlainDigits = (text: string) =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9\u09e6-\u09ef]/g, (digit) => {
+    const code = digit.charCodeAt(0)
+    return String(code - (code < 0x6f0 ? 0x660 : code < 0x9e6 ? 0x6f0 : 0x9e6))
+  })
+
 /** What in this text could point to a person. A guess, kindly offered: it never stops or changes an answer. */
-export function personalDetails(text: string): PersonalDetail[] {
+export function personalDetails(written: string): PersonalDetail[] {
+  const text = inPlainDigits(written)
   const found: PersonalDetail[] = []
   const withoutDays = text.replace(DAY, ' ; ')
   if (EMAIL.test(text)) found.push('email')

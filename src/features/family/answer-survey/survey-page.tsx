@@ -89,7 +89,9 @@ export function SurveyPage({ survey, handover = null }: SurveyPageProps) {
         !season || isOpenOn({ season }, world.clock.today()) || isOpenOn({ season }, draft.startedOn)
       const handed = list.find((one) => one.id === handover?.draftId) ?? stored
       if (handed && isInTime(handed)) {
-        const at = handover?.continued ? nextStep(survey, handed.answers, handed.at) : handed.at
+        // A reload stays at the page in the address: where somebody is may not have reached the disk when they reload.
+        const here = step && isOpen(survey, handed.answers, step) ? step : handed.at
+        const at = handover?.continued ? nextStep(survey, handed.answers, handed.at) : here
         return resume(handed, at, stored !== null)
       }
       const mine = list.filter((one) => one.survey === survey.key && one.area === world.area && isInTime(one))

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { parseInvitationCode } from '../../../domain/invitation/code.ts'
+import { CodeBox } from '../../../ui/code-box.tsx'
 import { ProblemSummary } from '../../../ui/problem-summary.tsx'
 import { TickList } from '../../../ui/tick-list.tsx'
 import { useWording } from '../../../ui/wording.tsx'
@@ -18,6 +19,7 @@ export function SetUpPage({ onReady }: { onReady: (event: EventSetUp) => void })
   const [code, setCode] = useState('')
   const [invitation, setInvitation] = useState('')
   const [problems, setProblems] = useState<{ text: string; href: string }[]>([])
+  const slipAt = (id: string) => problems.find((one) => one.href === `#${id}`)?.text ?? null
   const toggle = (key: string) => {
     const next = new Set(chosen)
     if (!next.delete(key)) next.add(key)
@@ -53,7 +55,13 @@ export function SetUpPage({ onReady }: { onReady: (event: EventSetUp) => void })
       <h1>{t('event.title')}</h1>
       <p className="lead">{t('event.lead')}</p>
       <p>{t('event.what')}</p>
-      <form noValidate method="dialog" autoComplete="off" onSubmit={(event) => void ready(event)}>
+      <form
+        className="event-set-up"
+        noValidate
+        method="dialog"
+        autoComplete="off"
+        onSubmit={(event) => void ready(event)}
+      >
         <fieldset id="event-surveys" tabIndex={-1}>
           <legend>
             <h2>{t('event.whichSurveys')}</h2>
@@ -65,36 +73,22 @@ export function SetUpPage({ onReady }: { onReady: (event: EventSetUp) => void })
             onToggle={toggle}
           />
         </fieldset>
-        <h2>
-          <label htmlFor="event-host">{t('event.hostCode')}</label>
-        </h2>
-        <p className="soft" id="event-host-hint">
-          {t('event.hostCodeHint')}
-        </p>
-        <input
+        <CodeBox
           id="event-host"
-          className="short"
-          inputMode="numeric"
-          autoComplete="off"
+          label={t('event.hostCode')}
+          hint={t('event.hostCodeHint')}
+          slip={slipAt('event-host')}
           value={code}
-          aria-describedby="event-host-hint"
-          onChange={(event) => setCode(event.target.value)}
+          numeric
+          onChange={setCode}
         />
-        <h2>
-          <label htmlFor="event-code">{t('event.invitation')}</label>
-        </h2>
-        <p className="soft" id="event-code-hint">
-          {t('event.invitationHint')}
-        </p>
-        <input
+        <CodeBox
           id="event-code"
-          className="short"
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
+          label={t('event.invitation')}
+          hint={t('event.invitationHint')}
+          slip={slipAt('event-code')}
           value={invitation}
-          aria-describedby="event-code-hint"
-          onChange={(event) => setInvitation(event.target.value)}
+          onChange={setInvitation}
         />
         <div className="actions">
           <button type="submit" className="button">

@@ -5,6 +5,7 @@ import { useWording, WordingProvider, type Wording } from '../../../ui/wording.t
 import { FamilyPage } from '../family-page.tsx'
 import { formsOf, hasEasyWords } from './forms-of.ts'
 import { paperAddress, type PaperChoice } from './paper-address.ts'
+import type { PaperLanguage } from './paper-list-page.tsx'
 import { PaperSheet } from './paper-sheet.tsx'
 import { footMark, keepFoot } from './running-foot.ts'
 
@@ -13,10 +14,11 @@ type Props = {
   choice: PaperChoice
   /** The words of the form's own language; the page around it speaks the reader's. */
   printed: Wording
+  draft: PaperLanguage['draft']
 }
 
 /** One form on the screen as it will leave the printer, and a button that prints it. */
-export function PaperFormPage({ survey, choice, printed }: Props) {
+export function PaperFormPage({ survey, choice, printed, draft }: Props) {
   const { t } = useWording()
   const form = useMemo(() => paperForm(survey, choice.route), [survey, choice.route])
   const others = formsOf(survey, hasEasyWords(survey)).filter(
@@ -42,7 +44,7 @@ export function PaperFormPage({ survey, choice, printed }: Props) {
         </ul>
       </div>
       <WordingProvider wording={printed}>
-        <PaperSheet form={form} choice={choice} mark={mark} />
+        <PaperSheet form={form} choice={choice} mark={mark} draft={draft} />
       </WordingProvider>
     </FamilyPage>
   )

@@ -4,9 +4,12 @@ import { useFamilyWorld } from '../world.tsx'
 import { formsOf } from './forms-of.ts'
 import { paperAddress } from './paper-address.ts'
 
+/** `draft`: that nobody has checked its words yet, in that language and in English. */
+export type PaperLanguage = { code: string; name: string; draft: { own: string; english: string } | null }
+
 type Props = {
   language: string
-  languages: readonly { code: string; name: string }[]
+  languages: readonly PaperLanguage[]
   onLanguage: (code: string) => void
   /** Keys of the surveys that have Easy Read words. */
   easy: ReadonlySet<string>
@@ -16,6 +19,7 @@ type Props = {
 export function PaperListPage({ language, languages, onLanguage, easy }: Props) {
   const { t, say } = useWording()
   const { surveys } = useFamilyWorld()
+  const draft = languages.find((one) => one.code === language)?.draft
   return (
     <FamilyPage title={t('paper.title')}>
       <h1>{t('paper.title')}</h1>
@@ -31,7 +35,12 @@ export function PaperListPage({ language, languages, onLanguage, easy }: Props) 
                 </option>
               ))}
             </select>
-          </label>
+          </label>{' '}
+          {draft && (
+            <span className="soft">
+              <bdi lang={language}>{draft.own}</bdi> · <bdi lang="en">{draft.english}</bdi>
+            </span>
+          )}
         </p>
       )}
       {surveys.map((survey) => (

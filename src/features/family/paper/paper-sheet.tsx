@@ -3,6 +3,7 @@ import { signedParts } from '../../../domain/paper/signposts.ts'
 import { useWording } from '../../../ui/wording.tsx'
 import { DoorList } from '../door-list.tsx'
 import { useFamilyWorld } from '../world.tsx'
+import type { PaperLanguage } from './paper-list-page.tsx'
 import { printedVoice, type PaperChoice } from './paper-address.ts'
 import { PaperSignpost, PaperThen } from './paper-signpost.tsx'
 import { PrintedQuestion } from './printed-question.tsx'
@@ -11,10 +12,11 @@ type Props = {
   form: PaperForm
   choice: PaperChoice
   mark: string
+  draft: PaperLanguage['draft']
 }
 
 /** The form itself: what prints. */
-export function PaperSheet({ form, choice, mark }: Props) {
+export function PaperSheet({ form, choice, mark, draft }: Props) {
   const { t, say, dir, locale } = useWording()
   const { places } = useFamilyWorld()
   const voice = printedVoice(choice)
@@ -28,6 +30,11 @@ export function PaperSheet({ form, choice, mark }: Props) {
           <p className="sheet-mark" dir="ltr">
             {mark}
           </p>
+          {draft && (
+            <p className="sheet-mark">
+              {draft.own} · <bdi lang="en">{draft.english}</bdi>
+            </p>
+          )}
         </div>
         <p className="sheet-number">
           <span>{t('paper.formNumber')}</span>
