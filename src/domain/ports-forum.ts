@@ -1,0 +1,48 @@
+import type { Clash } from './log/entry.ts'
+import type { LogKind } from './log/kinds.ts'
+import type { Unsubscribe } from './ports.ts'
+
+/** The forum's log as its pages know it. Writing needs no connection: it resolves when the change is on disk. */
+
+/** One entry as this device shows it: what the server holds, with what waits here laid over it. */
+export type ShownEntry = {
+  id: string
+  kind: LogKind
+  fields: Record<string, unknown>
+  /** 0 until the server has it. */
+  revision: number
+  state: 'on_this_device' | 'with_the_server' | 'needs_attention'
+  /** Why the server would not take a change, with the path of the field at fault if one is: shown in words, kept until mended. */
+  trouble: { problem: string; field: string | null } | null
+  /** Values that lost against one their writer had not seen, until a person chooses. */
+  clashes: Clash[]
+}
+
+/** How far fetching has come. `left` is null before the server has said how many there are. */
+export type Fetching = { fetched: number; left: number | null }
+
+export type LogBook = {
+  /** Newest day first; deleted entries are left out, unless a clash about the deletion waits. */
+  entries: ShownEntry[]
+  /** Changes that have not reached the server. */
+  waiting: number
+  /** Null when nothing is being fetched. */
+  fetching: Fetching | null
+  /** Why sending stopped, if it has: the changes wait. `not_a_member`: they can be taken out as a file, and never go as somebody else. */
+  stopped: 'signed_out' | 'no_connection' | 'not_a_member' | 'unavailable' | null
+}
+
+/** One change: null takes a field away. `settles` are the operations of clashes this one decides. */
+export type LogChange = { entry: string; kind: LogKind; changes: Record<string, unknown>; settles?: string[] }
+
+export type ForumLog = {
+  watch(listener: (book: LogBook) => void): Unsubscribe
+  /** Resolves when the change is on disk (`durability: 'strict'`); rejects with `StorageFull` or `StorageUnavailable`. */
+  write(change: LogChange): Promise<void>
+  /** Sends what waits and fetches what is new. Every trigger may call it; it never runs twice at once on a device. */
+  exchange(): Promise<void>
+  /** Entries in whose words every given word begins a word, newest day first. Works offline. */
+  search(words: string): Promise<ShownEntry[]>
+  /** Everything the server has not taken, as a file a person can keep. */
+  exportUnsent(): Promise<string>
+}
