@@ -46,3 +46,18 @@ export type ForumLog = {
   /** Everything the server has not taken, as a file a person can keep. */
   exportUnsent(): Promise<string>
 }
+
+/**
+ * Forms that are not finished, and templates, of one person on this device. A form is kept as it is typed, so that neither
+ * a reload nor an empty battery takes it; it is no entry yet and is never sent. Writing resolves when it is on disk
+ * (`durability: 'strict'`) and rejects as `ForumLog.write` does.
+ */
+export type KeptForms = {
+  get(name: string): Promise<KeptForm | null>
+  keep(name: string, form: KeptForm): Promise<void>
+  forget(name: string): Promise<void>
+  /** Those whose name begins so, oldest first. */
+  list(beginning: string): Promise<{ name: string; form: KeptForm }[]>
+}
+/** What stands in the boxes: text, lists of codes and numbers as typed, by field. */
+export type KeptForm = Record<string, unknown>

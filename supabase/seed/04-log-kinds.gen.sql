@@ -243,6 +243,10 @@ insert into private.log_kind (kind, schema) values ('ywsd', '{
    "minLength": 1,
    "maxLength": 300
   },
+  "saidOn": {
+   "type": "string",
+   "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+  },
   "weDid": {
    "type": "string",
    "maxLength": 500

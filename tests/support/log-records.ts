@@ -26,6 +26,7 @@ export const goodRecords: { [K in LogKind]: LogFields<K> } = {
   },
   ywsd: {
     youSaid: 'Nobody tells us what happens after the meeting.',
+    saidOn: '2026-03-10',
     weDid: 'Every family gets one page about what happens next.',
     status: 'done',
     whyNot: '',

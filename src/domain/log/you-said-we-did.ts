@@ -5,6 +5,8 @@ import { agency, day, note, text } from './fields.ts'
 export const youSaidWeDid = z
   .object({
     youSaid: text(300),
+    /** When families said it. */
+    saidOn: z.optional(day),
     weDid: note(500),
     status: z.enum(['listening', 'agreed', 'in_progress', 'done', 'not_possible']),
     whyNot: z.optional(note(300)),
