@@ -4,6 +4,9 @@ import type { Unsubscribe } from './ports.ts'
 
 /** The forum's log as its pages know it. Writing needs no connection: it resolves when the change is on disk. */
 
+/** What somebody had before them when they began to change an entry: which revision, and which of this device's own changes. */
+export type Seen = { revision: number; after: string[] }
+
 /** One entry as this device shows it: what the server holds, with what waits here laid over it. */
 export type ShownEntry = {
   id: string
@@ -12,10 +15,15 @@ export type ShownEntry = {
   /** 0 until the server has it. */
   revision: number
   state: 'on_this_device' | 'with_the_server' | 'needs_attention'
-  /** Why the server would not take a change, with the path of the field at fault if one is: shown in words, kept until mended. */
+  /**
+   * Why the server would not take a change, kept until mended: `field` with the path of the value at fault (`metOn`,
+   * `attendance/la`), or else the server's code (`conflict`, `too_large`, `unknown_kind`, `malformed`) and null.
+   */
   trouble: { problem: string; field: string | null } | null
   /** Values that lost against one their writer had not seen, until a person chooses. */
   clashes: Clash[]
+  /** Handed back with a change, so that what arrived while a form was open counts as not seen and is never overwritten. */
+  seen: Seen
 }
 
 /** How far fetching has come. `left` is null before the server has said how many there are. */
@@ -32,8 +40,17 @@ export type LogBook = {
   stopped: 'signed_out' | 'no_connection' | 'not_a_member' | 'unavailable' | null
 }
 
-/** One change: null takes a field away. `settles` are the operations of clashes this one decides. */
-export type LogChange = { entry: string; kind: LogKind; changes: Record<string, unknown>; settles?: string[] }
+/**
+ * One change: null takes a field away. `settles` are the operations of clashes this one decides. `seen` is that of the entry
+ * as the form opened it; without it, what this device holds in the moment of writing.
+ */
+export type LogChange = {
+  entry: string
+  kind: LogKind
+  changes: Record<string, unknown>
+  settles?: string[]
+  seen?: Seen
+}
 
 export type ForumLog = {
   watch(listener: (book: LogBook) => void): Unsubscribe
