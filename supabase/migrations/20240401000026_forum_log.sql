@@ -127,11 +127,12 @@ $$;
 create function private.log_problem(of_kind text, fields jsonb) returns text
 language sql stable set search_path = '' as $$
   select coalesce(
-    private.schema_problem(k.schema, fields - array['shared', 'deleted']),
+    private.schema_problem(k.schema, fields - array['shared', 'deleted', 'demo']),
     private.log_day_problem(fields),
     private.log_order_problem(of_kind, fields),
     case when jsonb_typeof(coalesce(fields -> 'shared', 'false')) <> 'boolean' then '/shared'
-      when jsonb_typeof(coalesce(fields -> 'deleted', 'false')) <> 'boolean' then '/deleted' end)
+      when jsonb_typeof(coalesce(fields -> 'deleted', 'false')) <> 'boolean' then '/deleted'
+      when jsonb_typeof(coalesce(fields -> 'demo', 'false')) <> 'boolean' then '/demo' end)
   from private.log_kind k where k.kind = of_kind
 $$;
 

@@ -28,7 +28,7 @@ begin
                from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
                where n.nspname = 'private' or (n.nspname = 'public' and p.proname in
                  ('submit', 'get_survey', 'receipt_status', 'withdraw', 'my_memberships', 'scorecard', 'metric_series',
-                  'log_push', 'log_pull', 'shared_log', 'paper_check', 'paper_waiting', 'paper_forget', 'channel_mix', 'forum_knowledge',
+                  'log_push', 'log_pull', 'shared_log', 'log_stance', 'close_month', 'paper_check', 'paper_waiting', 'paper_forget', 'channel_mix', 'forum_knowledge',
                   'equality_totals', 'filled_in_by', 'area_places', 'change_places',
                   'create_invitations', 'list_invitations', 'invitation_sheet', 'cancel_invitations', 'completion')) loop
     if thing.in_schema = 'private' and thing.owner <> 'heard_engine' then
@@ -52,7 +52,8 @@ begin
                    select format('%I.%s', s.name, f.signature)
                    from (values ('private'), ('public')) s (name),
                      (values ('my_memberships()'), ('scorecard(text,date)'), ('metric_series(text,text,text,date)'),
-                       ('log_push(text,jsonb)'), ('log_pull(text,text)'), ('shared_log(text)'),
+                       ('log_push(text,jsonb)'), ('log_pull(text,text)'), ('shared_log(text,text)'),
+                       ('log_stance(text,uuid,integer,text,text)'), ('close_month(text,text)'),
                        ('paper_check(text,text,jsonb,boolean)'), ('paper_waiting(text)'), ('paper_forget(text,text,text)'),
                        ('channel_mix(text,text,date)'), ('forum_knowledge(text,date)'),
                        ('equality_totals(text,date)'), ('filled_in_by(text,date)'), ('area_places(text)'), ('change_places(text,jsonb)'),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { api, envelopeOf, newArea, parentAnswers, rows, rpc, signIn } from '../../tests/support/real-lane/lane.ts'
 
+const NOBODY = '00000000-0000-4000-8000-000000000000'
+
 const tables = () =>
   rows<{ name: string }>(
     `select relname as name from pg_class where relnamespace = 'private'::regnamespace and relkind = 'r' order by 1`,
@@ -55,6 +57,11 @@ test('the API knows only the functions of the protocol, for everybody', async ()
     'create_invitations',
     'invitation_sheet',
     'list_invitations',
+    'log_pull',
+    'log_push',
+    'log_stance',
+    'shared_log',
+    'close_month',
     'metric_series',
     'my_memberships',
     'receipt_status',
@@ -88,6 +95,11 @@ test('anon may not call what is for members', async () => {
     ['equality_totals', { area: 'wirral' }],
     ['filled_in_by', { area: 'wirral' }],
     ['area_places', { area: 'wirral' }],
+    ['log_pull', { area: 'wirral' }],
+    ['log_push', { area: 'wirral', operations: [] }],
+    ['log_stance', { area: 'wirral', entry: NOBODY, revision: 1, stance: 'confirmed' }],
+    ['shared_log', { area: 'wirral' }],
+    ['close_month', { area: 'wirral', month: '2025-03' }],
     ['change_places', { area: 'wirral', places: {} }],
   ] as const) {
     expect((await api('POST', `rpc/${name}`, { body: args })).status, name).toBe(401)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { text } from './fields.ts'
 import { logKinds } from './kinds.ts'
 
 const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/))
@@ -34,10 +35,14 @@ export const logOperation = z.object({
   /** New values by field; null takes a field away. */
   changes: z.record(z.string(), z.unknown()),
   /** Operations whose clashes this one settles. */
-  settles: z.array(uuid),
+  settles: z.array(uuid).check(z.maxLength(100)),
+  /** Why something is changed that was reported in a closed month; the server refuses such a change without it. */
+  reason: z.optional(text(200)),
 })
 export type LogOperation = z.infer<typeof logOperation>
 
 export const isDeleted = ({ fields }: Pick<LogEntry, 'fields'>): boolean => fields['deleted'] === true
+/** Made for the demonstration; no change can give or take this mark. */
+export const isDemo = ({ fields }: Pick<LogEntry, 'fields'>): boolean => fields['demo'] === true
 /** Private to the forum until it is shared. */
 export const isShared = ({ fields }: Pick<LogEntry, 'fields'>): boolean => fields['shared'] === true

@@ -29,3 +29,19 @@ export const meetingRequest = z
     z.refine(({ met, reason }) => met !== 'no' || (reason ?? '') !== '', { path: ['reason'], error: 'why_not' }),
   )
 export type MeetingRequest = z.infer<typeof meetingRequest>
+
+/**
+ * Does it count as met in `pcpw_meeting_requests_met_*`? When the meeting came, or a date for it was confirmed in writing,
+ * by the respond-by day. The SQL twin is `private.log_contribution`.
+ */
+export function countsAsMet({
+  met,
+  metOn,
+  replyOn,
+  proposedFor,
+  respondBy,
+}: Pick<MeetingRequest, 'met' | 'metOn' | 'replyOn' | 'proposedFor' | 'respondBy'>): boolean {
+  const came = metOn !== undefined && metOn <= respondBy
+  const confirmed = proposedFor !== undefined && replyOn !== undefined && replyOn <= respondBy
+  return met === 'yes' && (came || confirmed)
+}
