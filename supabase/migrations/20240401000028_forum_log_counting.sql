@@ -173,9 +173,12 @@ language sql stable set search_path = '' as $$
   )
   select c.* from counted c
   union all
-  select l.metric, e.month, 0, 0, e.demo
-  from counted e join private.log_metric l on l.counted = 'events'
-  where e.metric = 'log.entries' and not exists (select from counted c where c.metric = l.metric and c.month = e.month)
+  select l.metric, k.month, 0, 0, bool_or(k.demo)
+  from (select e.month, e.demo from counted e where e.metric = 'log.entries'
+        union all select c.month, false from private.closed_with_figures(in_area) c (month) where c.month <= until) k
+  join private.log_metric l on l.counted = 'events'
+  where not exists (select from counted c where c.metric = l.metric and c.month = k.month)
+  group by l.metric, k.month
 $$;
 
 -- The same for one metric, with the count of every option.

@@ -1,19 +1,5 @@
 -- When a month of the log is closed: then its entries change only with a reason, and what was reported stays to be seen.
 
--- The close of a month: what its figures were then. With and without the demonstration are two different books.
-create table private.month_close (
-  area_id integer not null references private.area (id),
-  month date not null check (extract(day from month) = 1),
-  with_demo boolean not null,
-  closed_on date not null,
-  -- A lead, or nobody when its time came.
-  closed_by uuid,
-  figures jsonb not null,
-  primary key (area_id, month, with_demo)
-);
-create trigger closed_months_stay before update or delete on private.month_close
-  for each row execute function private.refuse_change();
-
 -- What changed in a month after its close, and why.
 create table private.month_revision (
   operation uuid not null references private.log_operation (id),
@@ -41,7 +27,7 @@ language sql stable set search_path = '' as $$
     or coalesce(wanted >= private.log_began(in_area), false) and private.london_day() > private.month_closes(wanted)
 $$;
 
--- The figures of the log for one month, by metric. As in `month_sums`, 0 needs a log that was kept.
+-- The figures of the log for one month, by metric, with the zeros of `month_sums`.
 create function private.log_figures_of_month(in_area integer, wanted date) returns jsonb
 language sql stable set search_path = '' as $$
   with sums as (
@@ -55,7 +41,8 @@ language sql stable set search_path = '' as $$
   select coalesce(jsonb_object_agg(l.metric, jsonb_build_object('numerator', coalesce(s.numerator, 0),
     'denominator', case l.counted when 'share' then s.denominator end)), '{}')
   from private.log_metric l left join sums s on s.metric = l.metric
-  where s.metric is not null or (l.counted = 'events' and exists (select from sums k where k.metric = 'log.entries'))
+  where s.metric is not null or (l.counted = 'events' and (exists (select from sums k where k.metric = 'log.entries')
+    or exists (select from private.closed_with_figures(in_area) c (month) where c.month = wanted)))
 $$;
 
 create function private.keep_close(in_area integer, wanted date, on_day date, by_person uuid) returns void

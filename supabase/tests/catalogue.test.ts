@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { asAdmin, rows } from '../../tests/support/real-lane/lane.ts'
 
-const OPEN_TO_ALL = ['get_survey(text,text,integer)', 'receipt_status(text)', 'submit(jsonb)', 'withdraw(text)']
+const OPEN_TO_ALL = [
+  'get_survey(text,text,integer)',
+  'receipt_status(text)',
+  'submit(jsonb)',
+  'what_changed(text)',
+  'withdraw(text)',
+]
 const FOR_MEMBERS = [
   'area_places(text)',
   'channel_mix(text,text,date)',
@@ -23,6 +29,13 @@ const FOR_MEMBERS = [
   'log_stance(text,uuid,integer,text,text)',
   'shared_log(text,text)',
   'close_month(text,text)',
+  'monthly_log(text,text)',
+  'write_monthly_log(text,text,text,integer,text)',
+  'sign_monthly_log(text,text,text,text)',
+  'put_photo(text,uuid,uuid,text,text)',
+  'get_photo(text,uuid)',
+  'log_photos(text,uuid)',
+  'remove_photo(text,uuid)',
   'metric_series(text,text,text,date)',
   'my_memberships()',
   'scorecard(text,date)',

@@ -1,4 +1,4 @@
--- Working days in England, and when a month closes. Twin of src/domain/log/working-days.ts; tests/contract holds them together.
+-- Working days in England, and when a month of the log closes. Twin of src/domain/log/working-days.ts; tests/contract holds them together.
 
 alter table private.settings
   -- Working days after its end in which a month of the log still moves without a reason.
@@ -66,4 +66,25 @@ $$;
 create function private.month_closes(month date) returns date
 language sql stable set search_path = '' as $$
   select private.add_working_days((month + interval '1 month' - interval '1 day')::date, s.close_after) from private.settings s
+$$;
+
+-- The close of a month: what its figures were then. With and without the demonstration are two different books.
+create table private.month_close (
+  area_id integer not null references private.area (id),
+  month date not null check (extract(day from month) = 1),
+  with_demo boolean not null,
+  closed_on date not null,
+  -- A lead, or nobody when its time came.
+  closed_by uuid,
+  figures jsonb not null,
+  primary key (area_id, month, with_demo)
+);
+create trigger closed_months_stay before update or delete on private.month_close
+  for each row execute function private.refuse_change();
+
+-- The closed months for which something was reported: their zeros stay zeros, whatever is taken back later.
+create function private.closed_with_figures(in_area integer) returns setof date
+language sql stable set search_path = '' as $$
+  select c.month from private.month_close c
+  where c.area_id = in_area and c.figures <> '{}' and c.with_demo = (select s.demo_counts from private.settings s)
 $$;
