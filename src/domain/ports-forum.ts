@@ -17,7 +17,8 @@ export type ShownEntry = {
   state: 'on_this_device' | 'with_the_server' | 'needs_attention'
   /**
    * Why the server would not take a change, kept until mended: `field` with the path of the value at fault (`metOn`,
-   * `attendance/la`), or else the server's code (`conflict`, `too_large`, `unknown_kind`, `malformed`) and null.
+   * `attendance/la`), or else the server's code (`conflict`, `too_large`, `unknown_kind`, `malformed`,
+   * `reason_needed`) and null.
    */
   trouble: { problem: string; field: string | null } | null
   /** Values that lost against one their writer had not seen, until a person chooses. */
@@ -50,6 +51,11 @@ export type LogChange = {
   changes: Record<string, unknown>
   settles?: string[]
   seen?: Seen
+  /**
+   * Why something reported in a closed month is changed (at most 200 signs). Without it the server answers `reason_needed`;
+   * a change with a reason and no `changes` then sends the refused one again.
+   */
+  reason?: string
 }
 
 export type ForumLog = {

@@ -19,7 +19,7 @@ begin
     or coalesce(operation ->> 'baseRevision', '') !~ '^\d{1,6}$' or jsonb_typeof(operation -> 'baseRevision') <> 'number'
     or jsonb_array_length(operation -> 'after') > 100 or jsonb_array_length(operation -> 'settles') > 100 then return 'malformed'; end if;
   if operation ? 'reason' and (jsonb_typeof(operation -> 'reason') <> 'string'
-    or char_length(btrim(operation ->> 'reason')) not between 1 and 200 or char_length(operation ->> 'reason') > 200) then return 'malformed'; end if;
+    or char_length(btrim(operation ->> 'reason')) not between 1 and 200) then return 'malformed'; end if;
   if octet_length(operation::text) > 32768 then return 'too_large'; end if;
   if exists (select from jsonb_object_keys(operation) k
     where k not in ('id', 'entry', 'kind', 'baseRevision', 'after', 'changes', 'settles', 'reason')) then return 'malformed'; end if;

@@ -45,6 +45,7 @@ export function operationsFor(
     after: named(after),
     changes: { ...valuesOf(untouched.filter((one) => !changedByOthers(held, one))), ...news },
     settles,
+    ...(change.reason === undefined ? {} : { reason: change.reason }),
   }
   // What somebody else has written meanwhile goes by itself, with what its writer had seen then: it becomes a clash.
   const behind = untouched.filter((one) => changedByOthers(held, one))
