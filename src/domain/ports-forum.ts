@@ -17,10 +17,10 @@ export type ShownEntry = {
   state: 'on_this_device' | 'with_the_server' | 'needs_attention'
   /**
    * Why the server would not take a change, kept until mended: `field` with the path of the value at fault (`metOn`,
-   * `attendance/la`), or else the server's code (`conflict`, `too_large`, `unknown_kind`, `malformed`,
-   * `reason_needed`) and null.
+   * `attendance/la`), or else the server's code (`conflict`, `too_large`, `unknown_kind`, `malformed`) and null. For
+   * `reason_needed`, `month` is the closed month (`YYYY-MM`): the same change written again with a reason mends it.
    */
-  trouble: { problem: string; field: string | null } | null
+  trouble: { problem: string; field: string | null; month?: string } | null
   /** Values that lost against one their writer had not seen, until a person chooses. */
   clashes: Clash[]
   /** Handed back with a change, so that what arrived while a form was open counts as not seen and is never overwritten. */

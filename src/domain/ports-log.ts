@@ -41,5 +41,5 @@ export type LogStore = {
 
 /** A change after one request: received with the record as it stands, refused, or still waiting. */
 export type Verdict = { change: KeptChange } & (
-  { is: 'received'; entry: LogEntry } | { is: 'refused'; problem: string } | { is: 'waiting' }
+  { is: 'received'; entry: LogEntry } | { is: 'refused'; problem: string; month: string } | { is: 'waiting' }
 )

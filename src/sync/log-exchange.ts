@@ -170,11 +170,12 @@ function verdictOn(change: KeptChange, outcome: LogOutcome<PushReply>, now: numb
     is: 'waiting',
     change: { ...tried, notBefore: now + backoff(tried.attempts, random), trouble: { code, reason: '' } },
   })
-  if (outcome.kind === 'refused') return { is: 'refused', change: tried, problem: 'malformed' }
+  if (outcome.kind === 'refused') return { is: 'refused', change: tried, problem: 'malformed', month: '' }
   if (outcome.kind !== 'answered') return wait(outcome.kind === 'no_connection' ? 'no_connection' : 'server_trouble')
   const result = outcome.value.results.find((one) => one?.id === change.id)
   if (!result) return wait('not_our_server')
-  if (result.status === 'rejected') return { is: 'refused', change: tried, problem: result.problem }
+  if (result.status === 'rejected')
+    return { is: 'refused', change: tried, problem: result.problem, month: result.month ?? '' }
   return result.entry.id === change.entry
     ? { is: 'received', change: tried, entry: result.entry }
     : wait('not_our_server')

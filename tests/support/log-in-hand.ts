@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import type { LogEntry, LogOperation } from '../../src/domain/log/entry.ts'
-import { merge } from '../../src/domain/log/merge.ts'
-import type { LogServer } from '../../src/domain/ports-log.ts'
+import { merge, sameValue } from '../../src/domain/log/merge.ts'
+import type { LogServer, LogStore } from '../../src/domain/ports-log.ts'
 import type { LogBook } from '../../src/domain/ports-forum.ts'
 import { openLog, type OpenBook } from '../../src/storage/log/open-log.ts'
 import { createExchange, type ExchangeDeps } from '../../src/sync/log-exchange.ts'
@@ -18,7 +18,8 @@ export function countingIds(prefix = 0): () => string {
   return () => `${String(prefix).padStart(8, '0')}-0000-4000-8000-${String((made += 1)).padStart(12, '0')}`
 }
 
-type Stored = { operation: LogOperation; person: string; outcome: string }
+/** `same`: fields that already had this value when it came. */
+type Stored = { operation: LogOperation; person: string; outcome: string; same: string[] }
 
 /** The server's promises about the log as a model: the pure `merge`, each operation once, a cursor over changes. */
 export function fakeLogServer(problemOf: (entry: LogEntry) => string | null = () => null) {
@@ -26,7 +27,7 @@ export function fakeLogServer(problemOf: (entry: LogEntry) => string | null = ()
   let operations = new Map<string, Stored>()
   let turn = 0
   let epochs = 1
-  let backup = { entries, operations, turn }
+  let backup = { entries: new Map(entries), operations: new Map(operations), turn }
   const pageSize = 200
 
   function store(person: string, operation: LogOperation) {
@@ -37,11 +38,15 @@ export function fakeLogServer(problemOf: (entry: LogEntry) => string | null = ()
       if (!same) return { id, status: 'rejected' as const, problem: 'conflict' }
       return { id, status: earlier.outcome as 'applied', entry: entries.get(operation.entry)!.entry }
     }
-    const { entry, outcome } = merge(entries.get(operation.entry)?.entry ?? null, operation, person)
+    const before = entries.get(operation.entry)?.entry ?? null
+    const { entry, outcome } = merge(before, operation, person)
     const problem = problemOf(entry)
     if (problem) return { id, status: 'rejected' as const, problem }
     entries.set(operation.entry, { entry, turn: (turn += 1) })
-    operations.set(id, { operation, person, outcome })
+    const same = Object.entries(operation.changes).flatMap(([field, value]) =>
+      sameValue(before?.fields[field] ?? null, value) ? [field] : [],
+    )
+    operations.set(id, { operation, person, outcome, same })
     return { id, status: outcome, entry }
   }
 
@@ -84,12 +89,15 @@ export function logDevice(
     disk = new IDBFactory(),
     day = () => '2026-11-10',
     network = (through) => Promise.resolve(through()),
+    step = () => Promise.resolve(),
   }: {
     person?: string
     ids?: () => string
     disk?: IDBFactory
     day?: () => string
-    network?: <T>(through: () => T) => Promise<T>
+    network?: <T>(through: () => T) => Promise<T | { kind: 'no_connection' }>
+    /** Every await of the exchange, where a device may die. */
+    step?: () => Promise<void>
   } = {},
 ) {
   const time = fakeTimers(1_000_000)
@@ -104,7 +112,7 @@ export function logDevice(
     pull: async (_as, _area, cursor) => network(() => ({ kind: 'answered' as const, value: server.pull(cursor) })),
   }
   const deps: ExchangeDeps = {
-    store: book.exchange,
+    store: steppingThrough(book.exchange, step),
     server: asked,
     person,
     area: 'wirral',
@@ -137,6 +145,20 @@ export function logDevice(
   }
 }
 export type LogDevice = ReturnType<typeof logDevice>
+
+function steppingThrough(store: LogStore, step: () => Promise<void>): LogStore {
+  return new Proxy(store, {
+    get: (target, name) => {
+      const member = Reflect.get(target, name) as (...given: unknown[]) => Promise<unknown>
+      return async (...given: unknown[]) => {
+        await step()
+        const outcome = await member(...given)
+        await step()
+        return outcome
+      }
+    },
+  })
+}
 
 async function nextOf(book: OpenBook) {
   await new Promise((resolve) => setTimeout(resolve, 5))

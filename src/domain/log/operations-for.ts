@@ -1,4 +1,4 @@
-import type { LogChange } from '../ports-forum.ts'
+import type { LogChange, ShownEntry } from '../ports-forum.ts'
 import type { NewId } from '../ports.ts'
 import type { LogEntry, LogOperation } from './entry.ts'
 import { isOpen, named, standing, type KeptChange } from './kept-change.ts'
@@ -36,6 +36,7 @@ export function operationsFor(
 
   const seen = change.seen ?? { revision: held?.revision ?? 0, after: open.map((one) => one.id) }
   const after = [...refused.flatMap((one) => [...one.operation.after, one.id]), ...seen.after]
+  const reason = change.reason ?? refused.findLast((one) => one.operation.reason)?.operation.reason
   const untouched = carried.filter(({ field }) => !(field in news))
   const first: LogOperation = {
     id: newId(),
@@ -45,7 +46,7 @@ export function operationsFor(
     after: named(after),
     changes: { ...valuesOf(untouched.filter((one) => !changedByOthers(held, one))), ...news },
     settles,
-    ...(change.reason === undefined ? {} : { reason: change.reason }),
+    ...(reason !== undefined && { reason }),
   }
   // What somebody else has written meanwhile goes by itself, with what its writer had seen then: it becomes a clash.
   const behind = untouched.filter((one) => changedByOthers(held, one))
@@ -94,7 +95,8 @@ function changedByOthers(held: LogEntry | null, { field, from }: Carried): boole
 const valuesOf = (some: readonly Carried[]) => Object.fromEntries(some.map(({ field, value }) => [field, value]))
 
 /** The server's problem as pages tell it: `field:/metOn` is about the value at `metOn`. */
-export function troubleOf(problem: string): { problem: string; field: string | null } {
+export function troubleOf(problem: string, month = ''): NonNullable<ShownEntry['trouble']> {
   const [, path] = /^field:\/?(.*)$/.exec(problem) ?? []
-  return path === undefined ? { problem, field: null } : { problem: 'field', field: path }
+  if (path !== undefined) return { problem: 'field', field: path }
+  return { problem, field: null, ...(month !== '' && { month }) }
 }

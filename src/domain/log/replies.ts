@@ -4,7 +4,7 @@ import { logEntry } from './entry.ts'
 /** What the server says of one operation it was sent. */
 const result = z.union([
   z.object({ id: z.string(), status: z.enum(['applied', 'merged', 'clash']), entry: logEntry }),
-  z.object({ id: z.string(), status: z.literal('rejected'), problem: z.string() }),
+  z.object({ id: z.string(), status: z.literal('rejected'), problem: z.string(), month: z.optional(z.string()) }),
 ])
 export type PushResult = z.infer<typeof result>
 

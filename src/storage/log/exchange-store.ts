@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../domain/log/entry.ts'
+import { isDemo, type LogEntry } from '../../domain/log/entry.ts'
 import { isOpen, keptChange, namingWhatWasSeen, standing, type KeptChange } from '../../domain/log/kept-change.ts'
 import { withWaiting } from '../../domain/log/merge.ts'
 import type { LogStore, Verdict } from '../../domain/ports-log.ts'
@@ -80,7 +80,11 @@ async function settleOne(tables: LogTables, verdict: Verdict, epoch: string | nu
   if (verdict.problem === 'conflict' && change.asSent)
     // Under this id the restored server has it as it was sent first: said that way, it answers what came of it.
     return void (await tables.changes.put({ ...change, operation: change.asSent, asSent: null, notBefore: 0 }))
-  const refused = { ...change, state: 'needs_attention' as const, trouble: { code: verdict.problem, reason: '' } }
+  const refused = {
+    ...change,
+    state: 'needs_attention' as const,
+    trouble: { code: verdict.problem, reason: verdict.month },
+  }
   await tables.changes.put({ ...refused, notBefore: 0 })
   await takeBack(
     tables,
@@ -150,7 +154,8 @@ async function letGo(tables: LogTables, book: string, epoch: string): Promise<vo
     if (!row.success || row.data.epoch === epoch) continue
     const open = (await changesOf(tables, book, row.data.entry.id)).filter(isOpen)
     const first = open.some((one) => one.makes) ? undefined : open[0]
-    if (first) {
+    // Nobody can make what the demonstration made.
+    if (first && !isDemo(row.data.entry)) {
       const changes = { ...row.data.entry.fields, ...first.operation.changes }
       await tables.changes.put({
         ...first,

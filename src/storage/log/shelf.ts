@@ -15,7 +15,7 @@ export type Shelved = Pick<LogBook, 'entries' | 'waiting'>
 
 /**
  * One person's log in memory, kept as the disk has it, whichever tab writes: only what is newer than known is read again.
- * `ready` resolves when it has been read once.
+ * Nothing is read before somebody watches or searches.
  */
 export function shelfOf(db: LogDatabase, book: string) {
   const held = new Map<string, LogEntry>()
@@ -26,6 +26,7 @@ export function shelfOf(db: LogDatabase, book: string) {
   let now: Shelved | null = null
   let known = { turn: -1, clearings: -1 }
   let stop = () => {}
+  let begun = false
   let ended = false
   let isReady = () => {}
   const ready = new Promise<void>((resolve) => (isReady = resolve))
@@ -71,6 +72,7 @@ export function shelfOf(db: LogDatabase, book: string) {
   }
 
   const begin = () => {
+    begun = true
     const live = liveQuery(() =>
       db.dexie.transaction('r', [db.tables.books, db.tables.entries, db.tables.changes], read),
     )
@@ -84,15 +86,16 @@ export function shelfOf(db: LogDatabase, book: string) {
     })
     stop = () => subscription.unsubscribe()
   }
-  begin()
 
   return {
     watch(listener: (now: Shelved) => void): Unsubscribe {
       listeners.add(listener)
+      if (!begun) begin()
       if (now) listener(now)
       return () => void listeners.delete(listener)
     },
     async search(words: string): Promise<ShownEntry[]> {
+      if (!begun) begin()
       await ready
       const matches = searchFor(words)
       return sorted.filter((one) => matches(one.words)).map((one) => one.shown)

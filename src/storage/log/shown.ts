@@ -26,7 +26,7 @@ export function onShelf(held: LogEntry | null, kept: readonly KeptChange[]): OnS
     fields: now.fields,
     revision: held?.revision ?? 0,
     state: refused ? 'needs_attention' : open.length > 0 ? 'on_this_device' : 'with_the_server',
-    trouble: refused ? troubleOf(refused.trouble?.code ?? '') : null,
+    trouble: refused ? troubleOf(refused.trouble?.code ?? '', refused.trouble?.reason) : null,
     clashes: clashes.filter((one) => !settled.has(one.operation)),
     seen: { revision: held?.revision ?? 0, after: open.map((one) => one.id) },
   }
