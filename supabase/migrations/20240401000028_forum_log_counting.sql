@@ -101,16 +101,6 @@ language sql immutable set search_path = '' as $$
   where f -> 'shared' = 'true' and f -> 'deleted' is distinct from 'true'
 $$;
 
--- The same in the shape of `metric_month`.
-create function private.log_figures(of_kind text, f jsonb)
-returns table (metric text, month date, agency text, is_demo boolean, numerator integer, denominator integer, options jsonb)
-language sql immutable set search_path = '' as $$
-  select c.metric, c.month, c.agency, c.is_demo, count(*) filter (where c.positive)::integer, count(*)::integer,
-    jsonb_object_agg(c.option, 1)
-  from private.log_contribution(of_kind, f) c
-  group by 1, 2, 3, 4
-$$;
-
 -- Moves the figures from what an entry said to what it says now: both months, when its day moved. `before` is null for
 -- a new one. Whoever pushes to an area holds its lock (`log_push`), so two never block each other here.
 create function private.log_recount(in_area integer, of_kind text, before jsonb, after jsonb) returns void
@@ -118,19 +108,28 @@ language plpgsql set search_path = '' as $$
 declare
   f record;
 begin
-  for f in select -1 as sign, b.* from private.log_figures(of_kind, before) b where before is not null
-           union all select 1, a.* from private.log_figures(of_kind, after) a loop
-    insert into private.metric_month (area_id, metric, month, agency, locality, stage, is_demo, numerator, denominator, options)
-    values (in_area, f.metric, f.month, f.agency, 'all', 'all', f.is_demo, 0, 0, '{}') on conflict do nothing;
-    update private.metric_month m set
-      numerator = m.numerator + f.sign * f.numerator,
-      denominator = m.denominator + f.sign * f.denominator,
-      options = private.add_counts(m.options, f.options, f.sign)
+  for f in
+    select o.metric, o.month, o.agency, o.is_demo, sum(o.good)::integer as numerator, sum(o.times)::integer as denominator,
+      jsonb_object_agg(o.option, o.times) as options
+    from (select c.metric, c.month, c.agency, c.is_demo, c.option, sum(c.sign) as times, coalesce(sum(c.sign) filter (where c.positive), 0) as good
+          from (select -1 as sign, b.* from private.log_contribution(of_kind, before) b
+                union all select 1, a.* from private.log_contribution(of_kind, after) a) c
+          group by 1, 2, 3, 4, 5) o
+    where o.times <> 0 or o.good <> 0
+    group by 1, 2, 3, 4
+  loop
+    update private.metric_month m set numerator = m.numerator + f.numerator, denominator = m.denominator + f.denominator,
+      options = private.add_counts(m.options, f.options, 1)
     where m.area_id = in_area and m.metric = f.metric and m.month = f.month and m.agency = f.agency
       and m.locality = 'all' and m.stage = 'all' and m.is_demo = f.is_demo;
-    delete from private.metric_month m
-    where m.area_id = in_area and m.metric = f.metric and m.month = f.month and m.agency = f.agency
-      and m.locality = 'all' and m.stage = 'all' and m.is_demo = f.is_demo and m.options = '{}';
+    if not found then
+      insert into private.metric_month (area_id, metric, month, agency, locality, stage, is_demo, numerator, denominator, options)
+      values (in_area, f.metric, f.month, f.agency, 'all', 'all', f.is_demo, f.numerator, f.denominator, f.options);
+    elsif f.denominator < 0 then
+      delete from private.metric_month m
+      where m.area_id = in_area and m.metric = f.metric and m.month = f.month and m.agency = f.agency
+        and m.locality = 'all' and m.stage = 'all' and m.is_demo = f.is_demo and m.options = '{}';
+    end if;
   end loop;
 end
 $$;
@@ -139,17 +138,16 @@ $$;
 create or replace function private.miscounts()
 returns table (area_id integer, metric text, month date, kept jsonb, recounted jsonb)
 language sql stable set search_path = '' as $$
-  with anew as (
+  with of_log as (
+    select e.area_id, c.metric, c.month, c.agency, c.is_demo, c.option, count(*) as times, count(*) filter (where c.positive) as good
+    from private.log_entry e cross join lateral private.log_contribution(e.kind, e.fields) c
+    group by 1, 2, 3, 4, 5, 6
+  ), anew as (
     select f.* from private.figures_of(array(select r.id from private.response r)) f
     union all
-    select g.area_id, g.metric, g.month, g.agency, 'all', 'all', g.is_demo, sum(g.numerator)::integer, sum(g.denominator)::integer,
-      (select jsonb_object_agg(o.option, o.times) from (
-        select c.option, count(*) as times
-        from private.log_entry e cross join lateral private.log_contribution(e.kind, e.fields) c
-        where e.area_id = g.area_id and c.metric = g.metric and c.month = g.month and c.agency = g.agency and c.is_demo = g.is_demo
-        group by c.option) o)
-    from (select e.area_id, f.* from private.log_entry e cross join lateral private.log_figures(e.kind, e.fields) f) g
-    group by 1, 2, 3, 4, 5, 6, 7
+    select o.area_id, o.metric, o.month, o.agency, 'all', 'all', o.is_demo, sum(o.good)::integer, sum(o.times)::integer,
+      jsonb_object_agg(o.option, o.times)
+    from of_log o group by 1, 2, 3, 4, 5, 6, 7
   )
   select coalesce(k.area_id, f.area_id), coalesce(k.metric, f.metric), coalesce(k.month, f.month), to_jsonb(k), to_jsonb(f)
   from private.metric_month k

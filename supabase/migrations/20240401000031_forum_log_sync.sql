@@ -40,15 +40,15 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- The closed months of which an operation changes something that was reported. What happens to a matter afterwards, and a
--- link to what proves it, are no such thing.
+-- link to what proves it, are no such thing. Every month that is due has been closed before (`log_take`).
 create function private.closed_months_changed(in_area integer, operation jsonb, before jsonb, merged jsonb) returns date[]
 language sql stable set search_path = '' as $$
-  select array(select distinct c.month
-    from (select b.month from private.log_contribution(merged #>> '{entry,kind}', before) b
-          union select a.month from private.log_contribution(merged #>> '{entry,kind}', merged #> '{entry,fields}') a) c
-    where private.is_month_closed(in_area, c.month)
+  select array(select c.month from private.month_close c
+    where c.area_id = in_area and c.with_demo = (select s.demo_counts from private.settings s)
       and exists (select from jsonb_each(merged #> '{entry,writers}') w
         where w.value = operation -> 'id' and w.key not in ('acknowledgedOn', 'outcome', 'closedOn', 'evidence'))
+      and c.month in (select b.month from private.log_contribution(merged #>> '{entry,kind}', before) b
+        union select a.month from private.log_contribution(merged #>> '{entry,kind}', merged #> '{entry,fields}') a)
     order by 1)
 $$;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { countsAsCoproduction, countsAsEngagement, type Activity } from '../../src/domain/log/activity.ts'
-import { countsAsMet, type MeetingRequest } from '../../src/domain/log/meeting-request.ts'
+import { countsAsMet } from '../../src/domain/log/meeting-request.ts'
 import { rows, rpc } from '../../tests/support/real-lane/lane.ts'
 import { figures, forumArea, LOG_METRICS, operation, push, record, write, type LogMetric } from './forum-log.ts'
 
@@ -199,40 +199,59 @@ test('a month in which nothing at all was logged has no figure, not 0', async ()
   expect(await figures(area, la, 'local_area_meetings_attended_pcpw')).toEqual({})
 })
 
-test('phone and database agree on what counts', async () => {
-  for (const status of ['planned', 'held', 'cancelled'] as const)
-    for (const level of ['consultation', 'engagement', 'co_design', 'co_production'] as const)
-      for (const type of ['coffee_morning', 'leader_meeting', 'other'] as const)
-        for (const agencies of [[], ['pcpw'], ['pcpw', 'health']] as Activity['agencies'][])
-          for (const counts of [undefined, { as: true, because: 'x' }, { as: false, because: 'x' }]) {
-            const f = { status, level, type, agencies, openToParents: type !== 'other', counts }
-            expect(await counted('activity', { ...f, date: '2025-03-31' })).toEqual(
-              [
-                countsAsCoproduction(f) && 'coproduction_activities_monthly',
-                countsAsEngagement(f) && 'local_area_engagements_parents',
-              ].filter(Boolean),
-            )
-          }
-  for (const met of ['yes', 'no', 'pending'] as const)
-    for (const metOn of ['2025-03-31', '2025-04-01', undefined])
-      for (const replyOn of ['2025-03-31', '2025-04-01', undefined])
-        for (const proposedFor of ['2025-04-01', undefined]) {
-          const f = { met, metOn, replyOn, proposedFor, respondBy: '2025-03-31' } satisfies Partial<MeetingRequest>
-          const [row] = await rows<{ positive: boolean }>(
-            `select positive from private.log_contribution('meeting_request', $1::jsonb) where metric like 'pcpw%'`,
-            [JSON.stringify({ ...f, askedOf: ['la'], shared: true })],
-          )
-          expect(row?.positive ?? false, JSON.stringify(f)).toBe(countsAsMet(f))
-        }
+/** What the database counts of each of these records, in their order; all in one question. */
+async function counted(kind: string, records: Record<string, unknown>[]) {
+  const found = await rows<{ metrics: string[] }>(
+    `select array(select c.metric || case when c.positive then '' else ' not' end from private.log_contribution($1, r.value) c
+       where c.metric <> 'log.entries' order by 1) as metrics
+     from jsonb_array_elements($2::jsonb) with ordinality r (value, place) order by r.place`,
+    [kind, JSON.stringify(records.map((one) => ({ ...one, shared: true })))],
+  )
+  return found.map((one) => one.metrics)
+}
+
+test('phone and database agree on what counts as co-production and as an engagement', async () => {
+  const all = (['planned', 'held', 'cancelled'] as const).flatMap((status) =>
+    (['consultation', 'engagement', 'co_design', 'co_production'] as const).flatMap((level) =>
+      (['coffee_morning', 'leader_meeting', 'other'] as const).flatMap((type) =>
+        ([[], ['pcpw'], ['pcpw', 'health']] as Activity['agencies'][]).flatMap((agencies) =>
+          [undefined, { as: true, because: 'x' }, { as: false, because: 'x' }].map((counts) => ({
+            status,
+            level,
+            type,
+            agencies,
+            openToParents: type !== 'other',
+            counts,
+            date: '2025-03-31',
+          })),
+        ),
+      ),
+    ),
+  )
+  expect(await counted('activity', all)).toEqual(
+    all.map((one) => [
+      ...(countsAsCoproduction(one) ? ['coproduction_activities_monthly'] : []),
+      ...(countsAsEngagement(one) ? ['local_area_engagements_parents'] : []),
+    ]),
+  )
 })
 
-const counted = async (kind: string, fields: Record<string, unknown>) =>
-  (
-    await rows<{ metric: string }>(
-      `select metric from private.log_contribution($1, $2::jsonb) where metric <> 'log.entries' order by 1`,
-      [kind, JSON.stringify({ ...fields, shared: true })],
-    )
-  ).map((one) => one.metric)
+test('phone and database agree on which requests were met', async () => {
+  const days = ['2025-03-31', '2025-04-01', undefined]
+  const all = (['yes', 'no', 'pending'] as const).flatMap((met) =>
+    days.flatMap((metOn) =>
+      days.flatMap((replyOn) =>
+        ['2025-04-01', undefined].map((proposedFor) => ({ met, metOn, replyOn, proposedFor, respondBy: '2025-03-31' })),
+      ),
+    ),
+  )
+  expect(
+    await counted(
+      'meeting_request',
+      all.map((one) => ({ ...one, askedOf: ['la'] })),
+    ),
+  ).toEqual(all.map((one) => [`pcpw_meeting_requests_met_la${countsAsMet(one) ? '' : ' not'}`]))
+})
 
 test.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/London'])(
   'a server whose clock stands in %s counts into the same months',
