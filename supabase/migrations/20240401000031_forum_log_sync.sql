@@ -18,6 +18,8 @@ begin
     or coalesce(jsonb_typeof(operation -> 'after'), '') <> 'array' or coalesce(jsonb_typeof(operation -> 'settles'), '') <> 'array'
     or coalesce(operation ->> 'baseRevision', '') !~ '^\d{1,6}$' or jsonb_typeof(operation -> 'baseRevision') <> 'number'
     or jsonb_array_length(operation -> 'after') > 100 or jsonb_array_length(operation -> 'settles') > 100 then return 'malformed'; end if;
+  if exists (select from jsonb_array_elements((operation -> 'after') || (operation -> 'settles')) o
+    where jsonb_typeof(o.value) <> 'string' or o.value #>> '{}' !~ uuid_form) then return 'malformed'; end if;
   if operation ? 'reason' and (jsonb_typeof(operation -> 'reason') <> 'string'
     or char_length(btrim(operation ->> 'reason')) not between 1 and 200) then return 'malformed'; end if;
   if octet_length(operation::text) > 32768 then return 'too_large'; end if;

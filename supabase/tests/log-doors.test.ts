@@ -159,6 +159,10 @@ test('a hidden entry and none at all get one answer', async () => {
   expect(await say(hidden[0]!)).toEqual(await say(randomUUID()))
 })
 
+test('nothing of Heard is broadcast: no table is in a publication', async () => {
+  expect(await rows('select * from pg_publication_tables')).toEqual([])
+})
+
 test('no figure knows of them: not the sums, not whether a log was kept', async () => {
   for (const metric of LOG_METRICS) expect(await figures(here.area, here.la, metric)).toEqual({})
 })

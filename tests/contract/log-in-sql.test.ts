@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { LogEntry, LogOperation } from '../../src/domain/log/entry.ts'
+import { logOperation, type LogEntry, type LogOperation } from '../../src/domain/log/entry.ts'
 import { logKinds, logRecords, type LogKind } from '../../src/domain/log/kinds.ts'
 import { merge } from '../../src/domain/log/merge.ts'
 import { goodRecords } from '../support/log-records.ts'
@@ -102,6 +102,33 @@ describe('what a record may hold', () => {
     expect(await problem('activity', { ...goodRecords.activity, date: '2001-01-01' })).toBe('/date')
     expect(await problem('activity', { ...goodRecords.activity, date: '2099-01-01' })).toBe('/date')
   })
+})
+
+test('phone and database agree on what is an operation', async () => {
+  const good = { id: idOf(1), entry: ENTRY, kind: 'activity', baseRevision: 0, after: [], changes: {}, settles: [] }
+  const variants: Record<string, unknown>[] = [
+    good,
+    ...['Found in a notebook.', 'x'.repeat(200), 'x'.repeat(201), '', '  ', 7, null].map((reason) => ({
+      ...good,
+      reason,
+    })),
+    ...[-1, 0.5, '1', null, 999_999].map((baseRevision) => ({ ...good, baseRevision })),
+    ...['x', null, ENTRY.toUpperCase().replace('E', 'G')].map((entry) => ({ ...good, entry })),
+    ...[[], ['x'], Array.from({ length: 101 }, () => ENTRY), {}, null].flatMap((list) => [
+      { ...good, after: list },
+      { ...good, settles: list },
+    ]),
+    ...[[], null, 'x'].map((changes) => ({ ...good, changes })),
+    ...Object.keys(good)
+      .filter((key) => key !== 'kind')
+      .map((key) => Object.fromEntries(Object.entries(good).filter(([name]) => name !== key))),
+  ]
+  const judged = await rows<{ problem: string | null }>(
+    `select private.operation_problem(o.value) as problem from jsonb_array_elements($1::jsonb) with ordinality o (value, place) order by o.place`,
+    [JSON.stringify(variants)],
+  )
+  for (const [n, one] of variants.entries())
+    expect(judged[n]!.problem === null, JSON.stringify(one).slice(0, 200)).toBe(logOperation.safeParse(one).success)
 })
 
 test('the shapes in the database are those of the app', async () => {
