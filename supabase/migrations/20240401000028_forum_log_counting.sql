@@ -262,6 +262,8 @@ begin
       from months m join months w on w.month between m.month - interval '2 months' and m.month
       where m.month >= (select min(f.month) from months f) + interval '2 months'
       group by m.month having counts is not null or not bool_or(private.too_few(w.denominator))
+    ), disputed as (
+      select d.month, d.disputed from private.disputed_counts(in_area) d where d.metric = fed_by
     )
     select jsonb_build_object(
       'metric', private.metric_card(the_metric) || jsonb_build_object('series',
@@ -271,8 +273,9 @@ begin
         from private.metric_definition d where d.metric = fed_by order by d.version desc limit 1),
       'months', coalesce((select jsonb_agg(case when counts is null
           then private.full_point(m.month, m.numerator, m.denominator, m.options, m.demo)
-          else private.month_point(counts, m.month, m.numerator, m.denominator, m.demo) || private.log_month_notes(in_area, fed_by, m.month)
-          end order by m.month) from months m), '[]'),
+          else private.month_point(counts, m.month, m.numerator, m.denominator, m.demo)
+            || private.log_month_notes(in_area, fed_by, m.month, d.disputed)
+          end order by m.month) from months m left join disputed d on d.month = m.month), '[]'),
       'rolling', coalesce((select jsonb_agg(private.month_point(counts, r.month, r.numerator, r.denominator, r.demo) order by r.month) from rolling r), '[]'),
       -- Events are few, and each can be read in the log: there is nothing to break down.
       'breakdown', case when counts is null then private.breakdown(in_area, fed_by, metric_series.breakdown, view_month) end));

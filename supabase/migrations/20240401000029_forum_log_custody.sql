@@ -64,11 +64,11 @@ language sql stable set search_path = '' as $$
   where s.stance = 'disputed'
 $$;
 
--- The months in which an entry has its place in what the two sides report.
-create function private.entry_months(f jsonb) returns text[]
+-- Has an entry its place in what the two sides report of a month (`YYYY-MM`)? Each month when none is asked for.
+create function private.is_in_month(f jsonb, month text) returns boolean
 language sql immutable set search_path = '' as $$
-  select array(select distinct left(f ->> d.field, 7)
-    from unnest(array['date', 'requestedOn', 'respondBy', 'raisedOn', 'saidOn', 'doneOn', 'toldOn']) d (field) where f ? d.field order by 1)
+  select month is null or month in (left(f ->> 'date', 7), left(f ->> 'requestedOn', 7), left(f ->> 'respondBy', 7),
+    left(f ->> 'raisedOn', 7), left(f ->> 'saidOn', 7), left(f ->> 'doneOn', 7), left(f ->> 'toldOn', 7))
 $$;
 
 create function private.shared_card(e private.log_entry, sides text[]) returns jsonb
@@ -91,8 +91,7 @@ begin
   sides := private.my_sides(in_area);
   return coalesce((select jsonb_agg(private.shared_card(e, sides) order by e.changed_in desc, e.id)
     from private.log_entry e
-    where e.area_id = in_area and private.is_open_to_agencies(e.fields)
-      and (shared_log.month is null or shared_log.month = any (private.entry_months(e.fields)))), '[]');
+    where e.area_id = in_area and private.is_in_month(e.fields, shared_log.month) and private.is_open_to_agencies(e.fields)), '[]');
 end
 $$;
 

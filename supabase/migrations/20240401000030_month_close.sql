@@ -98,14 +98,21 @@ language sql volatile security invoker set search_path = '' as $$
   select private.close_month(area, month)
 $$;
 
--- What stands beside a month of a metric fed by the log: how many of its entries somebody disputes, and the figure at the
--- close where it has changed since.
-create function private.log_month_notes(in_area integer, of_metric text, wanted date) returns jsonb
+-- By metric and month, how many of the entries counted there somebody disputes.
+create function private.disputed_counts(in_area integer) returns table (metric text, month date, disputed bigint)
 language sql stable set search_path = '' as $$
-  select jsonb_build_object(
-    'disputed', (select count(distinct e.id) from private.disputed_entries(in_area) d (entry) join private.log_entry e on e.id = d.entry
-      cross join lateral private.log_contribution(e.kind, e.fields) c
-      where c.metric = of_metric and c.month = wanted and (not c.is_demo or (select s.demo_counts from private.settings s))),
+  select c.metric, c.month, count(distinct e.id)
+  from private.disputed_entries(in_area) d (entry) join private.log_entry e on e.id = d.entry
+  cross join lateral private.log_contribution(e.kind, e.fields) c
+  where not c.is_demo or (select s.demo_counts from private.settings s)
+  group by 1, 2
+$$;
+
+-- What stands beside a month of a metric fed by the log: how many of its entries are disputed, and the figure at the close
+-- where it has changed since.
+create function private.log_month_notes(in_area integer, of_metric text, wanted date, disputed bigint) returns jsonb
+language sql stable set search_path = '' as $$
+  select jsonb_build_object('disputed', coalesce(disputed, 0),
     'atClose', (select (coalesce(c.figures -> of_metric, '{"numerator": null, "denominator": null}')) || jsonb_build_object('on', c.closed_on)
       from private.month_close c where c.area_id = in_area and c.month = wanted
         and c.with_demo = (select s.demo_counts from private.settings s)

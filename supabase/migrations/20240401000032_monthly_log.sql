@@ -39,13 +39,14 @@ language sql stable set search_path = '' as $$
     'entries', coalesce((select jsonb_agg(private.shared_card(e, '{}') - 'yours'
         order by coalesce(e.fields ->> 'date', e.fields ->> 'raisedOn', e.fields ->> 'requestedOn', e.fields ->> 'saidOn', ''), e.id)
       from private.log_entry e
-      where e.area_id = in_area and private.is_open_to_agencies(e.fields) and private.month_text(wanted) = any (private.entry_months(e.fields))), '[]'),
+      where e.area_id = in_area and private.is_in_month(e.fields, private.month_text(wanted)) and private.is_open_to_agencies(e.fields)), '[]'),
     -- A figure that is gone since the close is still listed, with what it was then.
     'figures', coalesce((select jsonb_agg(jsonb_build_object('metric', l.metric, 'numerator', now.figures #> array[l.metric, 'numerator'],
         'denominator', now.figures #> array[l.metric, 'denominator']) || n.notes order by l.metric collate "C")
       from (select private.log_figures_of_month(in_area, wanted) as figures) now
       cross join private.log_metric l
-      cross join lateral (select private.log_month_notes(in_area, l.metric, wanted) as notes) n
+      left join (select c.metric, c.disputed from private.disputed_counts(in_area) c where c.month = wanted) d on d.metric = l.metric
+      cross join lateral (select private.log_month_notes(in_area, l.metric, wanted, d.disputed) as notes) n
       where now.figures ? l.metric or n.notes -> 'atClose' <> 'null'), '[]'))
 $$;
 
