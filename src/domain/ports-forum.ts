@@ -4,8 +4,12 @@ import type { Unsubscribe } from './ports.ts'
 
 /** The forum's log as its pages know it. Writing needs no connection: it resolves when the change is on disk. */
 
-/** What somebody had before them when they began to change an entry: which revision, and which of this device's own changes. */
-export type Seen = { revision: number; after: string[] }
+/**
+ * What somebody had before them when they began to change an entry: which revision, and which of this device's own changes.
+ * `beneath` are fields of which they saw their own waiting value, and not what somebody else has written there meanwhile;
+ * each with the revision that was seen of it.
+ */
+export type Seen = { revision: number; after: string[]; beneath?: Record<string, number> }
 
 /** One entry as this device shows it: what the server holds, with what waits here laid over it. */
 export type ShownEntry = {

@@ -52,7 +52,7 @@ export function createExchange(deps: ExchangeDeps) {
   async function pushOne(trigger: Trigger, tried: Set<string>, most: number) {
     const batch = await store.take({
       limit: most,
-      due: (one) => !tried.has(one.id) && isDue(one, clock.now(), trigger),
+      due: (one) => !tried.has(sayingOf(one)) && isDue(one, clock.now(), trigger),
       pick: (due) => oneRequest(due, most, (one) => one.operation),
     })
     if (batch.length === 0) return null
@@ -65,7 +65,7 @@ export function createExchange(deps: ExchangeDeps) {
     )
     const split = outcome.kind === 'refused' && batch.length > 1
     if (split || FINAL.includes(outcome.kind)) return { kind: outcome.kind, size: batch.length, split }
-    for (const one of batch) tried.add(one.id)
+    for (const one of batch) tried.add(sayingOf(one))
     const verdicts = batch.map((one) => verdictOn(one, outcome, clock.now(), deps.random()))
     await store.settle(verdicts, outcome.kind === 'answered' ? outcome.value.epoch : null, clock.today())
     return { kind: outcome.kind, size: batch.length, split }
@@ -129,7 +129,7 @@ export function createExchange(deps: ExchangeDeps) {
       if (trouble && trouble !== 'unavailable') return trouble
       const fetchTrouble = await fetchPages(Infinity)
       if (trouble || fetchTrouble) return trouble ?? fetchTrouble
-      const due = (one: KeptChange) => !tried.has(one.id) && isDue(one, clock.now(), trigger)
+      const due = (one: KeptChange) => !tried.has(sayingOf(one)) && isDue(one, clock.now(), trigger)
       if ((await store.take({ limit: 1, due, pick: (some) => some })).length === 0) break
     }
     await store.clearSent(clock.today(), KEEP_DAYS)
@@ -162,6 +162,9 @@ export function createExchange(deps: ExchangeDeps) {
     },
   }
 }
+
+/** A change is tried once a round in each of its two ways of saying what was seen. */
+const sayingOf = ({ id, asSent }: KeptChange) => (asSent === null ? id : `${id} anew`)
 
 /** What one answer means for one change. Only the server's own word about this very change counts. */
 function verdictOn(change: KeptChange, outcome: LogOutcome<PushReply>, now: number, random: number): Verdict {

@@ -2,8 +2,9 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { keptChange, isOpen, standing, type KeptChange } from '../../src/domain/log/kept-change.ts'
 import { databaseOf } from '../../src/storage/database.ts'
 import { entryRow, LOG_DB, LOG_STORES_V1 } from '../../src/storage/log/schema.ts'
-import { withWaiting } from '../../src/domain/log/merge.ts'
-import { countingIds, fakeLogServer, logDevice, type LogDevice } from '../support/log-in-hand.ts'
+import { seenOf } from '../../src/domain/log/seen.ts'
+import { sameValue, withWaiting } from '../../src/domain/log/merge.ts'
+import { countingIds, fakeLogServer, logDevice, type FakeLogServer, type LogDevice } from '../support/log-in-hand.ts'
 import { seeded } from './simulate.ts'
 
 const ENTRIES = 50
@@ -28,7 +29,7 @@ class Device {
   constructor(
     readonly person: string,
     n: number,
-    private readonly server: ReturnType<typeof fakeLogServer>,
+    private readonly server: FakeLogServer,
     private readonly died: () => void,
   ) {
     this.ids = countingIds(n + 1)
@@ -111,7 +112,7 @@ export async function threeDevices(seed: number, acts: number): Promise<Record<s
       kind: 'activity',
       changes: { [field]: value },
       settles: clash ? [clash.operation] : [],
-      seen: { revision: held?.revision ?? 0, after: open.map((one) => one.id) },
+      seen: seenOf(held, open),
     })
     const now = (await device.onDisk()).changes.filter((one) => !changes.some((before) => before.id === one.id))
     count(now.length > 0 ? 'written' : 'nothing to write')
@@ -163,51 +164,45 @@ export async function threeDevices(seed: number, acts: number): Promise<Record<s
 function checkNothingIsGone(
   written: Written[],
   changes: KeptChange[],
-  server: ReturnType<typeof fakeLogServer>,
+  server: FakeLogServer,
   count: (what: string) => void,
 ): void {
   const there = server.entries()
-  const settled = new Set([...server.operations().values()].flatMap((one) => one.operation.settles))
-  const state = new Map(changes.map((one) => [one.id, one]))
+  const received = server.operations()
+  const settled = new Set([...received.values()].flatMap((one) => one.operation.settles))
+  const stateOf = new Map(changes.map((one) => [one.id, one.state]))
+  const wasThere = ({ field, by }: Written) => received.get(by.id)?.same.includes(field) ?? false
+
+  function whereIs(one: Written): string | null {
+    const { entry, field, value, by } = one
+    const now = there.get(entry)
+    if (now?.writers[field] === by.id) return 'stands'
+    if (now?.clashes.some((clash) => clash.operation === by.id && clash.field === field)) return 'clash'
+    if (settled.has(by.id)) return 'settled'
+    if (wasThere(one)) return 'the same was there'
+    if (['needs_attention', 'taken_back'].includes(stateOf.get(by.id) ?? '')) return 'needs attention'
+    const others = written.filter((other) => other !== one && other.entry === entry && other.field === field)
+    // Whoever had somebody's equal value before them has seen this one.
+    const equals = others
+      .filter((other) => sameValue(other.value, value) && wasThere(other))
+      .map((other) => other.by.id)
+    const mended = (other: Written) => stateOf.get(by.id) === 'replaced' && other.by.operation.after.includes(by.id)
+    const over = others.filter((other) => [by.id, ...equals].includes(other.over ?? '') || mended(other))
+    return over.some((other) => isKept(other)) ? 'seen and written over' : null
+  }
   const known = new Map<Written, boolean>()
-  const isKept = (one: Written): boolean => {
+  function isKept(one: Written): boolean {
     const before = known.get(one)
     if (before !== undefined) return before
     known.set(one, false)
-    const { entry, field, by } = one
-    const now = there.get(entry)
-    const how =
-      now?.writers[field] === by.id
-        ? 'stands'
-        : now?.clashes.some((clash) => clash.operation === by.id && clash.field === field)
-          ? 'clash'
-          : settled.has(by.id)
-            ? 'settled'
-            : server.operations().get(by.id)?.same.includes(field)
-              ? 'the same was there'
-              : ['needs_attention', 'taken_back'].includes(state.get(by.id)?.state ?? '')
-                ? 'needs attention'
-                : written.some(
-                      (other) =>
-                        other !== one &&
-                        other.entry === entry &&
-                        other.field === field &&
-                        (other.over === by.id ||
-                          (state.get(by.id)?.state === 'replaced' &&
-                            other.by.seq > by.seq &&
-                            other.by.operation.after.includes(by.id))) &&
-                        isKept(other),
-                    )
-                  ? 'seen and written over'
-                  : null
+    const how = whereIs(one)
     if (how) count(how)
     known.set(one, how !== null)
     return how !== null
   }
   for (const one of written)
-    if (!isKept(one))
-      throw new Error(
-        `gone: ${one.field} = ${JSON.stringify(one.value)} of ${one.entry} by ${one.by.id} (${state.get(one.by.id)?.state}); ` +
-          `the server has ${JSON.stringify(there.get(one.entry))}`,
-      )
+    if (!isKept(one)) {
+      const what = `${one.field} = ${JSON.stringify(one.value)} by ${one.by.id} (${stateOf.get(one.by.id)})`
+      throw new Error(`gone: ${what}; the server has ${JSON.stringify(there.get(one.entry))}`)
+    }
 }

@@ -1,8 +1,9 @@
-import type { LogChange, ShownEntry } from '../ports-forum.ts'
+import type { LogChange, Seen, ShownEntry } from '../ports-forum.ts'
 import type { NewId } from '../ports.ts'
 import type { LogEntry, LogOperation } from './entry.ts'
 import { isOpen, named, standing, type KeptChange } from './kept-change.ts'
 import { sameValue, withWaiting } from './merge.ts'
+import { isUnseen, seenOf } from './seen.ts'
 
 export type ToWrite = {
   operations: LogOperation[]
@@ -30,40 +31,59 @@ export function operationsFor(
   const carried = refused.flatMap((one) => stillWanted(one, open))
   const isNew = ([field, value]: [string, unknown]) =>
     !sameValue(shown?.fields[field] ?? null, value) || carried.some((one) => one.field === field)
-  const news = Object.fromEntries(Object.entries(change.changes).filter(isNew))
+  const news = Object.entries(change.changes).filter(isNew)
   const settles = [...new Set([...refused.flatMap((one) => one.operation.settles), ...(change.settles ?? [])])]
-  if (Object.keys(news).length === 0 && settles.length === 0 && refused.length === 0) return null
+  if (news.length === 0 && settles.length === 0 && refused.length === 0) return null
 
-  const seen = change.seen ?? { revision: held?.revision ?? 0, after: open.map((one) => one.id) }
-  const after = [...refused.flatMap((one) => [...one.operation.after, one.id]), ...seen.after]
+  const seen = change.seen ?? seenOf(held, open)
+  const untouched = carried.filter(({ field }) => !news.some(([other]) => other === field))
+  const unseen = [
+    ...untouched.flatMap(({ field, value, from }) =>
+      isUnseen(held, field, from) ? [{ field, value, base: from.operation.baseRevision }] : [],
+    ),
+    ...news.flatMap(([field, value]) => {
+      const base = beneath(seen, field, value)
+      return base === undefined ? [] : [{ field, value, base }]
+    }),
+  ]
+  const apart = new Set(unseen.map((one) => one.field))
+  const together = [...untouched.map(({ field, value }): [string, unknown] => [field, value]), ...news]
+  const after = named([...refused.flatMap((one) => [...one.operation.after, one.id]), ...seen.after])
   const reason = change.reason ?? refused.findLast((one) => one.operation.reason)?.operation.reason
-  const untouched = carried.filter(({ field }) => !(field in news))
   const first: LogOperation = {
     id: newId(),
     entry: change.entry,
     kind: change.kind,
     baseRevision: seen.revision,
-    after: named(after),
-    changes: { ...valuesOf(untouched.filter((one) => !changedByOthers(held, one))), ...news },
+    after,
+    changes: Object.fromEntries(together.filter(([field]) => !apart.has(field))),
     settles,
     ...(reason !== undefined && { reason }),
   }
-  // What somebody else has written meanwhile goes by itself, with what its writer had seen then: it becomes a clash.
-  const behind = untouched.filter((one) => changedByOthers(held, one))
+  const alone = Object.keys(first.changes).length === 0 && settles.length === 0
+  // Over what somebody else has written meanwhile it goes by itself, with what was seen there: it becomes a clash.
   const second: LogOperation = {
     ...first,
-    id: newId(),
-    baseRevision: Math.min(...behind.map((one) => one.from.operation.baseRevision)),
-    after: named([...refused.flatMap((one) => [...one.operation.after, one.id]), first.id]),
-    changes: valuesOf(behind),
+    id: alone ? first.id : newId(),
+    baseRevision: Math.min(...unseen.map((one) => one.base)),
+    after: alone ? after : named([...after, first.id]),
+    changes: Object.fromEntries(unseen.map(({ field, value }) => [field, value])),
     settles: [],
   }
   return {
-    operations: behind.length > 0 ? [first, second] : [first],
+    operations: unseen.length === 0 ? [first] : alone ? [second] : [first, second],
     replaces: refused,
-    takenBack: held === null && refused.length > 0 && news['deleted'] === true,
+    takenBack:
+      held === null && refused.length > 0 && news.some(([field, value]) => field === 'deleted' && value === true),
     makes: held === null && (open.length === 0 || refused.some((one) => one.makes)),
   }
+}
+
+/** The revision that was seen of what lies beneath one's own waiting value. Deleting a record is about all of it. */
+function beneath(seen: Seen, field: string, value: unknown): number | undefined {
+  if (field !== 'deleted' || value !== true) return seen.beneath?.[field]
+  const all = Object.values(seen.beneath ?? {})
+  return all.length > 0 ? Math.min(...all) : undefined
 }
 
 type Carried = { field: string; value: unknown; from: KeptChange }
@@ -86,13 +106,6 @@ function stillWanted(one: KeptChange, open: readonly KeptChange[]): Carried[] {
     .filter(([field]) => !later.some((other) => field in standing(other).changes))
     .map(([field, value]) => ({ field, value, from: one }))
 }
-
-function changedByOthers(held: LogEntry | null, { field, from }: Carried): boolean {
-  const { baseRevision, after } = from.operation
-  return (held?.revisions[field] ?? 0) > baseRevision && !after.includes(held?.writers[field] ?? '')
-}
-
-const valuesOf = (some: readonly Carried[]) => Object.fromEntries(some.map(({ field, value }) => [field, value]))
 
 /** The server's problem as pages tell it: `field:/metOn` is about the value at `metOn`. */
 export function troubleOf(problem: string, month = ''): NonNullable<ShownEntry['trouble']> {

@@ -11,7 +11,12 @@ export type PushResult = z.infer<typeof result>
 export const pushReply = z.object({
   epoch: z.string(),
   /** What we cannot read of it counts as not said. */
-  results: z.array(z.catch(z.nullable(result), null)),
+  results: z.array(
+    z.pipe(
+      z.unknown(),
+      z.transform((one) => result.safeParse(one).data ?? null),
+    ),
+  ),
 })
 export type PushReply = z.infer<typeof pushReply>
 

@@ -3,6 +3,7 @@ import type { LogEntry } from '../../domain/log/entry.ts'
 import { isOpen, standing, type KeptChange } from '../../domain/log/kept-change.ts'
 import { withWaiting } from '../../domain/log/merge.ts'
 import { troubleOf } from '../../domain/log/operations-for.ts'
+import { seenOf } from '../../domain/log/seen.ts'
 import { wordsOf } from '../../domain/log/words.ts'
 import type { ShownEntry } from '../../domain/ports-forum.ts'
 
@@ -28,7 +29,7 @@ export function onShelf(held: LogEntry | null, kept: readonly KeptChange[]): OnS
     state: refused ? 'needs_attention' : open.length > 0 ? 'on_this_device' : 'with_the_server',
     trouble: refused ? troubleOf(refused.trouble?.code ?? '', refused.trouble?.reason) : null,
     clashes: clashes.filter((one) => !settled.has(one.operation)),
-    seen: { revision: held?.revision ?? 0, after: open.map((one) => one.id) },
+    seen: seenOf(held, open),
   }
   // What has no day yet, such as a comment nobody has dated, comes first.
   return { shown, day: dayOfRecord(now.kind, now.fields) ?? '9999', words: wordsOf(now.fields) }
