@@ -28,10 +28,10 @@ try {
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 
-// What only reads the sources runs at the same time, and each says what it found when it ends; the others have the machine to themselves.
-const reading = chosen.filter((lane) => lane.onlyReads)
-const results = await Promise.all(reading.map((lane) => timed(lane, { aside: true })))
-for (const lane of chosen.filter((one) => !one.onlyReads)) results.push(await timed(lane, { aside: false }))
+// Lanes of one turn run at the same time, and each says what it found when it ends; the stories have the machine to themselves.
+const results = []
+for (const turn of turnsOf(chosen))
+  results.push(...(await Promise.all(turn.map((lane) => timed(lane, { aside: turn.length > 1 })))))
 
 console.log('')
 for (const { name, passed, failed, seconds } of results)
@@ -39,6 +39,17 @@ for (const { name, passed, failed, seconds } of results)
 const sum = (what) => results.reduce((total, one) => total + one[what], 0)
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
 process.exit(sum('failed') > 0 ? 1 : 0)
+
+/** Neighbours with the same turn stand together; a lane without one stands alone. */
+function turnsOf(lanes) {
+  const turns = []
+  for (const lane of lanes) {
+    const last = turns.at(-1)
+    if (lane.turn && last?.[0].turn === lane.turn) last.push(lane)
+    else turns.push([lane])
+  }
+  return turns
+}
 
 /** Runs one lane and notes how long it took. `aside`: among others, so that what it prints is kept until it ends. */
 async function timed(lane, { aside }) {

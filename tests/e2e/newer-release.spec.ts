@@ -44,6 +44,16 @@ test('a newer Heard waits, is offered away from the questions only, and takes no
   const again = await page.context().newPage()
   await page.close()
   await again.goto('/my-answers')
-  await expect.poll(() => workerWords(again), { timeout: 60_000 }).toEqual({ waiting: null, inCharge: 'activated' })
+  // Held back still, it is offered again, and pressing asks again.
+  const offered = again.getByRole('button', { name: 'Use it now' })
+  await expect
+    .poll(
+      async () => {
+        if (await offered.isVisible()) await offered.click({ timeout: 1_000 }).catch(() => {})
+        return workerWords(again)
+      },
+      { timeout: 60_000 },
+    )
+    .toEqual({ waiting: null, inCharge: 'activated' })
   await expect(again.getByText('2 answers so far.')).toBeVisible()
 })

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 const APT = '/usr/bin/apt-get'
+/** Chromium without its windows first: the same engine, and a third quicker for stories nobody looks at. */
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -26,7 +28,7 @@ export function findChromium() {
   return [process.env.CHROMIUM_PATH, ...PLACES].find((place) => place && existsSync(place)) ?? null
 }
 
-/** Installs Debian's Chromium. Throws an Error whose message says what to do by hand when that cannot be done here. */
+/** Installs Debian's Chromium, where it can the one without windows. Throws an Error whose message says what to do by hand when that cannot be done here. */
 export function installChromium() {
   const byHand =
     'The browser tests need Chromium and it was not found. Install it (on Debian: apt-get install chromium) or set CHROMIUM_PATH to it.'
@@ -35,6 +37,7 @@ export function installChromium() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const apt = (...args) =>
     spawnSync(APT, ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0
-  if (!apt('update') || !apt('install', '-y', '--no-install-recommends', 'chromium') || !findChromium())
-    throw new Error(byHand)
+  const install = (name) => apt('install', '-y', '--no-install-recommends', name)
+  const installed = apt('update') && (install('chromium-headless-shell') || install('chromium'))
+  if (!installed || !findChromium()) throw new Error(byHand)
 }

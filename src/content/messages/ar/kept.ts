@@ -40,7 +40,7 @@ export const kept = {
   'mine.draftsTitle': 'غير مكتملة',
   'mine.draftsNone': 'ليست لديك إجابات غير مكتملة.',
   'mine.draftState':
-    'حتى الآن {count, plural, zero {لا إجابات} one {إجابة واحدة} two {إجابتان} few {# إجابات} many {# إجابة} other {# إجابة}}. حُفظت في {day}. نحذف الإجابات غير المكتملة بعد 30 يومًا.',
+    'حتى الآن {count, plural, zero {لا إجابات} one {إجابة واحدة} two {إجابتان} few {# إجابات} many {# إجابة} other {# إجابة}}. حُفظت في {day}. بعد 30 يومًا نخبرك أولًا، ثم نحذفها.',
   'mine.draftGoOn': 'متابعة',
   'mine.draftDelete': 'حذف',
   'mine.draftDeleteSure': 'لم تُرسل هذه الإجابات. بعد حذفها لا يمكن استعادتها.',

@@ -37,7 +37,7 @@ export const kept = {
   'mine.draftsTitle': 'অসমাপ্ত',
   'mine.draftsNone': 'আপনার কোনো অসমাপ্ত উত্তর নেই।',
   'mine.draftState':
-    'এ পর্যন্ত {count, plural, one {#টি উত্তর} other {#টি উত্তর}}। {day} তারিখে রাখা। অসমাপ্ত উত্তর আমরা 30 দিন পরে মুছে ফেলি।',
+    'এ পর্যন্ত {count, plural, one {#টি উত্তর} other {#টি উত্তর}}। {day} তারিখে রাখা। 30 দিন পরে আমরা আগে আপনাকে জানাই, তারপর মুছে ফেলি।',
   'mine.draftGoOn': 'চালিয়ে যান',
   'mine.draftDelete': 'মুছুন',
   'mine.draftDeleteSure': 'এই উত্তরগুলো পাঠানো হয়নি। মুছে ফেললে আর ফিরিয়ে আনা যাবে না।',

@@ -84,7 +84,7 @@ export const keptMessages = {
   'mine.draftsTitle': { text: 'Not finished', note: 'Heading above drafts.' },
   'mine.draftsNone': { text: 'You have no half-finished answers.', note: 'When there are no drafts.' },
   'mine.draftState': {
-    text: '{count, plural, one {# answer} other {# answers}} so far. Saved on {day}. We delete half-finished answers after 30 days.',
+    text: '{count, plural, one {# answer} other {# answers}} so far. Saved on {day}. After 30 days we tell you, and then we delete them.',
     note: 'Under a draft’s title.',
   },
   'mine.draftGoing': {

@@ -16,7 +16,7 @@ export const noticeMessages = {
     note: 'What is stored on the phone.',
   },
   'privacy.hereHowLong': {
-    text: 'Half-finished answers are deleted after 30 days. Sent answers are deleted after 3 days. Receipts stay until you clear them.',
+    text: 'We delete half-finished answers after 30 days. We always tell you first. Sent answers are deleted after 3 days. Receipts stay until you clear them.',
     note: 'How long things stay on the phone.',
   },
   'privacy.hereOthers': {

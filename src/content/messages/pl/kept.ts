@@ -40,7 +40,7 @@ export const kept = {
   'mine.draftsTitle': 'Niedokończone',
   'mine.draftsNone': 'Nie masz niedokończonych odpowiedzi.',
   'mine.draftState':
-    'Na razie {count, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}}. Zapisano {day}. Niedokończone odpowiedzi usuwamy po 30 dniach.',
+    'Na razie {count, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}}. Zapisano {day}. Po 30 dniach powiemy o tym, a potem je usuniemy.',
   'mine.draftGoOn': 'Kontynuuj',
   'mine.draftDelete': 'Usuń',
   'mine.draftDeleteSure': 'Te odpowiedzi nie zostały wysłane. Po usunięciu nie da się ich odzyskać.',

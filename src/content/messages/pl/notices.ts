@@ -9,7 +9,7 @@ export const notices = {
   'privacy.here':
     'Twoje odpowiedzi są zapisywane na tym {device, select, phone {telefonie} other {urządzeniu}}, gdy je piszesz. Heard zapisuje tu też siebie, żeby otwierać się bez połączenia, oraz wybraną wielkość tekstu i język.',
   'privacy.hereHowLong':
-    'Niedokończone odpowiedzi są usuwane po 30 dniach. Wysłane odpowiedzi są usuwane po 3 dniach. Potwierdzenia zostają, dopóki ich nie wyczyścisz.',
+    'Niedokończone odpowiedzi usuwamy po 30 dniach. Zawsze najpierw o tym mówimy. Wysłane odpowiedzi są usuwane po 3 dniach. Potwierdzenia zostają, dopóki ich nie wyczyścisz.',
   'privacy.hereOthers':
     'Każdy, kto może odblokować {device, select, phone {ten telefon} other {to urządzenie}}, może otworzyć Heard i zobaczyć, co jest zapisane. Możesz to wyczyścić na stronie Twoje odpowiedzi.',
   'privacy.thereTitle': 'Co jest wysyłane',

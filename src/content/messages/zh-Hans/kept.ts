@@ -34,7 +34,7 @@ export const kept = {
     '这{device, select, phone {部手机} other {台设备}}不显示这里保存的内容。请再试一次，或在普通窗口而不是隐私窗口中打开 Heard。',
   'mine.draftsTitle': '未完成',
   'mine.draftsNone': '您没有未完成的回答。',
-  'mine.draftState': '目前有 {count, plural, other {# 个回答}}。保存于{day}。未完成的回答在 30 天后删除。',
+  'mine.draftState': '目前有 {count, plural, other {# 个回答}}。保存于{day}。30 天后我们会先告诉您，然后删除。',
   'mine.draftGoOn': '继续填写',
   'mine.draftDelete': '删除',
   'mine.draftDeleteSure': '这些回答还没有发送。删除后无法恢复。',

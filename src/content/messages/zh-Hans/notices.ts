@@ -7,7 +7,8 @@ export const notices = {
   'privacy.hereTitle': '留在您这里的内容',
   'privacy.here':
     '您边写，回答就边保存在这{device, select, phone {部手机} other {台设备}}上。Heard 自己也保存在这里，以便没有网络时打开，还有您选的字号和语言。',
-  'privacy.hereHowLong': '未完成的回答在 30 天后删除。已发送的回答在 3 天后删除。回执会一直保留，直到您清除。',
+  'privacy.hereHowLong':
+    '未完成的回答在 30 天后删除，我们总会先告诉您。已发送的回答在 3 天后删除。回执会一直保留，直到您清除。',
   'privacy.hereOthers':
     '能解锁这{device, select, phone {部手机} other {台设备}}的人都可以打开 Heard 并看到保存的内容。您可以在“您的回答”页面清除。',
   'privacy.thereTitle': '发送的内容',

@@ -54,7 +54,7 @@ export function Confirmation({ sent, onSomeoneElse }: ConfirmationProps) {
         {fate === 'needs_attention' && (
           <>
             <p className="state state-bad">
-              <bdi>{parcel?.trouble?.reason}</bdi>
+              <bdi lang="en">{parcel?.trouble?.reason}</bdi>
             </p>
             <p>
               {t('sent.needsAttention')} <a href="/my-answers">{t('frame.myAnswers')}</a>

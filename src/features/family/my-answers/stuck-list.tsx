@@ -23,7 +23,7 @@ export function StuckList(props: { parcels: Parcel[]; setAside: KeptHere['setAsi
       {props.setAside.map((one) => (
         <div className="card" key={one.key}>
           <p className="state state-bad">
-            <bdi>{one.trouble.reason}</bdi>
+            <bdi lang="en">{one.trouble.reason}</bdi>
           </p>
           <p>{t('mine.setAside', { device })}</p>
         </div>
@@ -55,7 +55,7 @@ function StuckCard({ parcel, onDone }: { parcel: Parcel; onDone: () => Promise<v
     <div className="card">
       <h3>{titleOf(envelope.survey)}</h3>
       <p className="state state-bad">
-        <bdi>{trouble?.reason}</bdi>
+        <bdi lang="en">{trouble?.reason}</bdi>
       </p>
       <p>{t('mine.stuckSafe')}</p>
       <div className="stack">
