@@ -1,37 +1,37 @@
 /** Words that begin with a capital and are no person's name: days, places, services, and how sentences start. */
 const NO_NAMES = new Set(
   (
-    'a about academy advice after again alder all although an and annual another april area arrowe as asd asperger ' +
-    'assessment at august autism autistic bank barnardos because before being bidston birkenhead both bromborough but ' +
-    'by camhs care carer carers caseworker catholic centre chair cheshire chester child children childline christmas ' +
-    'church clatterbridge college committee community co coordinator council countess county deaf december ' +
-    'department director disability disabled doctor door down downs draft during dyslexic each early easter ' +
-    'education educational ehc ehcp ehcps england english even every everyone everything family families february final ' +
-    'first foundation friday from front fund given god good grammar great green had happy has have head health he ' +
-    'help her here heswall hey high his home hospital how however hoylake i if in infant integrated is it january ' +
-    'july june junior just kingdom language last later law life lifelong liscard little liverpool local london looking ' +
-    'makaton manager march may maybe meeting mental merseyside mersey monday moreton most mr mrs much my national never new ' +
-    'next nhs no nobody north not november now nurse nursery occupational october of off offer officer often old on ' +
-    'once one only our overall panel parent parents park participation partnership pcpw pension personal physio ' +
-    'plan please post prenton primary professor psychologist quality read reading really reception review right road ' +
-    'rock royal sadly saturday school schools secondary send senco sencos sendiass sendco september service services she ' +
-    'should since sixth social some someone sometimes south special speech spring st staff still street summer ' +
-    'sunday support surestart survey syndrome team teacher thank thanks that the their then there therapist therapy these ' +
-    'they this those three thursday to tribunal trust tuesday two under united unit university until upton very voice ' +
-    'wallasey was we wednesday well were west what when where which while who why wirral with without woodchurch ' +
-    'worker year years yes you young your youth zoom teams microsoft google facebook whatsapp email portal easy ' +
-    'attention deficit hyperactivity disorder tourette tourettes act code practice equality human rights ' +
-    'board grange manor hall house hill bebington eastham ellesmere port irby greasby leasowe neston noctorum oxton ' +
-    'pensby rockferry seacombe thingwall thornton hough tranmere poulton claughton'
+    'a about academy act advice after again alder all although an and annual another april area arrowe as asd ' +
+    'asperger assessment at attention august autism autistic bank barnardos bebington because before being bidston ' +
+    'birkenhead board both bromborough but by camhs care carer carers caseworker catholic centre chair cheshire ' +
+    'chester child childline children christmas church clatterbridge claughton co code college committee community ' +
+    'coordinator council countess county deaf december deficit department director disability disabled disorder ' +
+    'doctor door down downs draft during dyslexic each early easter eastham easy education educational ehc ehcp ' +
+    'ehcps ellesmere email england english equality even every everyone everything facebook families family ' +
+    'february final first foundation friday from front fund given god good google grammar grange greasby great ' +
+    'green had hall happy has have he head health help her here heswall hey high hill his home hospital hough house ' +
+    'how however hoylake human hyperactivity i if in infant integrated irby is it january july june junior just ' +
+    'kingdom language last later law leasowe life lifelong liscard little liverpool local london looking makaton ' +
+    'manager manor march may maybe meeting mental mersey merseyside microsoft monday moreton most mr mrs much my ' +
+    'national neston never new next nhs no nobody noctorum north not november now nurse nursery occupational ' +
+    'october of off offer officer often old on once one only our overall oxton panel parent parents park ' +
+    'participation partnership pcpw pensby pension personal physio plan please port portal post poulton practice ' +
+    'prenton primary professor psychologist quality read reading really reception review right rights road rock ' +
+    'rockferry royal sadly saturday school schools seacombe secondary senco sencos send sendco sendiass september ' +
+    'service services she should since sixth social some someone sometimes south special speech spring st staff ' +
+    'still street summer sunday support surestart survey syndrome teacher team teams thank thanks that the their ' +
+    'then therapist therapy there these they thingwall this thornton those three thursday to tourette tourettes ' +
+    'tranmere tribunal trust tuesday two under unit united university until upton very voice wallasey was we ' +
+    'wednesday well were west what whatsapp when where which while who why wirral with without woodchurch worker ' +
+    'year years yes you young your youth zoom'
   ).split(' '),
 )
 
-/** Small words that follow "called", "named" or "is" without being a name. */
+/** More small words that follow "called", "named" or "is" without being a name. */
 const NO_CALLED = new Set(
   (
-    'a an the it to in out for on off by up back me us him her them names this that my our your his their and at every ' +
-    'again when if after before about into over once twice several many each daily monday tuesday wednesday thursday ' +
-    'friday because but so yesterday today weekly what something nothing'
+    'back daily for him into many me names nothing out over several so something them today twice up us weekly ' +
+    'yesterday'
   ).split(' '),
 )
 
