@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest'
+import { saidReply, sharedLogReply } from '../../src/domain/log/shared.ts'
 import { rpc, signIn, type Caller } from '../../tests/support/real-lane/lane.ts'
 import { figures, forumArea, monthOf, operation, push, write } from './forum-log.ts'
 
-type Card = {
-  id: string
-  revision: number
-  yours: boolean
-  fields: Record<string, unknown>
-  stances: { side: string; stance: string; sentence: string; revision: number; on: string; stands: boolean }[]
-}
-const shared = (area: string, caller: Caller) => rpc<Card[]>('shared_log', { area }, caller)
-const say = (area: string, caller: Caller, entry: string, stance: string, sentence = '', revision = 1) =>
-  rpc<{ status: string; problem?: string; entry?: Card }>(
-    'log_stance',
-    { area, entry, revision, stance, sentence },
-    caller,
-  )
+const shared = async (area: string, caller: Caller) => sharedLogReply.parse(await rpc('shared_log', { area }, caller))
+const say = async (area: string, caller: Caller, entry: string, stance: string, sentence = '', revision = 1) =>
+  saidReply.parse(await rpc('log_stance', { area, entry, revision, stance, sentence }, caller))
 
 test('an agency named in an entry confirms or disputes it; what it says stands beside it and changes nothing', async () => {
   const { area, forum, la, health } = await forumArea()

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { photosReply, putPhotoReply } from '../../src/domain/log/shared.ts'
 import { rpc, type Caller } from '../../tests/support/real-lane/lane.ts'
 import { forumArea, operation, push, write } from './forum-log.ts'
-
-type Reply = { status: string; problem?: string; receipt?: { sha256: string; size: number; type: string } }
 
 const jpeg = (...inside: Buffer[]) =>
   Buffer.concat([Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'), ...inside, Buffer.from('ffd9', 'hex')])
@@ -20,8 +20,10 @@ function webp(...chunks: [name: string, data: Buffer][]): Buffer {
   head.writeUInt32LE(all.length, 4)
   return Buffer.concat([head, all])
 }
-const put = (area: string, caller: Caller, entry: string, photo: string, bytes: Buffer, words = '') =>
-  rpc<Reply | null>('put_photo', { area, entry, photo, data: bytes.toString('base64'), words }, caller)
+const put = async (area: string, caller: Caller, entry: string, photo: string, bytes: Buffer, words = '') =>
+  z
+    .nullable(putPhotoReply)
+    .parse(await rpc('put_photo', { area, entry, photo, data: bytes.toString('base64'), words }, caller))
 
 test('a photo gets a receipt of its own, once, and comes back as it was', async () => {
   const { area, forum, la } = await forumArea()
@@ -42,7 +44,10 @@ test('a photo gets a receipt of its own, once, and comes back as it was', async 
     const back = await rpc<{ data: string; type: string }>('get_photo', { area, photo }, la)
     expect(Buffer.from(back.data, 'base64').equals(bytes)).toBe(true)
   }
-  expect(await rpc('log_photos', { area, entry }, la)).toMatchObject([{ type: 'image/jpeg' }, { type: 'image/webp' }])
+  expect(photosReply.parse(await rpc('log_photos', { area, entry }, la))).toMatchObject([
+    { type: 'image/jpeg' },
+    { type: 'image/webp' },
+  ])
 })
 
 test.each([

@@ -1,28 +1,17 @@
 import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { monthlyLogReply, monthlyReply } from '../../src/domain/log/shared.ts'
 import { rows, rpc, signIn, type Caller } from '../../tests/support/real-lane/lane.ts'
 import { forumArea, LOG_METRICS, operation, push, write } from './forum-log.ts'
 
-type Log = {
-  month: string
-  hash: string
-  version: number
-  pcpw: string
-  localArea: string
-  closed: boolean
-  closesOn: string
-  entries: { id: string; kind: string }[]
-  figures: { metric: string; numerator: number | null; denominator: number | null; disputed: number }[]
-  versions: { version: number; signatures: { side: string; on: string; agency: string; changedSince: boolean }[] }[]
-  mayWrite: string[]
-  maySign: string[]
-}
-type Reply = { status: string; problem?: string; log?: Log }
 const month = '2025-03'
-const read = (area: string, caller: Caller) => rpc<Log>('monthly_log', { area, month }, caller)
-const say = (area: string, caller: Caller, side: string, base: number, words: string) =>
-  rpc<Reply | null>('write_monthly_log', { area, month, side, base, words }, caller)
-const sign = (area: string, caller: Caller, side: string, hash: string) =>
-  rpc<Reply>('sign_monthly_log', { area, month, side, hash }, caller)
+const read = async (area: string, caller: Caller) =>
+  monthlyLogReply.parse(await rpc('monthly_log', { area, month }, caller))
+const reply = z.nullable(monthlyReply)
+const say = async (area: string, caller: Caller, side: string, base: number, words: string) =>
+  reply.parse(await rpc('write_monthly_log', { area, month, side, base, words }, caller))
+const sign = async (area: string, caller: Caller, side: string, hash: string) =>
+  reply.parse(await rpc('sign_monthly_log', { area, month, side, hash }, caller))
 
 async function busyMonth() {
   const all = await forumArea()
@@ -114,7 +103,7 @@ test('both sign what they have read; other words are a new version that nobody h
     // Twice is once.
     [lead, 'local_area'],
   ] as const)
-    expect((await sign(area, caller, side, hash)).status).toBe('signed')
+    expect((await sign(area, caller, side, hash))!.status).toBe('signed')
   expect((await read(area, la)).versions[0]).toMatchObject({
     version: 2,
     signatures: [
@@ -139,7 +128,7 @@ test('an entry that changes afterwards is said beside the signature, and nobody 
   await push(area, forum, operation('activity', ids.activity, { title: 'Another title' }, { baseRevision: 1 }))
   expect((await read(area, la)).versions[0]!.signatures).toMatchObject([{ side: 'pcpw', changedSince: true }])
   const lead = await signIn({ area, role: 'lead', agency: 'health' })
-  expect((await sign(area, lead, 'local_area', hash)).problem).toBe('changed')
+  expect(await sign(area, lead, 'local_area', hash)).toMatchObject({ status: 'refused', problem: 'changed' })
   const signed = await rows<{ title: string }>(
     `select s.content #>> '{entries,0,fields,subject}' as title from private.monthly_signature s
      join private.area a on a.id = s.area_id where a.key = $1`,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { whatChangedReply } from '../../src/domain/log/shared.ts'
 import { rpc } from '../../tests/support/real-lane/lane.ts'
 import { forumArea, operation, push, write } from './forum-log.ts'
 
@@ -39,7 +40,7 @@ test('everybody reads what is shared and published, in the words for families an
       demo: false,
     },
   ]
-  expect(await rpc('what_changed', { area })).toEqual(expected)
+  expect(whatChangedReply.parse(await rpc('what_changed', { area }))).toEqual(expected)
   // Taken back, it is gone at once.
   await push(area, forum, operation('ywsd', done, { publish: false }, { baseRevision: 1 }))
   expect(await rpc('what_changed', { area })).toEqual(expected.slice(1))

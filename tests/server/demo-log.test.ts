@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { logRecords } from '../../src/domain/log/kinds.ts'
 import { pullReply } from '../../src/domain/log/replies.ts'
+import { monthlyLogReply, sharedLogReply, whatChangedReply } from '../../src/domain/log/shared.ts'
+import { addMonths } from '../../src/domain/metric/months.ts'
 import { scorecardReply } from '../../src/domain/plan/plan.ts'
 import { demoLog } from '../../supabase/local/demo/log-entries.ts'
 import { startHeard, type HeardServer } from '../support/heard-server.ts'
@@ -36,9 +38,13 @@ it('the forum’s log of the demonstration is whole, marked in every entry, and 
     expect(series.length, key).toBeGreaterThanOrEqual(4)
     expect(series.every((one) => one.demo && !one.hidden)).toBe(true)
   }
-  const shared = (await staff.call('shared_log', { area: 'wirral' })) as { stances: unknown[] }[]
+  const shared = sharedLogReply.parse(await staff.call('shared_log', { area: 'wirral' }))
   expect(shared.length).toBeLessThan(entries.length)
   expect(shared.flatMap((one) => one.stances)).toMatchObject([{ side: 'la', stance: 'disputed', stands: true }])
+  const month = addMonths(new Date().toISOString().slice(0, 7), -2)
+  const log = monthlyLogReply.parse(await staff.call('monthly_log', { area: 'wirral', month }))
+  expect(log).toMatchObject({ month, demo: true, mayWrite: ['local_area'], maySign: [] })
+  expect(log.entries.length).toBeGreaterThan(15)
 
   await server.stop()
   await server.restart()
@@ -47,7 +53,7 @@ it('the forum’s log of the demonstration is whole, marked in every entry, and 
 
 it('everybody reads what changed, marked as made up; without the demonstration nobody meets it', async () => {
   const say = async (at: HeardServer) =>
-    (await callApi(at, 'what_changed', { area: 'wirral' })).body as { youSaid: string; demo: boolean }[]
+    whatChangedReply.parse((await callApi(at, 'what_changed', { area: 'wirral' })).body)
   const told = await say(server)
   expect(told.length).toBeGreaterThan(0)
   expect(told.every((one) => one.demo)).toBe(true)

@@ -27,7 +27,7 @@ declare module '../../features/staff/words.ts' {
   }
 }
 
-/** Puts the signed-in pages (`/staff…`, `/forum`) into `root`. Resolves when the first of them is there. */
+/** Puts the staff's pages (`/staff…`) into `root`. Resolves when the first of them is there. */
 export async function openPage(root: HTMLElement): Promise<void> {
   const config = await readSiteConfig()
   const page = createRoot(root)

@@ -1,8 +1,5 @@
 import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
-import { forumAreas } from '../../domain/access/role.ts'
-import { ForumHome } from '../../features/forum/forum-home.tsx'
-import { StaffFrame } from '../../features/staff/frame/staff-frame.tsx'
 import { InvitationsPage } from '../../features/staff/invitations/invitations-page.tsx'
 import { SheetPage } from '../../features/staff/invitations/sheet-page.tsx'
 import { MetricPage } from '../../features/staff/metric/metric-page.tsx'
@@ -11,13 +8,11 @@ import { ScorecardPage } from '../../features/staff/scorecard/scorecard-page.tsx
 import { SignedIn } from '../../features/staff/signed-in.tsx'
 import { SettingsPage } from '../../features/staff/settings/settings-page.tsx'
 import { WhoAnswersPage } from '../../features/staff/who-answers/who-answers-page.tsx'
-import { useStaffWords } from '../../features/staff/words.ts'
 
 const LazyPaperPage = lazy(() => import('./paper-page.tsx'))
 
-/** The two doors behind a sign-in, and where each address leads. */
+/** The staff's door behind a sign-in, and where each address leads. */
 export function StaffApp() {
-  const { t } = useStaffWords()
   return (
     <SignedIn>
       {(reader) => (
@@ -47,15 +42,6 @@ export function StaffApp() {
           </Route>
           <Route path="/staff/settings">
             <SettingsPage reader={reader} />
-          </Route>
-          <Route path="/forum">
-            <StaffFrame title={t('forum.door')} person={reader.person}>
-              <ForumHome
-                areaName={reader.areaName}
-                isForum={forumAreas(reader.memberships).some((m) => m.area === reader.area)}
-                signOut={reader.signOut}
-              />
-            </StaffFrame>
           </Route>
           <Route>
             <Redirect to="/staff" replace />

@@ -1,5 +1,7 @@
 import { countsAsCoproduction, countsAsEngagement, type Activity } from './activity.ts'
 import type { LogKind } from './kinds.ts'
+import { countsAsMet, type MeetingRequest } from './meeting-request.ts'
+import { textOf } from './text-of.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -13,6 +15,7 @@ export type CountingReason =
   | 'not_open'
   | 'no_agency'
   | 'request_met'
+  | 'request_late'
   | 'request_not_met'
   | 'request_pending'
   | 'request_withdrawn'
@@ -27,7 +30,7 @@ export type Counting = { metric: string; counts: boolean; because: CountingReaso
 
 /** What a record counts towards and why, by the rules of docs/metrics.md. The SQL counts; this only explains. */
 export function countingOf(kind: LogKind, fields: Fields): Counting[] {
-  const monthOf = (field: string) => String(fields[field] ?? '').slice(0, 7)
+  const monthOf = (field: string) => textOf(fields[field]).slice(0, 7)
   switch (kind) {
     case 'activity':
       return ofActivity(fields as unknown as Activity, monthOf('date'))
@@ -82,19 +85,26 @@ const REQUESTED = ['la', 'health', 'social_care']
 
 function ofRequest(fields: Fields, month: string): Counting[] {
   const asked = Array.isArray(fields['askedOf']) ? (fields['askedOf'] as string[]) : []
-  const because = (
-    {
-      yes: 'request_met',
-      no: 'request_not_met',
-      withdrawn: 'request_withdrawn',
-    } as const
-  )[String(fields['met'])]
+  const because = becauseOfRequest(fields as unknown as MeetingRequest)
   return asked
     .filter((one) => REQUESTED.includes(one))
     .map((one) => ({
       metric: `pcpw_meeting_requests_met_${one}`,
       counts: fields['met'] !== 'withdrawn',
-      because: because ?? 'request_pending',
+      because,
       month,
     }))
+}
+
+function becauseOfRequest(request: MeetingRequest): CountingReason {
+  switch (request.met) {
+    case 'yes':
+      return countsAsMet(request) ? 'request_met' : 'request_late'
+    case 'no':
+      return 'request_not_met'
+    case 'withdrawn':
+      return 'request_withdrawn'
+    case 'pending':
+      return 'request_pending'
+  }
 }

@@ -7,12 +7,10 @@ export type Fold = 'said' | 'who' | 'say' | 'where' | 'plan' | 'answer' | 'more'
 
 type Common = { field: string; fold?: Fold }
 /** One field as a person fills it in and reads it. What is allowed in it stands in its kind's schema, not here. */
-export type DescribedField = Common &
-  (
-    | { as: 'line' | 'text'; most: number }
-    | { as: 'day' | 'time' | 'number' | 'web' | 'yes_no' | 'links' }
-    | { as: 'one' | 'many' | 'numbers'; choices: readonly string[] }
-  )
+export type DescribedField = Common & (Sort<'line' | 'text', { most: number }> | Plain | Chosen)
+type Plain = Sort<'day' | 'time' | 'number' | 'web' | 'yes_no' | 'links', object>
+type Chosen = Sort<'one' | 'many' | 'numbers', { choices: readonly string[] }>
+type Sort<As extends string, More> = { [K in As]: { as: K } & More }[As]
 
 const agencies = agency.options
 const status = ['planned', 'held', 'cancelled'] as const
