@@ -7,9 +7,9 @@ import type { Unsubscribe } from './ports.ts'
 /**
  * What somebody had before them when they began to change an entry: which revision, and which of this device's own changes.
  * `beneath` are fields of which they saw their own waiting value, and not what somebody else has written there meanwhile;
- * each with the revision that was seen of it.
+ * each with the revision that was seen of it. `epoch` is the server's in which the revisions count.
  */
-export type Seen = { revision: number; after: string[]; beneath?: Record<string, number> }
+export type Seen = { revision: number; after: string[]; beneath?: Record<string, number>; epoch?: string }
 
 /** One entry as this device shows it: what the server holds, with what waits here laid over it. */
 export type ShownEntry = {

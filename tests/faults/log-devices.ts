@@ -100,7 +100,8 @@ export async function threeDevices(seed: number, acts: number): Promise<Record<s
   async function write(device: Device, n: number, settle: boolean): Promise<void> {
     const entry = entryId(n)
     const { entries, changes } = await device.onDisk()
-    const held = entries.find((row) => row.entry.id === entry)?.entry ?? null
+    const row = entries.find((one) => one.entry.id === entry)
+    const held = row?.entry ?? null
     const open = changes.filter((one) => one.entry === entry && isOpen(one)).sort((a, b) => a.seq - b.seq)
     const shown = withWaiting(held, open.map(standing))
     const clash = settle ? held?.clashes[0] : undefined
@@ -112,7 +113,7 @@ export async function threeDevices(seed: number, acts: number): Promise<Record<s
       kind: 'activity',
       changes: { [field]: value },
       settles: clash ? [clash.operation] : [],
-      seen: seenOf(held, open),
+      seen: seenOf(held, open, row?.epoch),
     })
     const now = (await device.onDisk()).changes.filter((one) => !changes.some((before) => before.id === one.id))
     count(now.length > 0 ? 'written' : 'nothing to write')
@@ -186,8 +187,13 @@ function checkNothingIsGone(
     const equals = others
       .filter((other) => sameValue(other.value, value) && wasThere(other))
       .map((other) => other.by.id)
+    // Of a restored server's two values of one person the later one stands, whichever stood before.
+    const ownLater = (other: Written) =>
+      server.epoch() !== 'epoch-1' && other.by.book === by.book && other.by.seq > by.seq
     const mended = (other: Written) => stateOf.get(by.id) === 'replaced' && other.by.operation.after.includes(by.id)
-    const over = others.filter((other) => [by.id, ...equals].includes(other.over ?? '') || mended(other))
+    const over = others.filter(
+      (other) => [by.id, ...equals].includes(other.over ?? '') || mended(other) || ownLater(other),
+    )
     return over.some((other) => isKept(other)) ? 'seen and written over' : null
   }
   const known = new Map<Written, boolean>()

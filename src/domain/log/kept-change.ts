@@ -53,8 +53,11 @@ export const named = (ids: readonly string[]): string[] => [...new Set(ids)].sli
  * number says nothing any more: the change then names what its writer had seen by operation, their own earlier ones (`mine`)
  * and those whose values they had before them (`held`, the record as it was held here).
  */
-export function namingWhatWasSeen(change: KeptChange, held: LogEntry | null, mine: readonly string[]): LogOperation {
-  const { operation } = change
+export function namingWhatWasSeen(
+  { operation }: Pick<KeptChange, 'operation'>,
+  held: LogEntry | null,
+  mine: readonly string[] = [],
+): LogOperation {
   const seen = Object.entries(held?.writers ?? {})
     .filter(([field]) => (held?.revisions[field] ?? Infinity) <= operation.baseRevision)
     .map(([, writer]) => writer)

@@ -12,12 +12,12 @@ export function isUnseen(held: LogEntry | null, field: string, { operation }: Ke
  * What a person has before them of a record with these changes of theirs laid over it. Their own waiting value hides what
  * somebody else has written there since: of that, they have seen no more than when they wrote it.
  */
-export function seenOf(held: LogEntry | null, open: readonly KeptChange[]): Seen {
+export function seenOf(held: LogEntry | null, open: readonly KeptChange[], epoch?: string): Seen {
   const beneath = new Map<string, number>()
   for (const one of open)
     for (const field of Object.keys(standing(one).changes))
       if (isUnseen(held, field, one)) beneath.set(field, one.operation.baseRevision)
       else beneath.delete(field)
   const hidden = beneath.size > 0 ? { beneath: Object.fromEntries(beneath) } : {}
-  return { revision: held?.revision ?? 0, after: open.map((one) => one.id), ...hidden }
+  return { revision: held?.revision ?? 0, after: open.map((one) => one.id), ...hidden, ...(epoch && { epoch }) }
 }

@@ -1,11 +1,10 @@
 import { liveQuery } from 'dexie'
-import type { LogEntry } from '../../domain/log/entry.ts'
 import type { KeptChange } from '../../domain/log/kept-change.ts'
 import { searchFor } from '../../domain/log/words.ts'
 import type { LogBook, ShownEntry } from '../../domain/ports-forum.ts'
 import type { Unsubscribe } from '../../domain/ports.ts'
 import { changesIn, putAside } from './changes.ts'
-import { entryRow, readBook, type LogDatabase } from './schema.ts'
+import { entryRow, readBook, type EntryRow, type LogDatabase } from './schema.ts'
 import { inOrder, onShelf, type OnShelf } from './shown.ts'
 
 const AGAIN_MS = 2_000
@@ -18,7 +17,7 @@ export type Shelved = Pick<LogBook, 'entries' | 'waiting'>
  * Nothing is read before somebody watches or searches.
  */
 export function shelfOf(db: LogDatabase, book: string) {
-  const held = new Map<string, LogEntry>()
+  const held = new Map<string, EntryRow>()
   let open = new Map<string, KeptChange[]>()
   const shelf = new Map<string, OnShelf>()
   const listeners = new Set<(now: Shelved) => void>()
@@ -53,7 +52,7 @@ export function shelfOf(db: LogDatabase, book: string) {
       const row = entryRow.safeParse(raw)
       torn ||= !row.success
       if (!row.success) continue
-      held.set(row.data.entry.id, row.data.entry)
+      held.set(row.data.entry.id, row.data)
       touched.add(row.data.entry.id)
     }
     open = new Map()
