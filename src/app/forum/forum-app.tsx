@@ -14,6 +14,7 @@ import { RequestsPage } from '../../features/forum/requests/requests-page.tsx'
 import { TroubleNote, Waiting } from '../../features/staff/frame/states.tsx'
 import { StaffFrame } from '../../features/staff/frame/staff-frame.tsx'
 import { SignIn } from '../../features/staff/sign-in/sign-in.tsx'
+import { YearPage } from '../../features/forum/year/year-page.tsx'
 import { useForumWords } from '../../features/forum/words.ts'
 import type { SiteConfig } from '../staff/site-config.ts'
 import { useForumPerson } from './use-forum-person.ts'
@@ -67,6 +68,7 @@ function Member({ person, memberships, config, server, signIn, signOut }: Member
           <Route path="/forum" component={LogPage} />
           <Route path="/forum/new" component={NewPage} />
           <Route path="/forum/requests" component={RequestsPage} />
+          <Route path="/forum/year" component={YearPage} />
           <Route path="/forum/entry/:id">{({ id }) => <EntryPage key={id} id={id} />}</Route>
           <Route path="/forum/entry/:id/change">{({ id }) => <ChangePage key={id} id={id} />}</Route>
           <Route path="/forum/entry/:id/choose">{({ id }) => <ClashPage key={id} id={id} />}</Route>

@@ -2,6 +2,7 @@ import { forumEntry } from './forum-entry.ts'
 import { forumForm } from './forum-form.ts'
 import { forumLog } from './forum-log.ts'
 import { forumRequests } from './forum-requests.ts'
+import { forumYear } from './forum-year.ts'
 import { logNames } from './log-names.ts'
 import { staffDoor } from './staff-door.ts'
 
@@ -13,4 +14,5 @@ export const forumMessages = {
   ...forumEntry,
   ...forumForm,
   ...forumRequests,
+  ...forumYear,
 } as const

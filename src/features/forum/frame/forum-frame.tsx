@@ -7,6 +7,7 @@ import { useForumWords, type ForumKey } from '../words.ts'
 const PAGES: readonly [to: string, words: ForumKey][] = [
   ['/forum', 'forum.nav.log'],
   ['/forum/requests', 'forum.nav.requests'],
+  ['/forum/year', 'forum.nav.year'],
 ]
 
 /** The frame of every page of the forum: the mark, and one button behind which the other pages are. */
