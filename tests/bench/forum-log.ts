@@ -83,8 +83,8 @@ const wrote = await page.evaluate(async () => {
   const entry = window.heard.book!.entries[0]!
   await window.heard.log.write({ entry: entry.id, kind: entry.kind, changes: { place: 'Bebington' }, seen: entry.seen })
   const onDisk = performance.now() - start
-  const shownAgain = () => window.heard.book!.entries.some((one) => one.fields['place'] === 'Bebington')
-  while (!shownAgain()) await new Promise((resolve) => setTimeout(resolve, 1))
+  while (!window.heard.book!.entries.some((one) => one.fields['place'] === 'Bebington'))
+    await new Promise((resolve) => setTimeout(resolve, 1))
   return { onDisk, shown: performance.now() - start }
 })
 console.log(

@@ -97,6 +97,6 @@ test('a half-typed form comes back after a reload, and says in a sentence what i
   await expectNothingWrong(page, 'a form with a problem')
   await page.getByLabel('Parent carers', { exact: true }).fill('30')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByRole('link', { name: 'Waiting well' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Waiting well', exact: true })).toBeVisible()
   await expectNothingWrong(page, '/forum')
 })

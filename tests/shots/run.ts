@@ -7,6 +7,7 @@ import { startHeard } from '../support/heard-server.ts'
 import { openCamera, sizes, type Camera } from './camera.ts'
 import { answering } from './family-answering.ts'
 import { kept } from './family-kept.ts'
+import { forumLog } from './forum-log.ts'
 import { otherWays } from './family-other-ways.ts'
 import { plainPages } from './family-plain-pages.ts'
 import { sending } from './family-sending.ts'
@@ -33,6 +34,7 @@ const WALKS = {
   staffFigures,
   staffTroubles,
   staffWork,
+  forumLog,
   otherWays,
   printed,
   paperForms,

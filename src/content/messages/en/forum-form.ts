@@ -19,7 +19,7 @@ export const forumForm = {
     note: 'Over a form that comes back as it was left.',
   },
   'form.startAgain': { text: 'Start again', note: 'Button: empties the form.' },
-  'form.fold.said': { text: 'More about it', note: 'Heading of a folded part of the form.' },
+  'form.fold.said': { text: 'In more words, and a link', note: 'Heading of a folded part of the form.' },
   'form.fold.who': { text: 'Who was there', note: 'Heading of a folded part of the form.' },
   'form.fold.say': { text: 'How much say families had', note: 'Heading of a folded part of the form.' },
   'form.fold.where': { text: 'Where, and what time', note: 'Heading of a folded part of the form.' },

@@ -17,6 +17,7 @@ export function ForumFrame({ title, children }: { title: string; children: React
   useEffect(() => {
     document.title = t('staff.title', { page: title })
   }, [t, title])
+  useEffect(() => beginAtTop(main.current), [])
   return (
     <>
       <a className="hop" href="#main" onClick={() => main.current?.focus()}>
@@ -34,6 +35,22 @@ export function ForumFrame({ title, children }: { title: string; children: React
       </main>
     </>
   )
+}
+
+let drawnBefore = false
+let wentBack = false
+globalThis.addEventListener?.('popstate', () => {
+  wentBack = true
+})
+
+/** A page somebody has gone on to begins at its top, and is read from there; on the way back the browser knows the place. */
+function beginAtTop(main: HTMLElement | null) {
+  if (drawnBefore && !wentBack) {
+    globalThis.scrollTo?.(0, 0)
+    main?.focus({ preventScroll: true })
+  }
+  drawnBefore = true
+  wentBack = false
 }
 
 function Menu() {
