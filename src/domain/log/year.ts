@@ -2,6 +2,7 @@ import { countsAsCoproduction, cornerstones, participationLevels, type Activity 
 import { countsAsMet, type MeetingRequest } from './meeting-request.ts'
 import { dayOfRecord } from './about-record.ts'
 import { isDeleted, type LogEntry } from './entry.ts'
+import { textOf } from './text-of.ts'
 
 type Level = (typeof participationLevels)[number]
 type Cornerstone = (typeof cornerstones)[number]
@@ -55,7 +56,7 @@ export function yearOfWork(entries: readonly Pick<LogEntry, 'kind' | 'fields'>[]
   )
   for (const { kind, fields } of entries) {
     if (isDeleted({ fields })) continue
-    const day = kind === 'ywsd' ? String(fields['doneOn'] ?? '') : dayOfRecord(kind, fields)
+    const day = kind === 'ywsd' ? textOf(fields['doneOn']) : dayOfRecord(kind, fields)
     const month = months.find((one) => day?.startsWith(one.month))
     if (!month) continue
     if (kind === 'activity') addActivity(month, fields as unknown as Activity)
