@@ -71,12 +71,19 @@ language sql immutable set search_path = '' as $$
     left(f ->> 'raisedOn', 7), left(f ->> 'saidOn', 7), left(f ->> 'doneOn', 7), left(f ->> 'toldOn', 7))
 $$;
 
+-- For which of these sides does a caller speak about an entry? For the agency it names before the forum; null = for none.
+create function private.speaks_as(kind text, f jsonb, sides text[]) returns text
+language sql immutable set search_path = '' as $$
+  select s.code from unnest(sides) s (code)
+  where s.code = any (private.entry_agencies(kind, f) || 'pcpw'::text) order by s.code = 'pcpw', s.code limit 1
+$$;
+
 create function private.shared_card(e private.log_entry, sides text[]) returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object('id', e.id, 'kind', e.kind, 'fields', e.fields - array['shared', 'deleted'], 'revision', e.revision,
     'stances', private.entry_stances(e.id),
-    -- May the caller confirm or dispute it?
-    'yours', (private.entry_agencies(e.kind, e.fields) || 'pcpw'::text) && sides)
+    -- May the caller confirm or dispute it, and for whom?
+    'yours', private.speaks_as(e.kind, e.fields, sides) is not null, 'side', private.speaks_as(e.kind, e.fields, sides))
 $$;
 
 -- What agencies see, and what the forum sees of it that agencies see too: shared entries as they stand, the last changed
@@ -102,27 +109,29 @@ declare
   in_area integer := private.member_area(log_stance.area);
   words text := btrim(coalesce(sentence, ''));
   stands private.log_entry;
-  side text;
+  speaks text;
 begin
   if in_area is null then return null; end if;
-  -- The entry must not change between looking at its revision and keeping what was said of it.
-  select e.* into stands from private.log_entry e where e.id = log_stance.entry and e.area_id = in_area for share;
+  -- The entry must not change between looking at its revision and keeping what was said of it; nor do two say it at once.
+  select e.* into stands from private.log_entry e where e.id = log_stance.entry and e.area_id = in_area for update;
   if stands.id is null or not private.is_open_to_agencies(stands.fields) then
     return jsonb_build_object('status', 'refused', 'problem', 'unknown_entry');
   end if;
-  side := (select s.code from unnest(private.my_sides(in_area)) s (code)
-    where s.code = any (private.entry_agencies(stands.kind, stands.fields) || 'pcpw'::text) order by s.code = 'pcpw', s.code limit 1);
-  if side is null then return jsonb_build_object('status', 'refused', 'problem', 'not_yours'); end if;
+  speaks := private.speaks_as(stands.kind, stands.fields, private.my_sides(in_area));
+  if speaks is null then return jsonb_build_object('status', 'refused', 'problem', 'not_yours'); end if;
   if coalesce(log_stance.stance, '') not in ('confirmed', 'disputed', 'withdrawn') or length(words) > 300
     or log_stance.stance = 'disputed' and words = '' then
     return jsonb_build_object('status', 'refused', 'problem', 'sentence');
   end if;
   if log_stance.revision is distinct from stands.revision then
-    return jsonb_build_object('status', 'refused', 'problem', 'changed', 'entry', private.shared_card(stands, array[side]));
+    return jsonb_build_object('status', 'refused', 'problem', 'changed', 'entry', private.shared_card(stands, array[speaks]));
   end if;
+  -- Said again, as after a lost reply, it stands once.
   insert into private.stance (area_id, entry, side, person, revision, stance, sentence)
-  values (in_area, stands.id, side, private.current_person(), stands.revision, log_stance.stance, words);
-  return jsonb_build_object('status', 'kept', 'entry', private.shared_card(stands, array[side]));
+  select in_area, stands.id, speaks, private.current_person(), stands.revision, log_stance.stance, words
+  where (log_stance.stance, words, stands.revision) is distinct from (select (s.stance, s.sentence, s.revision) from private.stance s
+    where s.entry = stands.id and s.side = speaks order by s.place desc limit 1);
+  return jsonb_build_object('status', 'kept', 'entry', private.shared_card(stands, array[speaks]));
 end
 $$;
 

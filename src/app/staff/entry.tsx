@@ -3,6 +3,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '../../ui/styles/staff.css'
 import '../../ui/styles/invitations.css'
 import '../../ui/styles/settings.css'
+import '../../ui/styles/shared-log.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { staffMessages } from '../../content/messages/en/staff.ts'
@@ -32,19 +33,22 @@ export async function openPage(root: HTMLElement): Promise<void> {
   const config = await readSiteConfig()
   const page = createRoot(root)
   const wording = createWording('en', [staffMessages])
-  const world: StaffWorld | null = config && {
-    server: createStaffServer(config.url || window.location.origin, config.key),
-    lastViews: browserLastViews(localStorage),
-    clock,
-    saveFile: (name, text, type) => saveFile(name, new Blob([text], { type })),
-    print: () => window.print(),
-    places: site.places,
-    site: window.location.origin,
-    surveys: surveyCards,
-    languages,
-    sheetWords,
-    homeArea: config.area,
-  }
+  const server = config && createStaffServer(config.url || window.location.origin, config.key)
+  const world: StaffWorld | null = config &&
+    server && {
+      server,
+      sharedLog: server.shared,
+      lastViews: browserLastViews(localStorage),
+      clock,
+      saveFile: (name, text, type) => saveFile(name, new Blob([text], { type })),
+      print: () => window.print(),
+      places: site.places,
+      site: window.location.origin,
+      surveys: surveyCards,
+      languages,
+      sheetWords,
+      homeArea: config.area,
+    }
   document.documentElement.dataset['door'] = 'staff'
   page.render(
     <StrictMode>

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { InvitationsPage } from '../../features/staff/invitations/invitations-page.tsx'
 import { SheetPage } from '../../features/staff/invitations/sheet-page.tsx'
+import { SharedLogPage } from '../../features/staff/log/shared-log-page.tsx'
 import { MetricPage } from '../../features/staff/metric/metric-page.tsx'
 import { MilestonesPage } from '../../features/staff/milestones/milestones-page.tsx'
 import { ScorecardPage } from '../../features/staff/scorecard/scorecard-page.tsx'
@@ -25,6 +26,9 @@ export function StaffApp() {
           </Route>
           <Route path="/staff/metric/:key">
             {({ key }) => <MetricPage key={key} reader={reader} metricKey={key} />}
+          </Route>
+          <Route path="/staff/log">
+            <SharedLogPage reader={reader} />
           </Route>
           <Route path="/staff/paper">
             <Suspense fallback={null}>

@@ -28,8 +28,8 @@ const entryInMonth = z.object({
   revision: z.number(),
   stances: z.array(said),
 })
-/** `yours`: the reader may confirm or dispute it. */
-const sharedEntry = z.extend(entryInMonth, { yours: z.boolean() })
+/** `yours`: the reader may confirm or dispute it, and speaks for `side` when they do. */
+const sharedEntry = z.extend(entryInMonth, { yours: z.boolean(), side: z.nullable(agency) })
 export type SharedEntry = z.infer<typeof sharedEntry>
 export const sharedLogReply = z.array(sharedEntry)
 

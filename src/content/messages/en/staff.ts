@@ -1,5 +1,7 @@
+import { logNames } from './log-names.ts'
 import { staffDoor } from './staff-door.ts'
 import { staffInvitations } from './staff-invitations.ts'
+import { staffLog } from './staff-log.ts'
 import { staffNames } from './staff-names.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPaper } from './staff-paper.ts'
@@ -10,6 +12,8 @@ export const staffMessages = {
   ...staffDoor,
   ...staffReading,
   ...staffNames,
+  ...logNames,
+  ...staffLog,
   ...staffPeople,
   ...staffPaper,
   ...staffInvitations,
@@ -82,7 +86,7 @@ export const staffMessages = {
   'feed.log': { text: 'log', note: 'The forum’s activity log.' },
   'feed.manual': { text: 'entered', note: 'Typed in by staff.' },
   'missing.survey': { text: 'No answers yet: families’ surveys fill this', note: '' },
-  'missing.log': { text: 'No figure: the forum’s log will fill this', note: '' },
+  'missing.log': { text: 'No figure: nothing shared of the forum’s log counts here yet', note: '' },
   'missing.manual': { text: 'No figure: staff enter this by hand', note: '' },
   'missing.title': { text: 'No figure yet', note: 'Heading on the page of a measure nobody has a figure for.' },
   'missing.survey.do': {
@@ -90,7 +94,7 @@ export const staffMessages = {
     note: '',
   },
   'missing.log.do': {
-    text: 'This row will be counted from the log of meetings and activities. The log is not built yet, so there is no figure.',
+    text: 'This row is counted from what PCPW shares of its log of meetings and activities. Nothing shared counts towards it yet.',
     note: '',
   },
   'missing.manual.do': {
