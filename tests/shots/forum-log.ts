@@ -1,4 +1,7 @@
+import path from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
+import { addMonths } from '../../src/domain/metric/months.ts'
+import { ROOT } from '../../supabase/local/prepare.mjs'
 import type { HeardServer } from '../support/heard-server.ts'
 import { NO_SERVER, type Camera } from './camera.ts'
 import { signInOn } from './staff-steps.ts'
@@ -61,6 +64,12 @@ export async function forumLog(camera: Camera, server: HeardServer): Promise<voi
   await page.goto('/forum/requests')
   await page.locator('.board').waitFor()
   await camera.shoot(page, 'requests')
+  const lastMonth = addMonths(new Date().toISOString().slice(0, 7), -1)
+  await page.goto(`/forum/month/${lastMonth}`)
+  await page.locator('.monthly table').first().waitFor()
+  await camera.shoot(page, 'monthly-log')
+  if (camera.size === 'desk')
+    await page.pdf({ path: path.join(ROOT, '.shots/print/monthly-log.pdf'), preferCSSPageSize: true })
   for (const kind of [
     'meeting_request',
     'local_area_meeting',

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { forumAreas, type Membership } from '../../domain/access/role.ts'
 import type { LogServer } from '../../domain/ports-log.ts'
+import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
 import type { StaffServer } from '../../domain/ports-staff.ts'
 import { ChangePage } from '../../features/forum/entry/change-page.tsx'
 import { ClashPage } from '../../features/forum/entry/clash-page.tsx'
@@ -10,6 +11,7 @@ import { NewPage } from '../../features/forum/form/new-page.tsx'
 import { ForumWorldProvider } from '../../features/forum/forum-world.tsx'
 import { NotMember } from '../../features/forum/frame/not-member.tsx'
 import { LogPage } from '../../features/forum/log/log-page.tsx'
+import { MonthPage } from '../../features/forum/month/month-page.tsx'
 import { RequestsPage } from '../../features/forum/requests/requests-page.tsx'
 import { TroubleNote, Waiting } from '../../features/staff/frame/states.tsx'
 import { StaffFrame } from '../../features/staff/frame/staff-frame.tsx'
@@ -20,7 +22,7 @@ import type { SiteConfig } from '../staff/site-config.ts'
 import { useForumPerson } from './use-forum-person.ts'
 import { useForumWorldOf } from './use-forum-world.ts'
 
-type Props = { config: SiteConfig; server: StaffServer & { log: LogServer } }
+type Props = { config: SiteConfig; server: StaffServer & { log: LogServer; shared: SharedLogServer } }
 
 /** The forum's door: who is there, and the pages behind it. Whoever was here last gets in before the network answers. */
 export function ForumApp({ config, server }: Props) {
@@ -59,7 +61,7 @@ function Member({ person, memberships, config, server, signIn, signOut }: Member
   const member = mine.find(({ area }) => area === config.area) ?? mine[0] ?? null
   const area = member?.area ?? config.area
   const areaName = member?.areaName ?? memberships[0]?.areaName ?? area
-  const world = useForumWorldOf({ area, areaName, person, server: server.log, signIn, signOut })
+  const world = useForumWorldOf({ area, areaName, person, server, signIn, signOut })
   if (!world) return null
   return (
     <ForumWorldProvider world={world}>
@@ -69,6 +71,7 @@ function Member({ person, memberships, config, server, signIn, signOut }: Member
           <Route path="/forum/new" component={NewPage} />
           <Route path="/forum/requests" component={RequestsPage} />
           <Route path="/forum/year" component={YearPage} />
+          <Route path="/forum/month/:month">{({ month }) => <MonthPage month={month} />}</Route>
           <Route path="/forum/entry/:id">{({ id }) => <EntryPage key={id} id={id} />}</Route>
           <Route path="/forum/entry/:id/change">{({ id }) => <ChangePage key={id} id={id} />}</Route>
           <Route path="/forum/entry/:id/choose">{({ id }) => <ClashPage key={id} id={id} />}</Route>

@@ -5,22 +5,27 @@ import { clock } from '../../platform/clock.ts'
 import { saveFile } from '../../platform/hand-over.ts'
 import { deviceWord } from '../../platform/phone.ts'
 import type { LogServer } from '../../domain/ports-log.ts'
+import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
 import { composeForumLog } from './compose.ts'
 import { forumPlan } from './plan.ts'
 
-type Given = Pick<ForumWorld, 'area' | 'areaName' | 'signIn' | 'signOut'> & { person: string; server: LogServer }
+type Given = Pick<ForumWorld, 'area' | 'areaName' | 'signIn' | 'signOut'> & {
+  person: string
+  server: { log: LogServer; shared: SharedLogServer }
+}
 
 /** The forum's pages with everything real behind them, from when they are first drawn until they go; null before. */
 export function useForumWorldOf({ area, areaName, person, server, signIn, signOut }: Given): ForumWorld | null {
   const [world, setWorld] = useState<ForumWorld | null>(null)
   useEffect(() => {
-    const log = composeForumLog({ server, area, person })
+    const log = composeForumLog({ server: server.log, area, person })
     setWorld({
       area,
       areaName,
       person,
       log,
       forms: log.forms,
+      shared: server.shared,
       clock,
       newId,
       plan: forumPlan,

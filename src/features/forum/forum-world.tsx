@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react'
 import type { Clock, NewId } from '../../domain/ports.ts'
 import type { ForumLog, KeptForms, LogBook } from '../../domain/ports-forum.ts'
+import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
 import type { PlanMetric } from '../../domain/plan/plan.ts'
 
 /** The plan in force, as far as the log has to do with it. */
@@ -21,6 +22,8 @@ export type ForumWorld = {
   person: string | null
   log: ForumLog
   forms: KeptForms
+  /** What forum and agencies do together; it needs a connection. */
+  shared: SharedLogServer
   clock: Clock
   newId: NewId
   plan: ForumPlan

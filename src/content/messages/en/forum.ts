@@ -3,6 +3,7 @@ import { forumForm } from './forum-form.ts'
 import { forumLog } from './forum-log.ts'
 import { forumRequests } from './forum-requests.ts'
 import { forumYear } from './forum-year.ts'
+import { logMonth } from './log-month.ts'
 import { logNames } from './log-names.ts'
 import { staffDoor } from './staff-door.ts'
 
@@ -15,4 +16,5 @@ export const forumMessages = {
   ...forumForm,
   ...forumRequests,
   ...forumYear,
+  ...logMonth,
 } as const

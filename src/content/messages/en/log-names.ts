@@ -190,6 +190,36 @@ export const logNames = {
   'log.towards.pcpw_formal_escalations': towards('formal escalations'),
   'log.towards.formal_communications_parents': towards('formal communications to parent carers'),
 
+  'log.measure.coproduction_activities_monthly': {
+    text: 'Co-production activities',
+    note: 'Name of a figure of the plan.',
+  },
+  'log.measure.local_area_engagements_parents': {
+    text: 'Engagements with parent carers',
+    note: 'Name of a figure of the plan.',
+  },
+  'log.measure.pcpw_meeting_requests_met_la': {
+    text: 'Meeting requests met: council',
+    note: 'Name of a figure of the plan.',
+  },
+  'log.measure.pcpw_meeting_requests_met_health': {
+    text: 'Meeting requests met: health',
+    note: 'Name of a figure of the plan.',
+  },
+  'log.measure.pcpw_meeting_requests_met_social_care': {
+    text: 'Meeting requests met: social care',
+    note: 'Name of a figure of the plan.',
+  },
+  'log.measure.local_area_meetings_attended_pcpw': {
+    text: 'Local Area meetings PCPW was at',
+    note: 'Name of a figure of the plan.',
+  },
+  'log.measure.pcpw_formal_escalations': { text: 'Formal escalations', note: 'Name of a figure of the plan.' },
+  'log.measure.formal_communications_parents': {
+    text: 'Formal communications to parent carers',
+    note: 'Name of a figure of the plan.',
+  },
+
   'log.because.level': {
     text: 'Counts towards {towards} because the level is {level}.',
     note: 'Why an activity counts. {level}: a level of having a say, such as co-design.',

@@ -4,9 +4,10 @@ import { HeardMark } from '../../../ui/masthead.tsx'
 import { useForumWorld } from '../forum-world.tsx'
 import { useForumWords, type ForumKey } from '../words.ts'
 
-const PAGES: readonly [to: string, words: ForumKey][] = [
+const pages = (month: string): readonly [to: string, words: ForumKey][] => [
   ['/forum', 'forum.nav.log'],
   ['/forum/requests', 'forum.nav.requests'],
+  [`/forum/month/${month}`, 'forum.nav.month'],
   ['/forum/year', 'forum.nav.year'],
 ]
 
@@ -55,7 +56,7 @@ function beginAtTop(main: HTMLElement | null) {
 
 function Menu() {
   const { t } = useForumWords()
-  const { areaName, signOut } = useForumWorld()
+  const { areaName, clock, signOut } = useForumWorld()
   const [here] = useLocation()
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLElement>(null)
@@ -92,7 +93,7 @@ function Menu() {
         {t('forum.org')} <span aria-hidden="true">▾</span>
       </button>
       <ul id="forum-pages" hidden={!open}>
-        {PAGES.map(([to, words]) => (
+        {pages(clock.today().slice(0, 7)).map(([to, words]) => (
           <li key={to}>
             <Link href={to} aria-current={here === to ? 'page' : undefined}>
               {t(words)}

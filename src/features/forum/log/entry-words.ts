@@ -12,24 +12,33 @@ export function entryTitle({ t, choice }: ForumWords, { kind, fields }: Pick<Sho
   return kind === 'training_session' ? choice('topic', title) : title
 }
 
-/** `Thu 19 · Coffee morning · 14 parents, 2 council`. */
-export function entryLine(words: ForumWords, { kind, fields }: ShownEntry): string {
-  const { t, named, choice, shortDay } = words
-  const day = dayOfRecord(kind, fields)
-  const what = kind === 'activity' ? choice('type', String(fields['type'])) : t(`log.kind.${kind}`)
+/** `14 parents, 2 council`: of an activity, or the staff of a training. */
+export function peopleIn({ t, named }: ForumWords, fields: ShownEntry['fields']): string {
   const came = (fields['attendance'] ?? fields['staff'] ?? {}) as Record<string, number>
-  const people = attendanceGroups
+  return attendanceGroups
     .filter((who) => Number(came[who]) > 0)
     .map((who) => t('log.people', { count: came[who]!, who: named(`log.who.${who}`, who, { count: came[who]! }) }))
+    .join(', ')
+}
+
+/** `Thu 19 · Coffee morning · 14 parents, 2 council`. */
+export function entryLine(words: ForumWords, { kind, fields }: ShownEntry): string {
+  const { t, choice, shortDay } = words
+  const day = dayOfRecord(kind, fields)
+  const what = kind === 'activity' ? choice('type', String(fields['type'])) : t(`log.kind.${kind}`)
   const askedOf = kind === 'meeting_request' ? (fields['askedOf'] as string[] | undefined) : undefined
   const asked = (askedOf ?? []).map((who) => choice('askedOf', who)).join(', ')
-  return [day && shortDay(day), what, asked, people.join(', ')].filter(Boolean).join(' · ')
+  return [day && shortDay(day), what, asked, peopleIn(words, fields)].filter(Boolean).join(' · ')
 }
 
 export type Label = { text: string; counts: boolean }
 
 /** The small label on an entry: what it counts as, or how it stands. */
-export function entryLabel({ t, choice }: ForumWords, { kind, fields }: ShownEntry, today: string): Label | null {
+export function entryLabel(
+  { t, choice }: ForumWords,
+  { kind, fields }: Pick<ShownEntry, 'kind' | 'fields'>,
+  today: string,
+): Label | null {
   const plain = (text: string): Label => ({ text, counts: false })
   switch (kind) {
     case 'activity': {

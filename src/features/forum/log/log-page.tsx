@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { ForumFrame } from '../frame/forum-frame.tsx'
-import { useBook } from '../forum-world.tsx'
+import { useBook, useForumWorld } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
 import { EntryList } from './entry-list.tsx'
 import { MonthSentence } from './month-sentence.tsx'
@@ -12,6 +12,7 @@ import { SendingLine } from './sending-line.tsx'
 /** The log: this month in a sentence, one large button, and everything that was logged. */
 export function LogPage() {
   const { t } = useForumWords()
+  const { clock } = useForumWorld()
   const book = useBook()
   const search = useSearch(book)
   if (!book) {
@@ -35,6 +36,9 @@ export function LogPage() {
             </Link>
             <Link href="/forum/requests" className="button quiet">
               {t('log.requests', { waiting: waiting.length })}
+            </Link>
+            <Link href={`/forum/month/${clock.today().slice(0, 7)}`} className="button quiet">
+              {t('forum.nav.month')}
             </Link>
           </div>
           <SavedNote />
