@@ -12,7 +12,7 @@ const activity = (fields: Record<string, unknown>): Given => ({
 test('a grant year runs from April to March', () => {
   expect(grantYearOf('2026-03-31')).toBe(2025)
   expect(grantYearOf('2026-04-01')).toBe(2026)
-  const months = yearOfWork([], 2026).map(({ month }) => month)
+  const months = yearOfWork([], 2026, '2027-11-22').map(({ month }) => month)
   expect([months.length, months[0], months[8], months[9], months[11]]).toEqual([
     12,
     '2026-04',
@@ -20,6 +20,10 @@ test('a grant year runs from April to March', () => {
     '2027-01',
     '2027-03',
   ])
+})
+
+test('months that are still to come are left out', () => {
+  expect(yearOfWork([], 2026, '2026-05-02').map(({ month }) => month)).toEqual(['2026-04', '2026-05'])
 })
 
 test('only years that were logged are offered, and the one we are in', () => {
@@ -39,6 +43,7 @@ test('activities that were held are counted with who came; planned, cancelled an
       activity({ date: '2027-04-01', attendance }),
     ],
     2026,
+    '2027-11-22',
   )
   expect(april).toMatchObject({ held: 2, coproduction: 1, parents: 13, youngPeople: 3, reps: 2, newFaces: 5 })
   expect(april!.levels).toMatchObject({ co_design: 1, consultation: 1, co_production: 0 })
@@ -61,6 +66,7 @@ test('the other kinds count by their own day, and the year is the sum of its mon
       { kind: 'ywsd', fields: { saidOn: '2026-04-02', status: 'listening' } },
     ],
     2026,
+    '2027-11-22',
   )
   expect(months[2]).toMatchObject({ requests: 2, requestsMet: 1, meetingsAttended: 1 })
   expect(months[5]).toMatchObject({ month: '2026-09', done: 1 })

@@ -49,11 +49,18 @@ const emptyMonth = (month: string): MonthOfWork => ({
   done: 0,
 })
 
-/** The twelve months from April of `year`, as grants reckon. Everything the forum logged, shared or not: it is its own report. */
-export function yearOfWork(entries: readonly Pick<LogEntry, 'kind' | 'fields'>[], year: number): MonthOfWork[] {
+/**
+ * The months from April of `year`, as grants reckon, up to that of `today`. Everything the forum logged, shared or not: it
+ * is its own report.
+ */
+export function yearOfWork(
+  entries: readonly Pick<LogEntry, 'kind' | 'fields'>[],
+  year: number,
+  today: string,
+): MonthOfWork[] {
   const months = Array.from({ length: 12 }, (_, n) =>
     emptyMonth(`${year + (n > 8 ? 1 : 0)}-${String(((n + 3) % 12) + 1).padStart(2, '0')}`),
-  )
+  ).filter(({ month }) => month <= today.slice(0, 7))
   for (const { kind, fields } of entries) {
     if (isDeleted({ fields })) continue
     const day = kind === 'ywsd' ? textOf(fields['doneOn']) : dayOfRecord(kind, fields)

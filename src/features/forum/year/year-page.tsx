@@ -17,7 +17,10 @@ export function YearPage() {
   const years = useMemo(() => entries && grantYears(entries, clock.today()), [entries, clock])
   const [chosen, setChosen] = useState<number | null>(null)
   const year = chosen ?? years?.[0] ?? null
-  const months = useMemo(() => (entries && year !== null ? yearOfWork(entries, year) : null), [entries, year])
+  const months = useMemo(
+    () => (entries && year !== null ? yearOfWork(entries, year, clock.today()) : null),
+    [entries, year, clock],
+  )
   if (!entries || !years || year === null || !months) {
     return (
       <ForumFrame title={t('year.title')}>
@@ -26,6 +29,7 @@ export function YearPage() {
     )
   }
   const sum = sumOfWork(months)
+  const span = (from: number) => t('year.span', { from: String(from), to: String(from + 1) })
   const save = () => {
     const demo = entries.some(({ fields }) => fields['demo'] === true)
     saveFile(`pcpw-${year}-${year + 1}.csv`, csvFile(yearRows(words, months, demo)), 'text/csv')
@@ -34,19 +38,22 @@ export function YearPage() {
     <ForumFrame title={t('year.title')}>
       <h1>{t('year.title')}</h1>
       <p className="soft">{t('year.lead')}</p>
-      <label htmlFor="grant-year">{t('year.which')}</label>
-      <select id="grant-year" value={year} onChange={({ target }) => setChosen(Number(target.value))}>
-        {years.map((one) => (
-          <option key={one} value={one}>
-            {t('year.span', { from: String(one), to: String(one + 1) })}
-          </option>
-        ))}
-      </select>
+      <p className="year-tools">
+        <label htmlFor="grant-year">{t('year.which')}</label>
+        <select id="grant-year" value={year} onChange={({ target }) => setChosen(Number(target.value))}>
+          {years.map((one) => (
+            <option key={one} value={one}>
+              {span(one)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <h2>{span(year)}</h2>
       {plainCounts.every((key) => sum[key] === 0) ? (
         <p>{t('year.nothing')}</p>
       ) : (
         <>
-          <p className="buttons">
+          <p className="buttons year-tools">
             <button type="button" className="button" onClick={save}>
               {t('year.save')}
             </button>
