@@ -20,12 +20,8 @@ const change = (n: number, changes: Record<string, unknown>) => ({
 })
 const make = (n: number) => change(n, { title: `T${n}`, date: '2026-11-01' })
 /** Refuses a record without a good title, and a day of meeting before the day of asking. */
-const strict = ({ fields }: LogEntry) =>
-  (fields['title'] ?? 'bad') === 'bad'
-    ? 'field:/title'
-    : String(fields['metOn'] ?? '9') < String(fields['requestedOn'] ?? '')
-      ? 'field:/metOn'
-      : null
+const strict = ({ fields: { title = 'bad', metOn = '9', requestedOn = '' } }: LogEntry) =>
+  title === 'bad' ? 'field:/title' : (metOn as string) < (requestedOn as string) ? 'field:/metOn' : null
 
 describe('the exchange', () => {
   it('sends what waits and fetches what is new', async () => {
@@ -44,7 +40,7 @@ describe('the exchange', () => {
     const server = fakeLogServer()
     const a = device(server, { person: 'ann' })
     const sizes: number[] = []
-    const push = a.deps.server.push
+    const push = a.deps.server.push.bind(a.deps.server)
     a.deps.server.push = async (as, area, operations) => {
       sizes.push(operations.length)
       return push(as, area, operations)
@@ -83,7 +79,7 @@ describe('the exchange', () => {
     // The first look already met no connection: nothing went out.
     expect(server.operations().size).toBe(0)
     expect(a.moving().stopped).toBe('no_connection')
-    const pull = a.deps.server.pull
+    const pull = a.deps.server.pull.bind(a.deps.server)
     a.deps.server.pull = async (as, area, cursor) => {
       lose = false
       const reply = await pull(as, area, cursor)
@@ -118,7 +114,7 @@ describe('the exchange', () => {
   it('one the server chokes on ends up alone, and the others arrive', async () => {
     const server = fakeLogServer()
     const a = device(server)
-    const push = a.deps.server.push
+    const push = a.deps.server.push.bind(a.deps.server)
     a.deps.server.push = async (as, area, operations) =>
       operations.some((one) => one.changes['title'] === 'T3') ? { kind: 'unavailable' } : push(as, area, operations)
     for (let n = 0; n < 8; n += 1) await a.book.write(make(n))
@@ -133,7 +129,7 @@ describe('the exchange', () => {
   it('one the server cannot read needs attention, alone', async () => {
     const server = fakeLogServer()
     const a = device(server)
-    const push = a.deps.server.push
+    const push = a.deps.server.push.bind(a.deps.server)
     a.deps.server.push = async (as, area, operations) =>
       operations.some((one) => one.changes['title'] === 'T3') ? { kind: 'refused' } : push(as, area, operations)
     for (let n = 0; n < 8; n += 1) await a.book.write(make(n))
@@ -255,7 +251,7 @@ describe('a change the server would not take', () => {
   it('is sent again when a reason is given', async () => {
     const server = fakeLogServer()
     const a = device(server)
-    const push = a.deps.server.push
+    const push = a.deps.server.push.bind(a.deps.server)
     a.deps.server.push = async (as, area, operations) =>
       operations.every((one) => one.reason)
         ? push(as, area, operations)
@@ -355,7 +351,7 @@ it('two tabs of one device take turns', async () => {
   const disk = a.deps
   let under = 0
   let most = 0
-  const push = disk.server.push
+  const push = disk.server.push.bind(disk.server)
   disk.server.push = async (...given) => {
     most = Math.max(most, (under += 1))
     await new Promise((resolve) => setTimeout(resolve, 5))
@@ -366,7 +362,7 @@ it('two tabs of one device take turns', async () => {
   const other = createExchange({ ...disk })
   for (let n = 0; n < 60; n += 1) await a.book.write(make(n))
   await Promise.all([a.exchange(), other.exchange('online')])
-  other.stop()
+  await other.stop()
   expect(most).toBe(1)
   expect(server.operations().size).toBe(60)
 })

@@ -103,7 +103,8 @@ export function createExchange(deps: ExchangeDeps) {
         const outcome = await asked(server.pull(person, area, from))
         if (outcome.kind !== 'answered') return { kind: outcome.kind, left: 0, kept: false }
         const { left, entries } = outcome.value
-        const kept = await store.keepPage(outcome.value, from)
+        // Ended meanwhile, because somebody signed out for one: nothing comes to this device any more.
+        const kept = !life.stopped && (await store.keepPage(outcome.value, from))
         if (kept) fetched += entries.length
         return { kind: outcome.kind, left, kept }
       })
@@ -153,12 +154,16 @@ export function createExchange(deps: ExchangeDeps) {
     cancelTimer = timers.set(Math.max(SOONEST_MS, Math.min(CAP_MS, ahead)), () => void exchange('timer'))
   }
 
-  const exchange = inRounds(life, round, planNext)
+  const inTurn = inRounds(life, round, planNext)
+  let underWay = Promise.resolve()
+  const exchange = (trigger: Trigger) => (life.stopped ? underWay : (underWay = inTurn(trigger)))
   return {
     exchange,
-    stop() {
+    /** Resolves when the round under way is through: it may still hear what became of what it sent. */
+    stop(): Promise<void> {
       life.stopped = true
       cancelTimer()
+      return underWay
     },
   }
 }

@@ -138,7 +138,7 @@ export function logDevice(
     /** What a page would be told next. */
     now: () => nextOf(book),
     close() {
-      exchange.stop()
+      void exchange.stop()
       book.close()
       log.close()
     },

@@ -10,6 +10,7 @@ import { createExchange } from '../../sync/log-exchange.ts'
 /** One database a page, opened by the first who asks. */
 let log: ReturnType<typeof openLog> | null = null
 const logHere = () => (log ??= openLog(newId))
+const exchanging = new Set<ReturnType<typeof createExchange>>()
 
 export type ComposedLog = ForumLog & {
   forms: KeptForms
@@ -47,6 +48,7 @@ export function composeForumLog({
       tell()
     },
   })
+  exchanging.add(exchange)
   const unwatch = book.watch((now) => {
     kept = now
     tell()
@@ -71,7 +73,8 @@ export function composeForumLog({
     forms: book.forms,
     close() {
       sleep()
-      exchange.stop()
+      void exchange.stop()
+      exchanging.delete(exchange)
       unwatch()
       book.close()
     },
@@ -79,4 +82,10 @@ export function composeForumLog({
 }
 
 /** Somebody signs out of this device: what the server has of the log goes from it; what it has not waits for its writer. */
-export const forgetForumLog = (): Promise<void> => logHere().forgetReceived()
+export async function forgetForumLog(): Promise<void> {
+  const ending = [...exchanging].map((one) => one.stop())
+  await logHere().forgetReceived()
+  if (ending.length === 0) return
+  await Promise.all(ending)
+  await logHere().forgetReceived()
+}

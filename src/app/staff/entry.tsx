@@ -10,6 +10,7 @@ import { staffMessages } from '../../content/messages/en/staff.ts'
 import { languages } from '../../content/messages/languages.ts'
 import { surveyCards } from '../../content/surveys/cards.ts'
 import { CannotStart } from '../../features/staff/frame/cannot-start.tsx'
+import type { StaffServer } from '../../domain/ports-staff.ts'
 import { StaffWorldProvider, type StaffWorld } from '../../features/staff/staff-world.tsx'
 import { clock } from '../../platform/clock.ts'
 import { saveFile } from '../../platform/hand-over.ts'
@@ -36,7 +37,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
   const server = config && createStaffServer(config.url || window.location.origin, config.key)
   const world: StaffWorld | null = config &&
     server && {
-      server,
+      server: leavingTheForumToo(server),
       sharedLog: server.shared,
       lastViews: browserLastViews(localStorage),
       clock,
@@ -66,4 +67,15 @@ export async function openPage(root: HTMLElement): Promise<void> {
   // Keeps these pages for offline. It is no family page: what families wrote here is sent by theirs, so the browser is
   // told that something may still wait.
   bridgeWorker({ updateReady: () => {}, sendNow: async () => 1 })
+}
+
+/** One sign-in opens both doors, so signing out closes both: the forum's log leaves this device as well. */
+function leavingTheForumToo(server: StaffServer): StaffServer {
+  return {
+    ...server,
+    signOut: async () => {
+      await server.signOut()
+      await import('../forum/signed-out.ts').then((forum) => forum.signedOut()).catch(() => undefined)
+    },
+  }
 }

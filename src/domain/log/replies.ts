@@ -6,7 +6,6 @@ const result = z.union([
   z.object({ id: z.string(), status: z.enum(['applied', 'merged', 'clash']), entry: logEntry }),
   z.object({ id: z.string(), status: z.literal('rejected'), problem: z.string(), month: z.optional(z.string()) }),
 ])
-export type PushResult = z.infer<typeof result>
 
 export const pushReply = z.object({
   epoch: z.string(),

@@ -102,7 +102,7 @@ it('what cannot be read is put aside whole or fetched again, and stands in nobod
   await a.now()
   await new Promise((resolve) => setTimeout(resolve, 50))
   await a.exchange()
-  expect((await a.now()).entries.map((one) => one.fields['title']).sort()).toEqual(['A', 'C'])
+  expect(new Set((await a.now()).entries.map((one) => one.fields['title']))).toEqual(new Set(['A', 'C']))
   expect(await a.book.exportUnsent()).toContain('torn by a bug')
   raw.close()
 })
