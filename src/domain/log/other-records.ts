@@ -15,7 +15,6 @@ export const localAreaMeeting = z
     decisions: z.optional(headCount),
   })
   .check(z.refine(({ status, attended }) => status === 'held' || !attended, { path: ['attended'], error: 'not_held' }))
-export type LocalAreaMeeting = z.infer<typeof localAreaMeeting>
 
 /** A matter PCPW takes to somebody higher up, told without a family's details. */
 export const escalation = z
@@ -43,7 +42,6 @@ export const escalation = z
       error: 'before_raised',
     }),
   )
-export type Escalation = z.infer<typeof escalation>
 
 /** Something told to parent carers; the formal ones are counted. */
 export const communication = z.object({
@@ -56,7 +54,6 @@ export const communication = z.object({
   reach: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(500_000))),
   link: z.optional(webAddress),
 })
-export type Communication = z.infer<typeof communication>
 
 /** A training of staff in co-production. */
 export const trainingSession = z.object({
@@ -65,4 +62,3 @@ export const trainingSession = z.object({
   staff: z.partialRecord(agency, headCount),
   withParents: z.boolean(),
 })
-export type TrainingSession = z.infer<typeof trainingSession>

@@ -27,4 +27,3 @@ export const youSaidWeDid = z
     }),
     z.refine(({ status, weDid }) => status !== 'done' || weDid !== '', { path: ['weDid'], error: 'we_did' }),
   )
-export type YouSaidWeDid = z.infer<typeof youSaidWeDid>
