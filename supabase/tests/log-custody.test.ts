@@ -35,6 +35,35 @@ test('an agency named in an entry confirms or disputes it; what it says stands b
   }
 })
 
+test('said again, as after a lost reply, it stands once; said of another revision or in other words, anew', async () => {
+  const { area, forum, la } = await forumArea()
+  const entry = await write(area, forum, 'activity', { agencies: ['la'], lead: 'pcpw' })
+  const stances = async () =>
+    (await shared(area, la))[0]!.stances.map((one) => [one.stance, one.sentence, one.revision])
+  const both = await Promise.all([say(area, la, entry, 'disputed', 'No.'), say(area, la, entry, 'disputed', ' No. ')])
+  expect(both.map(({ status }) => status)).toEqual(['kept', 'kept'])
+  expect(await stances()).toEqual([['disputed', 'No.', 1]])
+  await say(area, la, entry, 'disputed', 'Not at all.')
+  await say(area, la, entry, 'disputed', 'No.')
+  await push(area, forum, operation('activity', entry, { title: 'Another title' }, { baseRevision: 1 }))
+  await say(area, la, entry, 'disputed', 'No.', 2)
+  expect(await stances()).toEqual([
+    ['disputed', 'No.', 1],
+    ['disputed', 'Not at all.', 1],
+    ['disputed', 'No.', 1],
+    ['disputed', 'No.', 2],
+  ])
+})
+
+test('who speaks for which side: an agency for itself, the forum for itself, nobody where none is named', async () => {
+  const { area, forum, la, health } = await forumArea()
+  await write(area, forum, 'activity', { agencies: ['health'], lead: 'health' })
+  const side = async (caller: Caller) => (await shared(area, caller))[0]!.side
+  expect(await side(health)).toBe('health')
+  expect(await side(forum)).toBe('pcpw')
+  expect(await side(la)).toBeNull()
+})
+
 test('a disputed entry still counts, and the month says how many are disputed, until it is taken back', async () => {
   const { area, forum, la, lead } = await forumArea()
   const first = await write(area, forum, 'activity', { date: '2025-03-10', agencies: ['la'], counts: null })

@@ -17,6 +17,7 @@ import { printed } from './printed.ts'
 import { readmePicture } from './readme-picture.ts'
 import { staffDoors } from './staff-doors.ts'
 import { staffFigures } from './staff-figures.ts'
+import { staffLog } from './staff-log.ts'
 import { staffTroubles } from './staff-troubles.ts'
 import { staffWork } from './staff-work.ts'
 
@@ -34,6 +35,7 @@ const WALKS = {
   staffFigures,
   staffTroubles,
   staffWork,
+  staffLog,
   forumLog,
   otherWays,
   printed,

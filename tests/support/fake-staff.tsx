@@ -113,6 +113,9 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
     sharedLog: {
       entries: () => ok([]),
       say: () => Promise.resolve({ kind: 'no_connection' }),
+      monthlyLog: () => Promise.resolve({ kind: 'no_connection' }),
+      writeMonthlyLog: () => Promise.resolve({ kind: 'no_connection' }),
+      signMonthlyLog: () => Promise.resolve({ kind: 'no_connection' }),
     },
     lastViews,
     clock: { now: () => Date.parse('2025-11-20T10:00:00Z'), today: () => '2025-11-20' },

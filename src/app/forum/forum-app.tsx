@@ -12,6 +12,7 @@ import { ForumWorldProvider } from '../../features/forum/forum-world.tsx'
 import { NotMember } from '../../features/forum/frame/not-member.tsx'
 import { LogPage } from '../../features/forum/log/log-page.tsx'
 import { MonthPage } from '../../features/forum/month/month-page.tsx'
+import { SaidDidPage } from '../../features/forum/said-did/said-did-page.tsx'
 import { RequestsPage } from '../../features/forum/requests/requests-page.tsx'
 import { TroubleNote, Waiting } from '../../features/staff/frame/states.tsx'
 import { StaffFrame } from '../../features/staff/frame/staff-frame.tsx'
@@ -70,6 +71,7 @@ function Member({ person, memberships, config, server, signIn, signOut }: Member
           <Route path="/forum" component={LogPage} />
           <Route path="/forum/new" component={NewPage} />
           <Route path="/forum/requests" component={RequestsPage} />
+          <Route path="/forum/said-did" component={SaidDidPage} />
           <Route path="/forum/year" component={YearPage} />
           <Route path="/forum/month/:month">{({ month }) => <MonthPage month={month} />}</Route>
           <Route path="/forum/entry/:id">{({ id }) => <EntryPage key={id} id={id} />}</Route>

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
+import { addMonths } from '../../domain/metric/months.ts'
 import { InvitationsPage } from '../../features/staff/invitations/invitations-page.tsx'
 import { SheetPage } from '../../features/staff/invitations/sheet-page.tsx'
 import { SharedLogPage } from '../../features/staff/log/shared-log-page.tsx'
@@ -8,12 +9,15 @@ import { MilestonesPage } from '../../features/staff/milestones/milestones-page.
 import { ScorecardPage } from '../../features/staff/scorecard/scorecard-page.tsx'
 import { SignedIn } from '../../features/staff/signed-in.tsx'
 import { SettingsPage } from '../../features/staff/settings/settings-page.tsx'
+import { useStaffWorld } from '../../features/staff/staff-world.tsx'
 import { WhoAnswersPage } from '../../features/staff/who-answers/who-answers-page.tsx'
 
 const LazyPaperPage = lazy(() => import('./paper-page.tsx'))
+const LazyMonthPage = lazy(() => import('./month-page.tsx'))
 
 /** The staff's door behind a sign-in, and where each address leads. */
 export function StaffApp() {
+  const { clock } = useStaffWorld()
   return (
     <SignedIn>
       {(reader) => (
@@ -29,6 +33,16 @@ export function StaffApp() {
           </Route>
           <Route path="/staff/log">
             <SharedLogPage reader={reader} />
+          </Route>
+          <Route path="/staff/month">
+            <Redirect to={`/staff/month/${addMonths(clock.today().slice(0, 7), -1)}`} replace />
+          </Route>
+          <Route path="/staff/month/:month">
+            {({ month }) => (
+              <Suspense fallback={null}>
+                <LazyMonthPage reader={reader} month={month} />
+              </Suspense>
+            )}
           </Route>
           <Route path="/staff/paper">
             <Suspense fallback={null}>

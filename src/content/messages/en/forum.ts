@@ -2,6 +2,7 @@ import { forumEntry } from './forum-entry.ts'
 import { forumForm } from './forum-form.ts'
 import { forumLog } from './forum-log.ts'
 import { forumRequests } from './forum-requests.ts'
+import { forumSaidDid } from './forum-said-did.ts'
 import { forumYear } from './forum-year.ts'
 import { logMonth } from './log-month.ts'
 import { logNames } from './log-names.ts'
@@ -15,6 +16,7 @@ export const forumMessages = {
   ...forumEntry,
   ...forumForm,
   ...forumRequests,
+  ...forumSaidDid,
   ...forumYear,
   ...logMonth,
 } as const

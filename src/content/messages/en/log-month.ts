@@ -16,6 +16,10 @@ export const logMonth = {
     text: 'Made from what the forum has shared. The month is open until {date}.',
     note: 'Under the heading.',
   },
+  'month.openStill': {
+    text: 'Made from what the forum has shared. The month is not closed: it is from before the log began.',
+    note: 'Under the heading.',
+  },
   'month.closed': {
     text: 'Made from what the forum has shared. The month closed on {date}; a change since then needs a reason.',
     note: 'Under the heading.',

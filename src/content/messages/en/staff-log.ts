@@ -28,7 +28,6 @@ export const staffLog = {
   },
   'sharedLog.earlier': { text: 'said before the entry was last changed', note: 'After the day of a statement.' },
   'sharedLog.yours': { text: 'Was it so? {title}', note: 'Name of the group of buttons, read out.' },
-  'sharedLog.speaks': { text: 'This concerns you. You speak here for: {side}.', note: '{side} is like “Health”.' },
   'sharedLog.itWas': { text: 'It was so', note: 'Button: confirms an entry.' },
   'sharedLog.itWasNot': { text: 'It was not so', note: 'Button: disputes an entry; asks for a sentence first.' },
   'sharedLog.itWasNotAgain': {
@@ -38,8 +37,8 @@ export const staffLog = {
   'sharedLog.takeBack': { text: 'Take back what we said', note: 'Button.' },
   'sharedLog.why': { text: 'What was not so?', note: 'Label of a box.' },
   'sharedLog.whyHint': {
-    text: 'One sentence, at most {most} characters. PCPW and everybody with a part in this area read it. No names of families.',
-    note: '',
+    text: 'You speak for: {side}. One sentence, at most {most} characters. PCPW and everybody with a part in this area read it. No names of families.',
+    note: '{side} is like “Health” or “Council”.',
   },
   'sharedLog.send': { text: 'Say that it was not so', note: 'Button under the sentence.' },
   'sharedLog.cancel': { text: 'Leave it', note: 'Button: closes the box.' },

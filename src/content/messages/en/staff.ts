@@ -19,6 +19,7 @@ export const staffMessages = {
   ...staffInvitations,
   'staff.nav.scorecard': { text: 'Scorecard', note: 'Page with every measure of the plan.' },
   'staff.nav.milestones': { text: 'Plan table', note: 'Page with historic values and milestones as printed.' },
+  'staff.nav.month': { text: 'Monthly log', note: 'Page with the month’s log of forum and Local Area.' },
   'staff.nav.invitations': { text: 'Invitations', note: 'Page where invitations to surveys are made and counted.' },
   'staff.print': { text: 'Print', note: 'Button.' },
   'staff.demo': {

@@ -8,6 +8,7 @@ const pages = (month: string): readonly [to: string, words: ForumKey][] => [
   ['/forum', 'forum.nav.log'],
   ['/forum/requests', 'forum.nav.requests'],
   [`/forum/month/${month}`, 'forum.nav.month'],
+  ['/forum/said-did', 'forum.nav.saidDid'],
   ['/forum/year', 'forum.nav.year'],
 ]
 

@@ -99,7 +99,11 @@ export function MonthlyLog({ area, month, today, server, onMonth, print, saveFil
               <b>{t('month.demo')}</b>
             </p>
           )}
-          <p>{t(log.closed ? 'month.closed' : 'month.open', { date: words.date(log.closesOn) })}</p>
+          <p>
+            {t(log.closed ? 'month.closed' : log.closesOn < today ? 'month.openStill' : 'month.open', {
+              date: words.date(log.closesOn),
+            })}
+          </p>
           {(['pcpw', 'local_area'] as const).map((side) => (
             <SideWords
               key={`${month} ${side}`}

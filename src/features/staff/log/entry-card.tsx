@@ -35,7 +35,6 @@ export function EntryCard({ area, entry, onEntry }: Props) {
           ))}
         </dl>
       </details>
-      <h3>{t('sharedLog.said')}</h3>
       <SaidLines entry={entry} />
       {entry.yours && <SayForm area={area} entry={entry} title={title} onEntry={onEntry} />}
     </li>

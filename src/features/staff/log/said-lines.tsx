@@ -10,6 +10,7 @@ export function SaidLines({ entry }: { entry: SharedEntry }) {
   if (now.length === 0) return <p className="soft">{t('sharedLog.nobody')}</p>
   return (
     <>
+      <h3>{t('sharedLog.said')}</h3>
       <ul className="said">
         {now.map((one) => (
           <Line key={one.side} said={one} entry={entry} />

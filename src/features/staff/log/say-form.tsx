@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { SharedEntry } from '../../../domain/log/shared.ts'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
@@ -21,6 +22,7 @@ export function SayForm({ area, entry, title, onEntry }: Props) {
   const [told, setTold] = useState('')
   const [busy, setBusy] = useState(false)
   const telling = useRef<HTMLOutputElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLTextAreaElement>(null)
   // The button that was pressed may be gone: the next thing to hear is what became of it.
   useEffect(() => {
@@ -49,10 +51,15 @@ export function SayForm({ area, entry, title, onEntry }: Props) {
     setSentence('')
     setTold(t(`sharedLog.told.${stance}`))
   }
+  const leave = () => {
+    setProblem('')
+    flushSync(() => setDisputing(false))
+    opener.current?.focus()
+  }
   const dispute = (event: FormEvent) => {
     event.preventDefault()
     const why = sentence.trim()
-    const signs = [...why].length
+    const signs = why.length
     if (why === '' || signs > MOST) {
       setProblem(why === '' ? t('sharedLog.problem.empty') : t('sharedLog.problem.long', { most: MOST, signs }))
       return box.current?.focus()
@@ -60,64 +67,66 @@ export function SayForm({ area, entry, title, onEntry }: Props) {
     void say('disputed', why)
   }
   return (
-    <form className="say" noValidate onSubmit={dispute} aria-label={t('sharedLog.yours', { title })}>
-      <p className="soft">{t('sharedLog.speaks', { side })}</p>
-      {disputing && (
-        <>
-          <label htmlFor={id}>{t('sharedLog.why')}</label>
-          <p className="soft" id={`${id}-hint`}>
-            {t('sharedLog.whyHint', { most: MOST })}
-          </p>
-          <textarea
-            id={id}
-            ref={box}
-            rows={3}
-            value={sentence}
-            aria-describedby={`${id}-hint ${id}-problem`}
-            aria-invalid={problem !== '' || undefined}
-            onChange={(event) => setSentence(event.target.value)}
-          />
-        </>
-      )}
-      <p className="problem" id={`${id}-problem`} role="alert">
-        {problem}
-      </p>
-      <p className="buttons">
-        {disputing ? (
+    <form noValidate onSubmit={dispute}>
+      <fieldset className="say">
+        <legend className="unseen">{t('sharedLog.yours', { title })}</legend>
+        {disputing && (
           <>
-            <button type="submit" className="button" aria-disabled={busy}>
-              {t('sharedLog.send')}
-            </button>
-            <button type="button" className="plain" onClick={() => setDisputing(false)}>
-              {t('sharedLog.cancel')}
-            </button>
-          </>
-        ) : (
-          <>
-            {!(isOfThis && mine.stance === 'confirmed') && (
-              <button
-                type="button"
-                className="button secondary"
-                aria-disabled={busy}
-                onClick={() => void say('confirmed', '')}
-              >
-                {t('sharedLog.itWas')}
-              </button>
-            )}
-            <button type="button" className="button secondary" onClick={() => setDisputing(true)}>
-              {t(mine?.stance === 'disputed' ? 'sharedLog.itWasNotAgain' : 'sharedLog.itWasNot')}
-            </button>
-            {mine && (
-              <button type="button" className="plain" aria-disabled={busy} onClick={() => void say('withdrawn', '')}>
-                {t('sharedLog.takeBack')}
-              </button>
-            )}
+            <label htmlFor={id}>{t('sharedLog.why')}</label>
+            <p className="soft" id={`${id}-hint`}>
+              {t('sharedLog.whyHint', { most: MOST, side })}
+            </p>
+            <textarea
+              id={id}
+              ref={box}
+              rows={3}
+              value={sentence}
+              aria-describedby={`${id}-hint ${id}-problem`}
+              aria-invalid={problem !== '' || undefined}
+              onChange={(event) => setSentence(event.target.value)}
+            />
           </>
         )}
-      </p>
-      <output ref={telling} tabIndex={-1}>
-        {told}
-      </output>
+        <p className="problem" id={`${id}-problem`} role="alert">
+          {problem}
+        </p>
+        <p className="buttons">
+          {disputing ? (
+            <>
+              <button type="submit" className="button" aria-disabled={busy}>
+                {t('sharedLog.send')}
+              </button>
+              <button type="button" className="plain" onClick={leave}>
+                {t('sharedLog.cancel')}
+              </button>
+            </>
+          ) : (
+            <>
+              {!(isOfThis && mine.stance === 'confirmed') && (
+                <button
+                  type="button"
+                  className="button quiet"
+                  aria-disabled={busy}
+                  onClick={() => void say('confirmed', '')}
+                >
+                  {t('sharedLog.itWas')}
+                </button>
+              )}
+              <button ref={opener} type="button" className="button quiet" onClick={() => setDisputing(true)}>
+                {t(mine?.stance === 'disputed' ? 'sharedLog.itWasNotAgain' : 'sharedLog.itWasNot')}
+              </button>
+              {mine && (
+                <button type="button" className="plain" aria-disabled={busy} onClick={() => void say('withdrawn', '')}>
+                  {t('sharedLog.takeBack')}
+                </button>
+              )}
+            </>
+          )}
+        </p>
+        <output ref={telling} tabIndex={-1}>
+          {told}
+        </output>
+      </fieldset>
     </form>
   )
 }

@@ -18,6 +18,7 @@ import { BreakdownCard } from './breakdown-card.tsx'
 import { ChannelCard } from './channel-card.tsx'
 import { ChartKey } from './chart-key.tsx'
 import { DefinitionCard } from './definition-card.tsx'
+import { FromLogCard } from './from-log-card.tsx'
 import { MonthTable } from './month-table.tsx'
 import { OptionsCard } from './options-card.tsx'
 import { PrintedCard } from './printed-card.tsx'
@@ -122,6 +123,7 @@ function Evidence({ area, month, series, asOf, by, onBy, loading }: EvidenceProp
               <ChannelCard area={area} metric={metric.key} month={month} />
             </>
           )}
+          {metric.feed === 'log' && <FromLogCard series={series} asOf={asOf} />}
           {(known || series.definition) && (
             <section className="card">
               {series.definition && <DefinitionCard definition={series.definition} />}
