@@ -3,6 +3,7 @@
 // Usage: npx tsx tests/bench/forum-log.ts [entries]
 import { chromium } from '@playwright/test'
 import { CHROMIUM_FLAGS, findChromium, installChromium } from '../support/chromium.mjs'
+import { prepareTemplates } from '../support/data-template.ts'
 import { startHeard } from '../support/heard-server.ts'
 import { openLogPage, sessionOf } from '../support/log-in-browser/open.ts'
 import { goodRecords } from '../support/log-records.ts'
@@ -13,6 +14,7 @@ const SEARCH_MS = 50
 const WORDS =
   'annual review school transport speech therapy waiting list parents evening draft plan board health'.split(' ')
 
+await prepareTemplates()
 const server = await startHeard({ demo: true })
 const session = await sessionOf(server, 'forum@wirral.example')
 const { access_token: token } = JSON.parse(session) as { access_token: string }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { threeDevices } from './log-devices.ts'
 
-const RUNS = Number(process.env['HEARD_LOG_RUNS'] ?? 12)
+const RUNS = Number(process.env['HEARD_LOG_RUNS'] ?? 20)
 const SEED = Number(process.env['HEARD_LOG_SEED'] ?? Date.now() % 1_000_000)
 
 it(
