@@ -115,7 +115,6 @@ export const whatChangedReply = z.array(
     demo: z.boolean(),
   }),
 )
-export type WhatChanged = z.infer<typeof whatChangedReply>[number]
 
 const photoReceipt = z.object({
   photo: z.string(),
