@@ -35,7 +35,7 @@ export default defineConfig({
       output: {
         // Two groups have an `entry.tsx`: their files are named after the group.
         chunkFileNames: ({ facadeModuleId }) =>
-          `assets/${/\/app\/([a-z]+)\/entry\.tsx$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
+          `assets/${/\/app\/([a-z-]+)\/entry\.tsx?$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
         // What the surveys share is one small file, not four.
         codeSplitting: {
           groups: [
@@ -46,7 +46,7 @@ export default defineConfig({
             // And so is what the pages beside it share with others.
             {
               name: 'side-parts',
-              test: /\/src\/(content\/messages\/(load-easy|languages)|features\/family\/world|domain\/(places|invitation\/(link|code)|paper\/paper-form))\.tsx?$/,
+              test: /\/src\/(content\/messages\/(load-easy|languages)|features\/family\/world|app\/family\/(awaited|remembered|wording)|domain\/(places|invitation\/(link|code)|paper\/paper-form))\.tsx?$/,
               includeDependenciesRecursively: false,
             },
             // What the pages of several groups draw, check and keep with is one file: smaller as a whole than in parts.

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { keptForOffline } from '../support/family-steps.ts'
 import { expect, test } from '../support/heard-test.ts'
 import { expectNothingWrong } from '../support/look-at.ts'
-import { signInAs } from '../support/staff-steps.ts'
+import { DESK, signInAs } from '../support/staff-steps.ts'
 
 test.use({
   // Lost connections are written down by the browser and by the sign-in library.
@@ -99,4 +99,65 @@ test('a half-typed form comes back after a reload, and says in a sentence what i
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('link', { name: 'Waiting well', exact: true })).toBeVisible()
   await expectNothingWrong(page, '/forum')
+})
+
+test('what was done is shown to families with one press: on the first page and on a page anybody can link to', async ({
+  newVisit,
+  heard,
+}) => {
+  const page = await (await newVisit()).newPage()
+  await signInAs(page, heard, 'forum@wirral.example', '/forum')
+  await page.goto('/forum/new?kind=ywsd')
+  await page.getByLabel('You said').fill('We never know who to ring.')
+  await page.getByLabel('We did').fill('Every letter now has one number on it.')
+  await page.getByLabel('How it stands').selectOption({ label: 'Done' })
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.goto('/forum/said-did')
+  await page.getByRole('button', { name: 'Show it to families We never know who to ring.' }).click()
+  await expect(page.getByText('Families will see it')).toBeVisible()
+  await expectNothingWrong(page, '/forum/said-did')
+
+  const family = await (await newVisit()).newPage()
+  await expect(async () => {
+    await family.goto('/what-changed')
+    await expect(family.getByText('Every letter now has one number on it.')).toBeVisible({ timeout: 5_000 })
+  }).toPass()
+  await expectNothingWrong(family, '/what-changed')
+  await family.goto('/')
+  await expect(family.getByText('Every letter now has one number on it.')).toBeVisible()
+  await family.getByRole('link', { name: 'Read all of it' }).click()
+  await expect(family).toHaveURL(/\/what-changed$/)
+})
+
+test('the month’s log: both sides write, both sign, and it leaves as files', async ({ newVisit, heard }) => {
+  const month = new Date(Date.UTC(new Date().getUTCFullYear(), new Date().getUTCMonth() - 1, 1))
+    .toISOString()
+    .slice(0, 7)
+  const forum = await (await newVisit(DESK)).newPage()
+  await signInAs(forum, heard, 'forum@wirral.example', '/forum')
+  await forum.goto(`/forum/month/${month}`)
+  await forum.getByLabel('What PCPW says about the month').fill('Good month.')
+  await forum.getByRole('button', { name: 'Keep these words' }).click()
+  await expect(forum.getByText('Kept.')).toBeVisible()
+  await forum.getByRole('button', { name: 'Sign for PCPW' }).click()
+  await expect(forum.getByText('Both sides write their words first, then both sign.')).toBeVisible()
+
+  const lead = await (await newVisit(DESK)).newPage()
+  await signInAs(lead, heard, 'lead@wirral.example')
+  await lead.goto(`/staff/month/${month}`)
+  await lead.getByLabel('What the Local Area says about the month').fill('We agree.')
+  await lead.getByRole('button', { name: 'Keep these words' }).click()
+  await expect(lead.getByText('Kept.')).toBeVisible()
+  await lead.getByRole('button', { name: 'Sign for the Local Area' }).click()
+  await expect(lead.getByText(/^The Local Area signed on/)).toBeVisible()
+  await expectNothingWrong(lead, '/staff/month')
+
+  await forum.reload()
+  await forum.getByRole('button', { name: 'Sign for PCPW' }).click()
+  await expect(forum.getByText(/^PCPW signed on/)).toBeVisible()
+  await expect(forum.getByText(/^The Local Area signed on/)).toBeVisible()
+  const download = forum.waitForEvent('download')
+  await forum.getByRole('button', { name: 'Save as a web page' }).click()
+  expect((await download).suggestedFilename()).toBe(`monthly-log-${month}.html`)
+  await expectNothingWrong(forum, '/forum/month')
 })

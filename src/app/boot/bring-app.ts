@@ -3,10 +3,18 @@ export function bringFamily() {
   return import('../family/entry.tsx')
 }
 
-/** The rest of Heard for signed-in people, or null where that door does not exist. */
+/** What stands behind a door of its own, signed-in or not; null where there is no such door. */
 export function bringOther(path: string) {
-  if (/^\/forum(\/|$)/.test(path)) return import('../forum/entry.tsx')
-  return /^\/staff(\/|$)/.test(path) ? import('../staff/entry.tsx') : null
+  switch (path.split('/')[1]) {
+    case 'forum':
+      return import('../forum/entry.tsx')
+    case 'staff':
+      return import('../staff/entry.tsx')
+    case 'what-changed':
+      return import('../what-changed/entry.ts')
+    default:
+      return null
+  }
 }
 
 /**

@@ -18,8 +18,8 @@ export const notForFamilies = [
   /\/node_modules\/@supabase\//,
 ]
 
-/** The lazily loaded entries through which the other groups come in. */
-export const doors = [/\/src\/app\/(staff|forum)\/entry\.tsx$/]
+/** The lazily loaded entries through which the other groups come in, and a page anybody may open that needs none of this. */
+export const doors = [/\/src\/app\/(staff|forum|what-changed)\/entry\.tsx?$/]
 
 /** Pages of the family that nobody needs between the first question and the receipt: loaded when they are opened. */
 export const besideTheSurvey = [

@@ -126,6 +126,8 @@ export function composeFamily() {
     sha256,
     randomBelow,
     area: site.area,
+    showChanged: (box) =>
+      void (box && import('../what-changed/entry.ts').then((page) => page.fillLatest(box)).catch(() => {})),
     appVersion,
     device: deviceWord(),
     // The worker only asks open pages to send, so with Heard closed nothing goes by itself, and we must not say so.

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { messages as changedMessages } from '../../content/messages/en/changed.ts'
 import { familyMessages } from '../../content/messages/en/family.ts'
 import { languages } from '../../content/messages/languages.ts'
 import { sharedMessages } from '../../content/messages/en/shared.ts'
@@ -11,6 +12,7 @@ import { AccessibilityPage } from '../../features/family/notices/accessibility-p
 import { NotFoundPage } from '../../features/family/notices/not-found-page.tsx'
 import { PrivacyPage } from '../../features/family/notices/privacy-page.tsx'
 import { FamilyWorldProvider } from '../../features/family/world.tsx'
+import { WhatChangedPage } from '../../features/family/what-changed/what-changed-page.tsx'
 import { createWording, WordingProvider } from '../../ui/wording.tsx'
 import { NOT_FOUND_FILE, NOT_FOUND_PAGE } from '../not-found.ts'
 import { site } from '../site.ts'
@@ -33,7 +35,7 @@ export type PageToBuild = {
 
 /** Every page that is made at build time: each survey's first question, the pages that are the same for all, and the shell. */
 export function pagesToBuild(appVersion: string): PageToBuild[] {
-  const wording = createWording(site.language, [sharedMessages, familyMessages])
+  const wording = createWording(site.language, [sharedMessages, familyMessages, changedMessages])
   const keys = [...new Set(publishedSurveys.map((survey) => survey.key))]
   const surveys = keys.map((key): PageToBuild => {
     const survey = currentSurvey(key)!
@@ -68,6 +70,12 @@ export function pagesToBuild(appVersion: string): PageToBuild[] {
   const say = (key: string) => wording.t(key, { area: site.places.areaName, device: 'device', version: appVersion })
   return [
     written('/', 'home.title', say('home.lead'), <HomePage />),
+    written(
+      '/what-changed',
+      'changed.title',
+      say('changed.lead'),
+      <WhatChangedPage neutralPage={site.places.neutralPage} />,
+    ),
     written('/privacy', 'privacy.title', say('privacy.short'), <PrivacyPage />),
     written('/accessibility', 'access.title', say('access.can'), <AccessibilityPage />),
     {

@@ -30,6 +30,7 @@ export function stillWorld(appVersion: string): FamilyWorld {
     goingSoon: closed('goingSoon'),
     nextPerson: closed('nextPerson'),
     kiosk: null,
+    showChanged: () => {},
     appVersion,
     places: site.places,
     device: 'device',

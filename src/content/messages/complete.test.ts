@@ -4,6 +4,7 @@ import { aboutYouV1 } from '../surveys/about-you.v1.ts'
 import { publishedSurveys } from '../surveys/published.ts'
 import { languageCodes } from './language-codes.ts'
 import { languages } from './languages.ts'
+import { messagesOfChanged } from './load-changed.ts'
 import { messagesOnPaper } from './load-paper.ts'
 import { messagesOnSheet } from './load-sheet.ts'
 import { messagesBeside, messagesOnTheWay, surveyWords } from './load.ts'
@@ -13,12 +14,13 @@ import { wirralPlaces } from './places/wirral.ts'
 const ENGLISH_ONLY = ['pcpw_embeddedness', 'staff_pcf_role']
 
 type Token = string | [name: string, kind?: string, forms?: Record<string, Token[] | string>]
-const partNames = ['onTheWay', 'beside', 'paper', 'sheet'] as const
+const partNames = ['onTheWay', 'beside', 'paper', 'sheet', 'changed'] as const
 const partsIn = async (code: (typeof languageCodes)[number]) => ({
   onTheWay: (await messagesOnTheWay(code)).messages,
   beside: (await messagesBeside(code)).messages,
   paper: await messagesOnPaper(code),
   sheet: await messagesOnSheet(code),
+  changed: await messagesOfChanged(code),
 })
 const textOf = (message: { text: string } | string) => (typeof message === 'string' ? message : message.text)
 const tokensOf = (text: string) => {

@@ -179,6 +179,7 @@ export function fakePhone(
     goingSoon: () => Promise.resolve([]),
     nextPerson: () => void phone.calls.push('next person'),
     kiosk: null,
+    showChanged: () => {},
     appVersion: '0.0.0',
     places,
     device: 'phone',

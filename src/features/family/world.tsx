@@ -87,6 +87,8 @@ export type FamilyWorld = {
   nextPerson: () => void
   /** In event mode: pages lead nowhere but back to Start, by a link of this name. */
   kiosk: { clear: string } | null
+  /** Puts what families' words have changed into a box, where something is published. */
+  showChanged: (box: HTMLElement | null) => void
   appVersion: string
   places: Places
   /** What to call the thing in the person's hand. */

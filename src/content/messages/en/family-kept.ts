@@ -49,7 +49,7 @@ export const keptMessages = {
     note: 'Nothing has been published. Never make anything up.',
   },
   'home.changedHow': {
-    text: 'When the council, health services or PCPW change something because of what families said, you will read it here. It will say what you said, and what they did.',
+    text: 'When the council, health services or PCPW change something because of what families said, you will read it here.',
     note: 'Tells what will stand here one day.',
   },
   'home.keptTitle': { text: 'Your answers', note: 'Heading on the first page above what this phone holds.' },

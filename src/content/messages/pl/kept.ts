@@ -20,7 +20,7 @@ export const kept = {
   'home.changedTitle': 'Co się zmieniło, bo nam powiedziano',
   'home.changedNone': 'Jeszcze nic tu nie ma. Heard dopiero zaczyna.',
   'home.changedHow':
-    'Gdy rada, służba zdrowia lub PCPW zmienią coś dzięki temu, co powiedziały rodziny, przeczytasz o tym tutaj. Będzie tu napisane, co powiedziano i co zrobiono.',
+    'Gdy rada, służba zdrowia lub PCPW zmienią coś dzięki temu, co powiedziały rodziny, przeczytasz o tym tutaj.',
   'home.keptTitle': 'Twoje odpowiedzi',
   'home.keptNothing':
     'Na tym {device, select, phone {telefonie} other {urządzeniu}} nie ma jeszcze nic zapisanego. Gdy odpowiesz, znajdziesz tu swoje niedokończone odpowiedzi i potwierdzenia.',

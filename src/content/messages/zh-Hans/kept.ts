@@ -18,7 +18,7 @@ export const kept = {
   'home.paper': '打印纸质问卷',
   'home.changedTitle': '因为您的反馈改变了什么',
   'home.changedNone': '这里还没有内容。Heard 刚刚开始。',
-  'home.changedHow': '当市议会、医疗服务或 PCPW 因为家庭的话作出改变时，您会在这里读到：你们说了什么，他们做了什么。',
+  'home.changedHow': '当市议会、医疗服务或 PCPW 因为家庭的话作出改变时，您会在这里读到。',
   'home.keptTitle': '您的回答',
   'home.keptNothing':
     '这{device, select, phone {部手机} other {台设备}}上还没有保存任何内容。您回答后，可以在这里找到草稿和回执。',

@@ -11,7 +11,7 @@ import { MoreSurveys, SurveysForWorkers } from './more-surveys.tsx'
 /** The first page: the surveys open now as large doors, what is kept here, and what families' words have changed. */
 export function HomePage() {
   const { t } = useWording()
-  const { surveys, places } = useFamilyWorld()
+  const { surveys, places, showChanged } = useFamilyWorld()
   const find = (key: string) => surveys.find((one) => one.key === key)
   const plan = find('ehcp_satisfaction')
   const service = find('friends_family')
@@ -28,6 +28,7 @@ export function HomePage() {
       <KeptSummary />
       <section id="what-changed" aria-labelledby="changed-title">
         <h2 id="changed-title">{t('home.changedTitle')}</h2>
+        <div ref={showChanged} />
         <div className="card">
           <p>{t('home.changedNone')}</p>
           <p className="soft">{t('home.changedHow')}</p>

@@ -1,0 +1,36 @@
+import type { WhatChanged } from '../../domain/log/shared.ts'
+
+export type Say = (key: string) => string
+
+/** An element with text or other elements in it. What families and staff wrote only ever goes in as text. */
+export function element(name: string, className: string, ...inside: (string | Node)[]): HTMLElement {
+  const made = document.createElement(name)
+  if (className) made.className = className
+  made.append(...inside)
+  return made
+}
+
+/** One thing families said and what came of it. What people wrote is English, whatever language the page is in. */
+function drawOne(say: Say, one: WhatChanged): HTMLElement {
+  const card = element('li', 'card')
+  const part = (title: string, text: string | undefined) => {
+    if (!text) return
+    const words = element('p', '', text)
+    words.lang = 'en'
+    words.dir = 'auto'
+    card.append(element('h3', 'soft', say(`changed.${title}`)), words)
+  }
+  part('said', one.youSaid)
+  part('did', one.weDid)
+  part('why', one.whyNot)
+  part('now', one.changed)
+  const owner = one.owner ? ` · ${say(`changed.${one.owner}`)}` : ''
+  card.append(element('p', 'soft', `${say(`changed.${one.status}`)}${owner}`))
+  return card
+}
+
+/** The list, with a sentence over it where it is made up. */
+export function drawList(say: Say, list: readonly WhatChanged[]): Node[] {
+  const demo = list.some((one) => one.demo) ? [element('p', 'notice', say('changed.demo'))] : []
+  return [...demo, element('ul', 'changed', ...list.map((one) => drawOne(say, one)))]
+}
