@@ -1,4 +1,13 @@
-import type { WhatChanged } from '../../domain/log/shared.ts'
+/** One "you said, we did" as everybody may read it (docs/protocol.md, `what_changed`). */
+export type WhatChanged = {
+  youSaid: string
+  weDid: string
+  status: string
+  whyNot?: string
+  owner?: string
+  changed?: string
+  demo?: boolean
+}
 
 export type Say = (key: string) => string
 

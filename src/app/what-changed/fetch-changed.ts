@@ -1,4 +1,4 @@
-import type { WhatChanged } from '../../domain/log/shared.ts'
+import type { WhatChanged } from './draw.ts'
 
 const KEPT = 'heard-what-changed'
 const PATIENCE_MS = 10_000

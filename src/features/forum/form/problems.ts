@@ -22,11 +22,20 @@ export function problemsIn(kind: LogKind, fields: Fields, today: string, plan: F
     const field = String(issue.path[0] ?? '')
     add(asSentence(described[kind].find((one) => one.field === field) ?? null, field, issue, own))
   }
+  const noDay = described[kind].find(({ as, field }) => as === 'day' && isNoDay(own[field]))
+  if (noDay) add({ field: noDay.field, key: 'day', values: {} })
   const farDay = described[kind].find(({ as, field }) => as === 'day' && isFar(own[field], today))
   if (farDay) add({ field: farDay.field, key: 'farDay', values: {} })
   for (const problem of beyondTheSchema(kind, own, today, plan)) add(problem)
   const order = described[kind].map(({ field }) => field)
   return [...found.values()].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
+}
+
+/** Written as a day, but none: 30 February. */
+function isNoDay(day: unknown): boolean {
+  if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return false
+  const at = new Date(`${day}T00:00:00Z`)
+  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== day
 }
 
 function isFar(day: unknown, today: string): boolean {

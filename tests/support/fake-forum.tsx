@@ -1,0 +1,119 @@
+import { cleanup, render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { afterEach, vi } from 'vitest'
+import { Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import { forumMessages } from '../../src/content/messages/en/forum.ts'
+import { forumPlan } from '../../src/app/forum/plan.ts'
+import type { ForumLog, KeptForm, KeptForms, LogBook, LogChange, ShownEntry } from '../../src/domain/ports-forum.ts'
+import { ForumWorldProvider, type ForumWorld } from '../../src/features/forum/forum-world.tsx'
+import { createWording, WordingProvider } from '../../src/ui/wording.tsx'
+import { goodRecords } from './log-records.ts'
+
+afterEach(cleanup)
+
+/** An entry as a page gets it: a good record of its kind, with what a test changes in it. */
+export function entry(part: Partial<ShownEntry> & Pick<ShownEntry, 'id' | 'kind'>): ShownEntry {
+  return {
+    revision: 1,
+    state: 'with_the_server',
+    trouble: null,
+    clashes: [],
+    seen: { revision: 1, after: [] },
+    ...part,
+    fields: { ...goodRecords[part.kind], shared: true, ...part.fields },
+  }
+}
+
+/** A log in memory. What pages write is noted and laid over the entries, as the device does before the server answers. */
+export function fakeLog(entries: ShownEntry[] = [], more: Partial<LogBook> = {}) {
+  const written: LogChange[] = []
+  const listeners = new Set<(book: LogBook) => void>()
+  let book: LogBook = { entries, waiting: 0, fetching: null, stopped: null, ...more }
+  const log: ForumLog = {
+    watch(listener) {
+      listeners.add(listener)
+      listener(book)
+      return () => void listeners.delete(listener)
+    },
+    write(change) {
+      written.push(change)
+      const before = book.entries.find(({ id }) => id === change.entry)
+      const now = entry({ ...before, id: change.entry, kind: change.kind, state: 'on_this_device' })
+      const all = { ...(before?.fields ?? {}), ...change.changes }
+      now.fields = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null))
+      const others = book.entries.filter(({ id }) => id !== change.entry)
+      book = { ...book, waiting: book.waiting + 1, entries: [now, ...others].filter((one) => !one.fields['deleted']) }
+      for (const listener of listeners) listener(book)
+      return Promise.resolve()
+    },
+    exchange: () => Promise.resolve(),
+    search: (words) =>
+      Promise.resolve(book.entries.filter((one) => JSON.stringify(one.fields).toLowerCase().includes(words))),
+    exportUnsent: () => Promise.resolve('{}'),
+  }
+  return { log, written }
+}
+
+/** Unfinished forms in memory. */
+export function fakeForms(): KeptForms & { all: Map<string, KeptForm> } {
+  const all = new Map<string, KeptForm>()
+  return {
+    all,
+    get: (name) => Promise.resolve(all.get(name) ?? null),
+    keep: (name, form) => Promise.resolve(void all.set(name, structuredClone(form))),
+    forget: (name) => Promise.resolve(void all.delete(name)),
+    list: (beginning) =>
+      Promise.resolve([...all].filter(([name]) => name.startsWith(beginning)).map(([name, form]) => ({ name, form }))),
+  }
+}
+
+const silent = () => Promise.resolve({ kind: 'no_connection' } as const)
+
+/** The forum's world around a log, on 22 November 2026. */
+export function forumWorld(log: ForumLog, more: Partial<ForumWorld> = {}): ForumWorld {
+  let made = 0
+  return {
+    area: 'wirral',
+    areaName: 'Wirral',
+    person: 'me',
+    log,
+    forms: fakeForms(),
+    shared: {
+      entries: silent,
+      say: silent,
+      monthlyLog: silent,
+      writeMonthlyLog: silent,
+      signMonthlyLog: silent,
+      closeMonth: silent,
+      putPhoto: silent,
+      photos: silent,
+      photo: silent,
+      removePhoto: silent,
+    },
+    clock: { now: () => Date.parse('2026-11-22T10:00:00Z'), today: () => '2026-11-22' },
+    newId: () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`,
+    plan: forumPlan,
+    device: 'phone',
+    saveFile: vi.fn<ForumWorld['saveFile']>(),
+    print: vi.fn<ForumWorld['print']>(),
+    signIn: vi.fn<ForumWorld['signIn']>(),
+    signOut: vi.fn<ForumWorld['signOut']>(),
+    ...more,
+  }
+}
+
+/** Draws a page of the forum at an address; `went` is where it has gone since. */
+export function showForum(world: ForumWorld, page: ReactNode, path = '/forum') {
+  const { hook, searchHook, history } = memoryLocation({ path, searchPath: path.split('?')[1] ?? '', record: true })
+  const drawn = render(
+    <WordingProvider wording={createWording('en', [forumMessages])}>
+      <ForumWorldProvider world={world}>
+        <Router hook={hook} searchHook={searchHook}>
+          {page}
+        </Router>
+      </ForumWorldProvider>
+    </WordingProvider>,
+  )
+  return { ...drawn, went: history }
+}
