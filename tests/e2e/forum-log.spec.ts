@@ -112,6 +112,7 @@ test('what was done is shown to families with one press: on the first page and o
   await page.getByLabel('We did').fill('Every letter now has one number on it.')
   await page.getByLabel('How it stands').selectOption({ label: 'Done' })
   await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'We never know who to ring.', exact: true })).toBeVisible()
   await page.goto('/forum/said-did')
   await page.getByRole('button', { name: 'Show it to families We never know who to ring.' }).click()
   await expect(page.getByText('Families will see it')).toBeVisible()

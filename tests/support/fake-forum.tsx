@@ -40,7 +40,7 @@ export function fakeLog(entries: ShownEntry[] = [], more: Partial<LogBook> = {})
       written.push(change)
       const before = book.entries.find(({ id }) => id === change.entry)
       const now = entry({ ...before, id: change.entry, kind: change.kind, state: 'on_this_device' })
-      const all = { ...(before?.fields ?? {}), ...change.changes }
+      const all = { ...before?.fields, ...change.changes }
       now.fields = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null))
       const others = book.entries.filter(({ id }) => id !== change.entry)
       book = { ...book, waiting: book.waiting + 1, entries: [now, ...others].filter((one) => !one.fields['deleted']) }

@@ -12,6 +12,7 @@ export function bringOther(path: string) {
       return import('../staff/entry.tsx')
     case 'what-changed':
       return import('../what-changed/entry.ts')
+    case undefined:
     default:
       return null
   }

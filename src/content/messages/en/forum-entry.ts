@@ -42,6 +42,15 @@ export const forumEntry = {
   },
   'entry.clash.choose': { text: 'Choose which to keep', note: 'Link.' },
 
+  'reason.title': { text: 'This month is closed', note: 'Heading over a change that waits for a reason.' },
+  'reason.why': {
+    text: '{month} has been reported. Your change is kept here; say why it is made, and it will be sent. The old figure stays to be seen.',
+    note: '',
+  },
+  'reason.label': { text: 'Why is this changed?', note: 'Label.' },
+  'reason.empty': { text: 'Give a reason, in a few words.', note: '' },
+  'reason.send': { text: 'Send with this reason', note: 'Button.' },
+
   'clash.title': { text: 'Which should stay?', note: 'Heading.' },
   'clash.lead': {
     text: 'These were written on different devices. Choose one for each; the other stays in the entry’s history.',

@@ -77,11 +77,12 @@ export const forumLog = {
   'log.who.voluntary': { text: 'voluntary', note: 'After a number.' },
   'log.who.other': { text: 'other', note: 'After a number.' },
   'log.daysLeft': {
-    text: '{count, plural, =0 {answer due today} one {# working day left} other {# working days left}}',
+    text: '{count, plural, =0 {no working day left} one {# working day left} other {# working days left}}',
     note: 'Of a meeting request.',
   },
+  'log.dueToday': { text: 'answer due today', note: 'Of a meeting request.' },
   'log.daysOver': {
-    text: '{count, plural, one {# working day overdue} other {# working days overdue}}',
+    text: '{count, plural, =0 {overdue} one {# working day overdue} other {# working days overdue}}',
     note: 'Of a meeting request that has had no answer.',
   },
 

@@ -4,6 +4,7 @@ import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { useSentences } from '../form/sentences.ts'
 import { problemsIn } from '../form/problems.ts'
 import { useForumWorld } from '../forum-world.tsx'
+import { ReasonForm } from './reason-form.tsx'
 import { useForumWords } from '../words.ts'
 
 /** Why the server would not take a change, and whether two people differ over the entry: each with the way to settle it. */
@@ -11,7 +12,11 @@ export function TroubleCard({ entry }: { entry: ShownEntry }) {
   const { t } = useForumWords()
   return (
     <>
-      {entry.trouble && <Refused entry={entry} />}
+      {entry.trouble?.problem === 'reason_needed' ? (
+        <ReasonForm entry={entry} />
+      ) : (
+        entry.trouble && <Refused entry={entry} />
+      )}
       {entry.clashes.length > 0 && (
         <section className="needs-you">
           <p>{t('entry.clash')}</p>

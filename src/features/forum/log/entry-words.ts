@@ -1,6 +1,7 @@
 import { dayOfRecord, titleOfRecord } from '../../../domain/log/about-record.ts'
 import { attendanceGroups, countsAsCoproduction, type Activity } from '../../../domain/log/activity.ts'
 import { isShared } from '../../../domain/log/entry.ts'
+import { textOf } from '../../../domain/log/text-of.ts'
 import { workingDaysLeft } from '../../../domain/log/working-days.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import type { ForumWords } from '../words.ts'
@@ -56,8 +57,7 @@ export function entryLabel(
       return fields['attended'] === true ? { text: t('log.attended'), counts: true } : plain(t('log.notAttended'))
     case 'meeting_request':
       if (fields['met'] === 'pending') {
-        const left = workingDaysLeft(today, String(fields['respondBy']))
-        return plain(left < 0 ? t('log.daysOver', { count: -left }) : t('log.daysLeft', { count: left }))
+        return plain(dueWords(t, today, textOf(fields['respondBy'])))
       }
       return plain(choice('met', String(fields['met'])))
     case 'ywsd':
@@ -66,6 +66,13 @@ export function entryLabel(
     case 'training_session':
       return null
   }
+}
+
+/** How long there is until an answer is due, or how long it is overdue. A day passed on a weekend has passed all the same. */
+export function dueWords(t: ForumWords['t'], today: string, respondBy: string): string {
+  if (respondBy === today) return t('log.dueToday')
+  const left = workingDaysLeft(today, respondBy)
+  return respondBy < today ? t('log.daysOver', { count: Math.abs(left) }) : t('log.daysLeft', { count: left })
 }
 
 export type EntryState = { text: string; tone: 'attention' | 'waiting' | 'shared' | 'private' }

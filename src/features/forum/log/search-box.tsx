@@ -24,7 +24,7 @@ export function SearchBox({ search }: { search: ReturnType<typeof useSearch> }) 
   const { t } = useForumWords()
   const { words, setWords, found } = search
   return (
-    <search className="log-search">
+    <div role="search" className="log-search">
       <label htmlFor="log-search">{t('log.search')}</label>
       <div>
         <input
@@ -41,6 +41,6 @@ export function SearchBox({ search }: { search: ReturnType<typeof useSearch> }) 
         )}
       </div>
       <output className="soft">{found && t('log.found', { count: found.entries.length })}</output>
-    </search>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { isDeleted } from '../../../domain/log/entry.ts'
+import { textOf } from '../../../domain/log/text-of.ts'
 import { workingDaysLeft } from '../../../domain/log/working-days.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 
@@ -12,8 +13,9 @@ const REMIND_WITHIN = 5
 export type Request = {
   entry: ShownEntry
   column: Column
-  /** Working days until the answer is due, below zero when it is overdue; null when it no longer waits. */
+  /** Working days until the answer is due; null when it no longer waits. */
   left: number | null
+  overdue: boolean
   remind: boolean
 }
 
@@ -23,9 +25,11 @@ export function requestsOf(entries: readonly ShownEntry[], today: string): Reque
     .filter((entry) => entry.kind === 'meeting_request' && !isDeleted(entry))
     .map((entry): Request => {
       const column = COLUMN[String(entry.fields['met'])] ?? 'waiting'
-      const left = column === 'waiting' ? workingDaysLeft(today, String(entry.fields['respondBy'])) : null
+      const respondBy = textOf(entry.fields['respondBy'])
+      const left = column === 'waiting' ? workingDaysLeft(today, respondBy) : null
+      const overdue = left !== null && respondBy < today
       const answered = Boolean(entry.fields['replyOn'])
-      return { entry, column, left, remind: left !== null && left <= REMIND_WITHIN && !answered }
+      return { entry, column, left, overdue, remind: left !== null && left <= REMIND_WITHIN && !answered }
     })
   return all.sort((a, b) => (a.left ?? 0) - (b.left ?? 0))
 }

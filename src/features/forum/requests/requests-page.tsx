@@ -1,8 +1,9 @@
 import { Link } from 'wouter'
+import { textOf } from '../../../domain/log/text-of.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { ForumFrame } from '../frame/forum-frame.tsx'
 import { useBook, useForumWorld } from '../forum-world.tsx'
-import { entryState, entryTitle } from '../log/entry-words.ts'
+import { dueWords, entryState, entryTitle } from '../log/entry-words.ts'
 import { useForumWords } from '../words.ts'
 import { columns, requestsOf, type Request } from './board.ts'
 
@@ -47,10 +48,11 @@ function Reminders({ requests }: { requests: Request[] }) {
     <section className="needs-you">
       <h2>{words.t('requests.remind', { count: requests.length })}</h2>
       <ul>
-        {requests.map(({ entry, left }) => (
+        {requests.map(({ entry, overdue }) => (
           <li key={entry.id}>
-            <Link href={`/forum/entry/${entry.id}`}>{entryTitle(words, entry)}</Link>: <DaysLeft left={left} />
-            {left !== null && left < 0 && (
+            <Link href={`/forum/entry/${entry.id}`}>{entryTitle(words, entry)}</Link>:{' '}
+            <Due entry={entry} overdue={overdue} />
+            {overdue && (
               <>
                 {' · '}
                 <Link href={`/forum/new?kind=escalation&from=${entry.id}`}>
@@ -76,7 +78,7 @@ function BoardColumn({ column, requests }: { column: Request['column']; requests
         {t(`requests.column.${column}`)} <span className="soft">{requests.length}</span>
       </h2>
       <ul>
-        {requests.map(({ entry, left }) => {
+        {requests.map(({ entry, left, overdue }) => {
           const { text, tone } = entryState(words, entry, device)
           const asked = (entry.fields['askedOf'] as string[] | undefined) ?? []
           return (
@@ -91,7 +93,7 @@ function BoardColumn({ column, requests }: { column: Request['column']; requests
                 ].join(' · ')}
               </p>
               <p className="entry-state">
-                {left !== null && <DaysLeft left={left} />}
+                {left !== null && <Due entry={entry} overdue={overdue} />}
                 <span className={`state state-${tone}`}>{text}</span>
               </p>
             </li>
@@ -103,13 +105,13 @@ function BoardColumn({ column, requests }: { column: Request['column']; requests
   )
 }
 
-/** `14 working days left`, or how many it is overdue. */
-function DaysLeft({ left }: { left: number | null }) {
+/** `14 working days left`, or how long it is overdue. */
+function Due({ entry, overdue }: Pick<Request, 'entry' | 'overdue'>) {
   const { t } = useForumWords()
-  if (left === null) return null
+  const { clock } = useForumWorld()
   return (
-    <span className={left < 0 ? 'pill late' : 'pill'}>
-      {left < 0 ? t('log.daysOver', { count: -left }) : t('log.daysLeft', { count: left })}
+    <span className={overdue ? 'pill late' : 'pill'}>
+      {dueWords(t, clock.today(), textOf(entry.fields['respondBy']))}
     </span>
   )
 }

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { entry, fakeForms, fakeLog, forumWorld, showForum } from '../../../../tests/support/fake-forum.tsx'
+import { ChangePage } from './change-page.tsx'
+import { ClashPage } from './clash-page.tsx'
+import { EntryPage } from './entry-page.tsx'
+
+const operation = (n: number) => `00000000-0000-4000-8000-00000000000${n}`
+
+test('counting is turned off with a reason, never without one', async () => {
+  const { log, written } = fakeLog([entry({ id: 'a', kind: 'activity', fields: { counts: undefined } })])
+  showForum(forumWorld(log), <EntryPage id="a" />)
+  fireEvent.click(await screen.findByRole('button', { name: 'Do not count it as co-production' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Save the decision' }))
+  expect(screen.getByText('Give a reason, in a few words.')).toBeTruthy()
+  expect(written).toEqual([])
+  fireEvent.change(screen.getByLabelText(/^Why\?/), { target: { value: 'Only told' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Save the decision' }))
+  await waitFor(() => expect(written[0]?.changes).toEqual({ counts: { as: false, because: 'Only told' } }))
+  expect(screen.getByText(/because somebody decided so: “Only told”/)).toBeTruthy()
+})
+
+test('sharing, and deleting with a way back', async () => {
+  const { log, written } = fakeLog([entry({ id: 'a', kind: 'activity', fields: { shared: false } })])
+  const { went } = showForum(forumWorld(log), <EntryPage id="a" />)
+  fireEvent.click(await screen.findByRole('button', { name: 'Share with council, health and social care' }))
+  await waitFor(() => expect(written[0]?.changes).toEqual({ shared: true }))
+  fireEvent.click(screen.getByRole('button', { name: 'Delete' }))
+  await waitFor(() => expect(went.at(-1)).toBe('/forum'))
+  expect(written[1]?.changes).toEqual({ deleted: true })
+})
+
+test('a change writes only what was changed, over what the form was opened over', async () => {
+  const seen = { revision: 4, after: ['x'] }
+  const { log, written } = fakeLog([entry({ id: 'a', kind: 'activity', revision: 4, seen })])
+  showForum(forumWorld(log, { forms: fakeForms() }), <ChangePage id="a" />)
+  fireEvent.change(await screen.findByLabelText('What happened, in a few words'), { target: { value: 'New words' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() =>
+    expect(written).toEqual([{ entry: 'a', kind: 'activity', changes: { title: 'New words' }, seen }]),
+  )
+})
+
+test('two columns: what is chosen is written, every clash is settled, the other writer’s value can win', async () => {
+  const { log, written } = fakeLog([
+    entry({
+      id: 'a',
+      kind: 'activity',
+      clashes: [
+        { field: 'title', value: 'Mine', operation: operation(1), by: 'me' },
+        { field: 'place', value: 'Theirs', operation: operation(2), by: 'other' },
+      ],
+    }),
+  ])
+  showForum(forumWorld(log), <ClashPage id="a" />)
+  const mine = await screen.findByRole('radio', { name: /What you wrote\s*Mine/ })
+  expect(screen.getByRole('radio', { name: /What somebody else wrote\s*Theirs/ })).toBeTruthy()
+  fireEvent.click(mine)
+  fireEvent.click(screen.getByRole('button', { name: 'Keep these' }))
+  await waitFor(() => expect(written).toHaveLength(1))
+  expect(written[0]).toMatchObject({ changes: { title: 'Mine' }, settles: [operation(1), operation(2)] })
+})
+
+test('a deletion over which two people differ is a choice like any other', async () => {
+  const { log, written } = fakeLog([
+    entry({
+      id: 'a',
+      kind: 'activity',
+      fields: { deleted: true },
+      clashes: [{ field: 'deleted', value: false, operation: operation(1), by: 'other' }],
+    }),
+  ])
+  showForum(forumWorld(log), <ClashPage id="a" />)
+  fireEvent.click(await screen.findByRole('radio', { name: /Kept, with what was changed/ }))
+  fireEvent.click(screen.getByRole('button', { name: 'Keep these' }))
+  await waitFor(() => expect(written[0]).toMatchObject({ changes: { deleted: false }, settles: [operation(1)] }))
+})
+
+test('a change to a closed month waits for its reason', async () => {
+  const { log, written } = fakeLog([
+    entry({
+      id: 'a',
+      kind: 'activity',
+      state: 'needs_attention',
+      trouble: { problem: 'reason_needed', field: null, month: '2026-09' },
+    }),
+  ])
+  showForum(forumWorld(log), <EntryPage id="a" />)
+  expect(await screen.findByText(/^September 2026 has been reported/)).toBeTruthy()
+  fireEvent.change(screen.getByLabelText('Why is this changed?'), { target: { value: 'Counted twice' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Send with this reason' }))
+  await waitFor(() => expect(written[0]).toMatchObject({ changes: {}, reason: 'Counted twice' }))
+})

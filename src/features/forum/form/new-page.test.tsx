@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { entry, fakeForms, fakeLog, forumWorld, showForum } from '../../../../tests/support/fake-forum.tsx'
+import { logRecords } from '../../../domain/log/kinds.ts'
+import { NewPage } from './new-page.tsx'
+
+const title = () => screen.findByLabelText<HTMLInputElement>('What happened, in a few words')
+const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+
+test('an activity needs three answers; the rest comes from the last one, and it is private', async () => {
+  const last = entry({ id: 'last', kind: 'activity' })
+  const { log, written } = fakeLog([last])
+  const forms = fakeForms()
+  const { went } = showForum(forumWorld(log, { forms }), <NewPage />, '/forum/new')
+  fireEvent.change(await title(), { target: { value: 'Coffee in Seacombe' } })
+  expect(screen.getByText('Counts towards co-production activities because the level is co-design.')).toBeTruthy()
+  await waitFor(() => expect(forms.all.get('new activity')?.['title']).toBe('Coffee in Seacombe'))
+  save()
+  await waitFor(() => expect(written).toHaveLength(1))
+  const { changes } = written[0]!
+  expect(logRecords.activity.safeParse(changes).success).toBe(true)
+  expect(changes).toMatchObject({
+    title: 'Coffee in Seacombe',
+    date: '2026-11-22',
+    type: 'coproduction_workshop',
+    agencies: ['la', 'health'],
+    attendance: {},
+    status: 'held',
+  })
+  expect(changes).not.toHaveProperty('shared')
+  expect(changes).not.toHaveProperty('counts')
+  await waitFor(() => expect(went.at(-1)).toBe('/forum'))
+  expect(forms.all.size).toBe(0)
+})
+
+test('what was half typed is there again; starting again empties it', async () => {
+  const forms = fakeForms()
+  await forms.keep('new activity', { title: 'Half a tit' })
+  showForum(forumWorld(fakeLog().log, { forms }), <NewPage />, '/forum/new')
+  expect((await title()).value).toBe('Half a tit')
+  fireEvent.click(screen.getByRole('button', { name: 'Start again' }))
+  await waitFor(async () => expect((await title()).value).toBe(''))
+  await waitFor(() => expect(forms.all.size).toBe(0))
+})
+
+test('a device that keeps nothing says so, and what was typed stays', async () => {
+  const { log } = fakeLog([entry({ id: 'last', kind: 'activity' })])
+  log.write = () => Promise.reject(new Error('full'))
+  showForum(forumWorld(log), <NewPage />, '/forum/new')
+  fireEvent.change(await title(), { target: { value: 'Kept on screen' } })
+  save()
+  expect((await screen.findByRole('alert')).textContent).toContain('What you typed is still here')
+  expect((await title()).value).toBe('Kept on screen')
+})
+
+test('no reply: one tap gives a filled-in escalation that knows its request', async () => {
+  const request = entry({ id: 'r1', kind: 'meeting_request', fields: { met: 'pending', metOn: undefined } })
+  const { log, written } = fakeLog([request])
+  showForum(forumWorld(log), <NewPage />, '/forum/new?kind=escalation&from=r1')
+  expect((await screen.findByLabelText<HTMLInputElement>('What about')).value).toContain('Waiting times')
+  fireEvent.change(screen.getByLabelText('To whom (a role, not a name)'), { target: { value: 'Director' } })
+  save()
+  await waitFor(() => expect(written).toHaveLength(1))
+  expect(written[0]!.changes).toMatchObject({ request: 'r1', toAgency: 'la', raisedOn: '2026-11-22' })
+  expect(logRecords.escalation.safeParse(written[0]!.changes).success).toBe(true)
+})
+
+test('a template keeps a form to start from, on another day', async () => {
+  const forms = fakeForms()
+  showForum(forumWorld(fakeLog([entry({ id: 'last', kind: 'activity' })]).log, { forms }), <NewPage />, '/forum/new')
+  fireEvent.change(await title(), { target: { value: 'Monthly coffee' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Keep as a template' }))
+  expect(await screen.findByText(/Kept as the template “Monthly coffee”/)).toBeTruthy()
+  fireEvent.change(await title(), { target: { value: 'Something else' } })
+  const option = screen.getByRole<HTMLOptionElement>('option', { name: 'Template: Monthly coffee' })
+  fireEvent.change(screen.getByLabelText('Start from'), { target: { value: option.value } })
+  await waitFor(async () => expect((await title()).value).toBe('Monthly coffee'))
+})

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { entry, fakeLog, forumWorld, showForum } from '../../../../tests/support/fake-forum.tsx'
+import { LogPage } from './log-page.tsx'
+
+const november = (id: string, fields: Record<string, unknown> = {}) =>
+  entry({ id, kind: 'activity', fields: { date: '2026-11-10', counts: undefined, title: id, ...fields } })
+
+test('this month is a sentence, and what the scorecard does not know of yet is said', async () => {
+  const entries = [
+    november('a'),
+    november('b', { shared: false }),
+    november('c', { level: 'engagement' }),
+    november('d', { status: 'planned' }),
+    november('e', { date: '2026-10-31' }),
+  ]
+  const { container } = showForum(forumWorld(fakeLog(entries).log), <LogPage />)
+  expect(await screen.findByRole('heading', { level: 1, name: '2 co-production activities so far' })).toBeTruthy()
+  expect(screen.getByText('The plan asks for more than 6 each month.')).toBeTruthy()
+  expect(screen.getByText(/^1 of them is not shared yet/)).toBeTruthy()
+  expect(container.querySelectorAll('.dot:not(.open)')).toHaveLength(2)
+  expect(container.querySelectorAll('.dot.open')).toHaveLength(5)
+})
+
+test('each entry says in words where it is, who sees it and what it counts as', async () => {
+  const entries = [
+    november('a'),
+    entry({ id: 'w', kind: 'communication', state: 'on_this_device', fields: { title: 'Waits', shared: false } }),
+    entry({ id: 't', kind: 'communication', state: 'needs_attention', fields: { title: 'Troubled' } }),
+    // Due on Friday, and today is Sunday: no working day has passed, and yet it is overdue.
+    entry({ id: 'r', kind: 'meeting_request', fields: { met: 'pending', metOn: undefined, respondBy: '2026-11-20' } }),
+  ]
+  showForum(forumWorld(fakeLog(entries).log), <LogPage />)
+  const rows = await screen.findAllByRole('listitem')
+  const row = (text: string) => rows.find((one) => one.className === 'entry' && one.textContent.includes(text))!
+  expect(row('a').textContent).toContain('counts: co-designShared')
+  expect(row('Waits').textContent).toContain('Saved on this phone · only the forum sees it')
+  expect(row('Troubled').textContent).toContain('Needs attention')
+  expect(row('Waiting times').textContent).toContain('overdue')
+  const box = screen.getByRole('heading', { name: '1 entry needs your attention' }).closest('section')!
+  expect(within(box).getByRole('link', { name: 'Troubled' })).toBeTruthy()
+})
+
+test('what waits, a sign-in that has run out and a first fetch are each said', async () => {
+  const signIn = vi.fn<() => void>()
+  const first = showForum(
+    forumWorld(fakeLog([november('a')], { waiting: 3, stopped: 'signed_out' }).log, { signIn }),
+    <LogPage />,
+  )
+  expect(await screen.findByText(/3 changes are saved here and will be sent when you sign in/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+  expect(signIn).toHaveBeenCalled()
+  first.unmount()
+  showForum(forumWorld(fakeLog([], { fetching: { fetched: 200, left: 300 } }).log), <LogPage />)
+  expect(await screen.findByText('200 of 500 entries')).toBeTruthy()
+  expect(screen.queryByText('The log is empty')).toBeNull()
+})
+
+test('a long log is drawn in parts, and a search shows what it found', async () => {
+  const entries = Array.from({ length: 400 }, (_, i) => november(`entry ${i}`))
+  const { container } = showForum(forumWorld(fakeLog(entries).log), <LogPage />)
+  await screen.findByRole('searchbox')
+  expect(container.querySelectorAll('.entry')).toHaveLength(30)
+  fireEvent.click(screen.getByRole('button', { name: 'Show earlier entries' }))
+  expect(container.querySelectorAll('.entry')).toHaveLength(50)
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'entry 399' } })
+  await waitFor(() => expect(container.querySelectorAll('.entry')).toHaveLength(1))
+  expect(screen.getByText('1 entry')).toBeTruthy()
+})
+
+test('an empty log teaches what it is for', async () => {
+  showForum(forumWorld(fakeLog().log), <LogPage />)
+  expect(await screen.findByRole('heading', { name: 'The log is empty' })).toBeTruthy()
+})
