@@ -27,7 +27,7 @@ function drawOne(say: Say, one: WhatChanged): HTMLElement {
     const words = element('p', '', text)
     words.lang = 'en'
     words.dir = 'auto'
-    card.append(element('h3', 'soft', say(`changed.${title}`)), words)
+    card.append(element('p', 'soft', element('b', '', say(`changed.${title}`))), words)
   }
   part('said', one.youSaid)
   part('did', one.weDid)

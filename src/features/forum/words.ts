@@ -1,5 +1,4 @@
-import { useMemo } from 'react'
-import { useWording, type Values } from '../../ui/wording.tsx'
+import { useWording, type Values, type Wording } from '../../ui/wording.tsx'
 
 /** `app` narrows the keys by adding `key: keyof typeof forumMessages`; features may not read the catalogue themselves. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type
@@ -20,29 +19,37 @@ export type ForumWords = {
   choice: (field: string, code: string) => string
 }
 
-/** The sentences of the forum's pages. */
+/** The sentences of the forum's pages: made once for a language, not for each of a thousand rows. */
 export function useForumWords(): ForumWords {
-  const { t, date, locale } = useWording()
-  return useMemo(() => {
-    const language = locale === 'en' ? 'en-GB' : locale
-    const day = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', timeZone: 'UTC' })
-    const long = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-    const short = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-    const named: ForumWords['named'] = (key, otherwise, values) => {
-      const words = t(key, values)
-      return words === key ? otherwise : words
-    }
-    const safely = (format: Intl.DateTimeFormat, text: string, on: string) => {
-      const at = Date.parse(`${on}T00:00:00Z`)
-      return Number.isNaN(at) ? text : format.format(at)
-    }
-    return {
-      t: (key, values) => t(key, values),
-      named,
-      date,
-      shortDay: (on) => safely(day, on, on),
-      month: (month, withYear = true) => safely(withYear ? long : short, month, `${month}-01`),
-      choice: (field, code) => named(`log.is.${field}.${code}`, named(`log.is.${code}`, code)),
-    }
-  }, [t, date, locale])
+  const wording = useWording()
+  const before = made.get(wording)
+  if (before) return before
+  const words = wordsOf(wording)
+  made.set(wording, words)
+  return words
+}
+
+const made = new WeakMap<Wording, ForumWords>()
+
+function wordsOf({ t, date, locale }: Wording): ForumWords {
+  const language = locale === 'en' ? 'en-GB' : locale
+  const day = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', timeZone: 'UTC' })
+  const long = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const short = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+  const named: ForumWords['named'] = (key, otherwise, values) => {
+    const words = t(key, values)
+    return words === key ? otherwise : words
+  }
+  const safely = (format: Intl.DateTimeFormat, text: string, on: string) => {
+    const at = Date.parse(`${on}T00:00:00Z`)
+    return Number.isNaN(at) ? text : format.format(at)
+  }
+  return {
+    t: (key, values) => t(key, values),
+    named,
+    date,
+    shortDay: (on) => safely(day, on, on),
+    month: (month, withYear = true) => safely(withYear ? long : short, month, `${month}-01`),
+    choice: (field, code) => named(`log.is.${field}.${code}`, named(`log.is.${code}`, code)),
+  }
 }

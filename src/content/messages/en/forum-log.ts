@@ -67,8 +67,11 @@ export const forumLog = {
   'log.attended': { text: 'PCPW was there', note: 'Small label on a meeting.' },
   'log.notAttended': { text: 'PCPW was not there', note: 'Small label on a meeting.' },
   'log.people': { text: '{count} {who}', note: 'How many of whom were there, such as “8 parent carers”.' },
-  'log.who.parent_carers': { text: '{count, plural, one {parent} other {parents}}', note: 'After a number.' },
-  'log.who.young_people': { text: '{count, plural, one {young person} other {young people}}', note: 'After a number.' },
+  'log.who.parent_carers': {
+    text: '{many, select, no {parent} other {parents}}',
+    note: 'After a number; {many} is no for one of them.',
+  },
+  'log.who.young_people': { text: '{many, select, no {young person} other {young people}}', note: 'As above.' },
   'log.who.pcpw_reps': { text: 'PCPW', note: 'After a number.' },
   'log.who.la': { text: 'council', note: 'After a number.' },
   'log.who.health': { text: 'health', note: 'After a number.' },

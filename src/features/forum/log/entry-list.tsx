@@ -1,12 +1,14 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { dayOfRecord } from '../../../domain/log/about-record.ts'
+import { useLocation } from 'wouter'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
+import { followInApp } from '../../../ui/follow-in-app.ts'
 import { useForumWords } from '../words.ts'
-import { EntryRow } from './entry-row.tsx'
+import { CHUNK, EntryChunk } from './entry-chunk.tsx'
 
 /** Rows drawn at first, and added each time the end comes near: few enough that a slow phone draws them in one frame. */
 const FIRST = 30
-const MORE = 20
+const MORE = 10
 /** How long before the end is seen more rows are added. */
 const AHEAD = '1500px'
 
@@ -15,6 +17,7 @@ type Month = { month: string; entries: ShownEntry[] }
 /** Entries under the names of their months, newest first; the rest is drawn as somebody comes near it. */
 export function EntryList({ entries }: { entries: readonly ShownEntry[] }) {
   const { t } = useForumWords()
+  const [, navigate] = useLocation()
   const [shown, setShown] = useState(FIRST)
   const end = useRef<HTMLDivElement>(null)
   const more = shown < entries.length
@@ -30,7 +33,9 @@ export function EntryList({ entries }: { entries: readonly ShownEntry[] }) {
   }, [more, shown])
   const months = useMemo(() => byMonth(entries.slice(0, shown)), [entries, shown])
   return (
-    <section aria-label={t('log.entries')}>
+    // The click is a link's own, caught on its way up; a link answers the keyboard by itself.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <section aria-label={t('log.entries')} onClick={(event) => followInApp(event, navigate)}>
       {months.map(({ month, entries }) => (
         <MonthOfEntries key={month} month={month} entries={entries} />
       ))}
@@ -51,11 +56,9 @@ const MonthOfEntries = memo(
     return (
       <section className="entries">
         <h2>{month ? words.month(month) : words.t('log.noDay')}</h2>
-        <ul>
-          {entries.map((entry) => (
-            <EntryRow key={entry.id} entry={entry} />
-          ))}
-        </ul>
+        {chunksOf(entries).map((chunk) => (
+          <EntryChunk key={chunk[0]!.id} entries={chunk} />
+        ))}
       </section>
     )
   },
@@ -74,3 +77,6 @@ function byMonth(entries: readonly ShownEntry[]): Month[] {
   }
   return [...months].map(([month, entries]) => ({ month, entries }))
 }
+
+const chunksOf = (entries: readonly ShownEntry[]): ShownEntry[][] =>
+  Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_, i) => entries.slice(i * CHUNK, (i + 1) * CHUNK))

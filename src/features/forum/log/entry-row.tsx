@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { Link } from 'wouter'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { useForumWorld } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
@@ -14,7 +13,8 @@ export const EntryRow = memo(function EntryRow({ entry }: { entry: ShownEntry })
   return (
     <li className="entry">
       <h3>
-        <Link href={`/forum/entry/${entry.id}`}>{entryTitle(words, entry)}</Link>
+        {/* Plain, and followed by the list: a thousand links need not each know where the page is. */}
+        <a href={`/forum/entry/${entry.id}`}>{entryTitle(words, entry)}</a>
       </h3>
       <p className="soft">{entryLine(words, entry)}</p>
       <p className="entry-state">

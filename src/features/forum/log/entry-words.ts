@@ -18,7 +18,12 @@ export function peopleIn({ t, named }: ForumWords, fields: ShownEntry['fields'])
   const came = (fields['attendance'] ?? fields['staff'] ?? {}) as Record<string, number>
   return attendanceGroups
     .filter((who) => Number(came[who]) > 0)
-    .map((who) => t('log.people', { count: came[who]!, who: named(`log.who.${who}`, who, { count: came[who]! }) }))
+    .map((who) =>
+      t('log.people', {
+        count: came[who]!,
+        who: named(`log.who.${who}`, who, { many: came[who] === 1 ? 'no' : 'yes' }),
+      }),
+    )
     .join(', ')
 }
 

@@ -77,7 +77,7 @@ function BoardColumn({ column, requests }: { column: Request['column']; requests
       <h2>
         {t(`requests.column.${column}`)} <span className="soft">{requests.length}</span>
       </h2>
-      <ul>
+      <ul className="rows-of-entries">
         {requests.map(({ entry, left, overdue }) => {
           const { text, tone } = entryState(words, entry, device)
           const asked = (entry.fields['askedOf'] as string[] | undefined) ?? []

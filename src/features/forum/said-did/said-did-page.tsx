@@ -52,7 +52,7 @@ export function SaidDidPage() {
             <h2>
               {choice('status', status)} <span>{those.length}</span>
             </h2>
-            <ul>
+            <ul className="rows-of-entries">
               {those.map((entry) => (
                 <SaidDid key={entry.id} entry={entry} />
               ))}
