@@ -46,7 +46,13 @@ export default defineConfig({
             // And so is what the pages beside it share with others.
             {
               name: 'side-parts',
-              test: /\/src\/(content\/messages\/(load-easy|languages)|domain\/(invitation\/link|paper\/paper-form))\.ts$/,
+              test: /\/src\/(content\/messages\/(load-easy|languages)|features\/family\/world|domain\/(places|invitation\/(link|code)|paper\/paper-form))\.tsx?$/,
+              includeDependenciesRecursively: false,
+            },
+            // What the pages of several groups draw, check and keep with is one file: smaller as a whole than in parts.
+            {
+              name: 'client',
+              test: /heard:no-message-compiler|oxc-project\+runtime|\/(node_modules\/(react|react-dom|scheduler|zod|wouter|regexparam|dexie)\/|src\/(app\/zod-without-eval|domain\/(survey\/(question|visibility|answers|definition)|response\/(envelope|spoken-code|receipt|parcel)|storage-trouble)|platform\/(clock|hand-over|locks|service-worker|wake-ups|keep-used)|storage\/(schema|trouble|database|days)|sync\/(policy|rounds|sender-lock)|ui\/(fill-sentence|wording|masthead|problem-summary|skeleton))\.tsx?)/,
               includeDependenciesRecursively: false,
             },
           ],

@@ -4,28 +4,38 @@ import { DB_NAME, STORES_V1 } from './schema.ts'
 import { asStorageTrouble, isLostHandle } from './trouble.ts'
 
 /** Rows are `unknown` on purpose: every one is parsed before use, whatever wrote it. */
-export type Tables = Record<keyof typeof STORES_V1, Table<unknown, string | number>>
+export type TablesOf<Name extends string> = Record<Name, Table<unknown, string | number>>
+export type Tables = TablesOf<keyof typeof STORES_V1>
 
-export type Database = {
+export type Database<Name extends string = keyof Tables> = {
   /** Runs `work` on an open database; after a lost handle it reopens and runs it once more. */
-  use<T>(work: (tables: Tables, dexie: Dexie) => Promise<T>): Promise<T>
+  use<T>(work: (tables: TablesOf<Name>, dexie: Dexie) => Promise<T>): Promise<T>
   /** One transaction over these tables: all of `work` is kept or none of it. */
-  change<T>(tables: (keyof Tables)[], work: (tables: Tables) => Promise<T>): Promise<T>
+  change<T>(tables: Name[], work: (tables: TablesOf<Name>) => Promise<T>): Promise<T>
   /** For live queries. */
   dexie: Dexie
-  tables: Tables
+  tables: TablesOf<Name>
   close: () => void
 }
 
 /** `blocked` means another tab holds an older database open and does not let go, perhaps because it is frozen. */
 const BLOCKED_MS = 8_000
 
-/** Opens nothing yet: the first use does. `options` hands in another IndexedDB for tests. */
-export function database(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Database {
+export type OtherIndexedDb = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>
+
+/** What a family's phone keeps. Opens nothing yet: the first use does. `options` hands in another IndexedDB for tests. */
+export const database = (options?: OtherIndexedDb): Database => databaseOf(DB_NAME, STORES_V1, options)
+
+/** A database of this name with these stores (`STORES_V1` shows the notation). */
+export function databaseOf<Name extends string>(
+  called: string,
+  stores: Readonly<Record<Name, string>>,
+  options: OtherIndexedDb = {},
+): Database<Name> {
   // Strict: "saved" must mean on disk. Chrome's own default since 121 is relaxed.
-  const dexie = new Dexie(DB_NAME, { chromeTransactionDurability: 'strict', ...options })
-  dexie.version(1).stores(STORES_V1)
-  const tables = Object.fromEntries(Object.keys(STORES_V1).map((name) => [name, dexie.table(name)])) as Tables
+  const dexie = new Dexie(called, { chromeTransactionDurability: 'strict', ...options })
+  dexie.version(1).stores(stores)
+  const tables = Object.fromEntries(Object.keys(stores).map((name) => [name, dexie.table(name)])) as TablesOf<Name>
 
   // Dexie lets go on `versionchange` and opens a newer database than it knows without touching it; what it does not
   // do is give up on a tab that blocks us, so opening is raced against the `blocked` event.
@@ -38,7 +48,7 @@ export function database(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'
     await Promise.race([dexie.open(), new Promise<never>((_, reject) => (giveUp = reject))])
   }
 
-  const use: Database['use'] = async (work) => {
+  const use: Database<Name>['use'] = async (work) => {
     try {
       await open()
       return await work(tables, dexie)

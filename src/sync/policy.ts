@@ -109,7 +109,11 @@ export function afterSending(
  * after the server's own trouble only somebody looking does, because coming back online happens to many phones at once;
  * a wait the server asked for is kept. A `notBefore` impossibly far ahead, or a last try still to come, is a clock that was
  * put back: nobody can tell how much of the wait is left, so it is tried. */
-export function isDue(parcel: Parcel, now: number, trigger: Trigger): boolean {
+export function isDue(
+  parcel: Pick<Parcel, 'notBefore' | 'lastTriedAt' | 'trouble'>,
+  now: number,
+  trigger: Trigger,
+): boolean {
   const ahead = parcel.notBefore - now
   if (ahead <= 0 || ahead > LONGEST_ASKED_MS || now < (parcel.lastTriedAt ?? 0)) return true
   if (trigger === 'timer') return false
@@ -126,13 +130,20 @@ export function isDue(parcel: Parcel, now: number, trigger: Trigger): boolean {
  */
 export function batchOf(due: Parcel[], most: number): Parcel[] {
   const oldest = due[0]
-  if (!oldest) return []
-  const size = Math.max(1, Math.min(most, BATCH >> Math.min(oldest.attempts, 10)))
-  let bytes = 0
   // One request is one transaction: what was said about a person never travels with answers.
-  const together = due.filter((one) => isAboutYou(one) === isAboutYou(oldest))
-  return together.slice(0, size).filter((one, i) => {
-    bytes += JSON.stringify(one.envelope).length
+  const together = due.filter((one) => oldest && isAboutYou(one) === isAboutYou(oldest))
+  return oneRequest(together, most, (one) => one.envelope)
+}
+
+/** The same of whatever else waits; `content` is what travels. */
+export function oneRequest<T extends Pick<Parcel, 'attempts'>>(
+  due: T[],
+  most: number,
+  content: (one: T) => unknown,
+): T[] {
+  let bytes = 0
+  return due.slice(0, Math.max(1, Math.min(most, BATCH >> Math.min(due[0]?.attempts ?? 0, 10)))).filter((one, i) => {
+    bytes += JSON.stringify(content(one)).length
     return i === 0 || bytes <= BATCH_BYTES
   })
 }

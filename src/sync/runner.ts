@@ -12,6 +12,7 @@ import {
   verdictOn,
   type Trigger,
 } from './policy.ts'
+import { inRounds, inTime } from './rounds.ts'
 import { asOnlySender, type Locks, type Timers } from './sender-lock.ts'
 
 export type SenderDeps = {
@@ -29,8 +30,6 @@ export type SenderDeps = {
   keepDays: () => number
 }
 
-/** A transport that never comes back must not hold the lock: a little more than its own 20 seconds. */
-const GUARD_MS = 25_000
 const SOONEST_MS = 1_000
 /** After this many batches in a row that the server choked on, leave it alone for now. */
 const CHOKED = 2
@@ -38,8 +37,6 @@ const CHOKED = 2
 /** The one sender of this page. `stop` ends its timer; a flush under way finishes. */
 export function createSender(deps: SenderDeps): Sender & { stop(): void } {
   const { store, server, clock, timers } = deps
-  let running: Promise<void> | null = null
-  let again: Trigger | null = null
   let cancelTimer = () => {}
   let fruitless = 0
   /** A server that asks to be left alone is left alone by every parcel, not only by those it was asked about. */
@@ -50,20 +47,6 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
     return now >= held.from && now < held.until ? held.until - now : 0
   }
 
-  async function guarded(sending: Promise<SendOutcome>): Promise<SendOutcome> {
-    let stop = () => {}
-    const tooLong = new Promise<SendOutcome>(
-      (resolve) => (stop = timers.set(GUARD_MS, () => resolve({ kind: 'timed_out' }))),
-    )
-    try {
-      return await Promise.race([sending, tooLong])
-    } catch {
-      return { kind: 'no_connection' }
-    } finally {
-      stop()
-    }
-  }
-
   /** One batch under the lock. Returns what to do next, or null when nothing is due. */
   async function sendOne(trigger: Trigger, tried: Set<string>, most: number) {
     const batch = await store.take({
@@ -72,7 +55,8 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
       pick: (due) => batchOf(due, most),
     })
     if (batch.length === 0) return null
-    const outcome = await guarded(server.submit(batch.map((parcel) => parcel.envelope)))
+    const submitted = server.submit(batch.map((parcel) => parcel.envelope))
+    const outcome = await inTime<SendOutcome>(timers, submitted, { kind: 'timed_out' }, { kind: 'no_connection' })
     if (splits(outcome) && batch.length > 1) return { outcome, size: batch.length, split: true }
 
     for (const parcel of batch) tried.add(parcel.id)
@@ -133,20 +117,7 @@ export function createSender(deps: SenderDeps): Sender & { stop(): void } {
     await tidy(trigger).catch(() => {})
   }
 
-  function flush(trigger: Trigger): Promise<void> {
-    if (running) {
-      if (again === null || again === 'timer') again = trigger
-      return running
-    }
-    running = (async () => {
-      for (let next: Trigger | null = trigger; next !== null && !life.stopped; next = again) {
-        again = null
-        await round(next)
-      }
-      await planNext()
-    })().finally(() => (running = null))
-    return running
-  }
+  const flush = inRounds(life, round, planNext)
 
   return {
     flush,

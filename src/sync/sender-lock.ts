@@ -15,7 +15,12 @@ export const FROZEN_MS = 30_000
  * Runs `work` as this device's only sender. Waits for its turn; a holder that is frozen loses the lock after 30 s. Two
  * senders at once would be harmless (the server knows repeats), one is only kinder. Without a lock manager it just runs.
  */
-export async function asOnlySender<T>(locks: Locks | null, timers: Timers, work: () => Promise<T>): Promise<T> {
+export async function asOnlySender<T>(
+  locks: Locks | null,
+  timers: Timers,
+  work: () => Promise<T>,
+  name = NAME,
+): Promise<T> {
   if (!locks) return work()
   const mine: Promise<T>[] = []
   const begin = () => {
@@ -29,11 +34,11 @@ export async function asOnlySender<T>(locks: Locks | null, timers: Timers, work:
     return begin()
   }
   try {
-    return await locks.request(NAME, { signal: patience.signal }, started)
+    return await locks.request(name, { signal: patience.signal }, started)
   } catch {
     // Stolen while we worked (we were the frozen one): what we do is still safe, so finish it.
     if (mine[0]) return await mine[0]
-    return await locks.request(NAME, { steal: true }, begin).catch((trouble: unknown) => {
+    return await locks.request(name, { steal: true }, begin).catch((trouble: unknown) => {
       if (mine[0]) return mine[0]
       throw trouble
     })

@@ -13,7 +13,12 @@ import { equalityTotals, filledInBy, forumKnowledge, placesChanged, placesKept }
 import { channelMixReply, paperCheckReply, waitingForm } from '../domain/paper/paper-replies.ts'
 import { metricReply, scorecardReply } from '../domain/plan/plan.ts'
 import { submitReply } from '../domain/response/receipt.ts'
+import type { LogServer } from '../domain/ports-log.ts'
+import type { SharedLogServer } from '../domain/ports-shared-log.ts'
 import type { Answer, CodeCheck, CodeRequest, StaffServer } from '../domain/ports-staff.ts'
+import { logServerOf } from './staff-transport-log.ts'
+import { sharedLogServerOf } from './staff-transport-shared.ts'
+import { unreachable, type Failure } from './unreachable.ts'
 
 const SESSION_KEY = 'heard-staff-session'
 /** Longer than a slow phone needs, shorter than a person waits. */
@@ -21,10 +26,8 @@ const PATIENCE_MS = 20_000
 /** Signing out must work now; telling the server is a courtesy. */
 const FAREWELL_MS = 3_000
 
-type Failure = { status?: number | undefined; code?: string | undefined; message?: string; name?: string }
-
-/** A session reader over supabase-js. Loaded only behind the staff and forum doors. */
-export function createStaffServer(url: string, key: string): StaffServer {
+/** A session reader over supabase-js. Loaded only behind the staff and forum doors. One a page: two would race to renew. */
+export function createStaffServer(url: string, key: string): StaffServer & { log: LogServer; shared: SharedLogServer } {
   const client = createClient(url, key, {
     auth: { storageKey: SESSION_KEY, detectSessionInUrl: false, autoRefreshToken: true, persistSession: true },
     global: {
@@ -32,10 +35,12 @@ export function createStaffServer(url: string, key: string): StaffServer {
     },
   })
   return {
+    log: logServerOf(client, storedPerson),
+    shared: sharedLogServerOf((name, args, shape) => ask(client, name, args, shape)),
     requestCode: (email) => requestCode(client, email),
     verifyCode: (email, code) => verifyCode(client, email, code),
     session: async () =>
-      (await client.auth.getSession().catch(() => null))?.data.session?.user.email ?? storedAddress(),
+      (await client.auth.getSession().catch(() => null))?.data.session?.user.email ?? storedPerson()?.email ?? null,
     signOut: async () => {
       await Promise.race([client.auth.signOut({ scope: 'local' }).catch(() => undefined), pause(FAREWELL_MS)])
       // supabase-js keeps the session when the server cannot be reached; the person asked for it to be gone.
@@ -92,7 +97,7 @@ async function ask<T>(
   shape: z.ZodMiniType<T>,
 ): Promise<Answer<T>> {
   const session = await client.auth.getSession().catch(() => null)
-  if (!session?.data.session) return { kind: storedAddress() ? 'no_connection' : 'signed_out' }
+  if (!session?.data.session) return { kind: storedPerson() ? 'no_connection' : 'signed_out' }
   const { data, error, status } = await client.rpc(name, args)
   if (error) return { kind: troubleOf(error, status) }
   // For people without a part in the area the functions answer as if it did not exist.
@@ -108,20 +113,13 @@ function troubleOf(error: Failure, status: number): Exclude<Answer<never>['kind'
   return 'unavailable'
 }
 
-function unreachable(error: Failure): boolean {
-  return (
-    error.name === 'AuthRetryableFetchError' ||
-    error.status === 0 ||
-    /failed to fetch|networkerror|load failed|fetch failed|aborted|timed? ?out/i.test(error.message ?? '')
-  )
-}
+const person = z.object({ id: z.string(), email: z.string() })
 
 /** Whose session lies on this device, even when it has run out and cannot be renewed without a connection. */
-function storedAddress(): string | null {
+function storedPerson(): z.infer<typeof person> | null {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(SESSION_KEY) ?? 'null')
-    const read = z.safeParse(z.object({ user: z.object({ email: z.string() }) }), stored)
-    return read.success ? read.data.user.email : null
+    const read = z.safeParse(z.object({ user: person }), JSON.parse(localStorage.getItem(SESSION_KEY) ?? 'null'))
+    return read.success ? read.data.user : null
   } catch {
     return null
   }

@@ -28,6 +28,8 @@ begin
                from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
                where n.nspname = 'private' or (n.nspname = 'public' and p.proname in
                  ('submit', 'get_survey', 'receipt_status', 'withdraw', 'my_memberships', 'scorecard', 'metric_series',
+                  'log_push', 'log_pull', 'shared_log', 'log_stance', 'close_month', 'what_changed',
+                  'monthly_log', 'write_monthly_log', 'sign_monthly_log', 'put_photo', 'get_photo', 'log_photos', 'remove_photo',
                   'paper_check', 'paper_waiting', 'paper_forget', 'channel_mix', 'forum_knowledge',
                   'equality_totals', 'filled_in_by', 'area_places', 'change_places',
                   'create_invitations', 'list_invitations', 'invitation_sheet', 'cancel_invitations', 'completion')) loop
@@ -37,13 +39,14 @@ begin
     execute format('revoke all on function %s from public, anon, authenticated, service_role', thing.name);
   end loop;
 
-  -- The four doors open to everyone, and those for people who signed in. Nothing else, ever.
+  -- The five doors open to everyone, and those for people who signed in. Nothing else, ever.
   for thing in select p.oid::regprocedure as name, p.proname from pg_catalog.pg_proc p
                where p.pronamespace in ('private'::regnamespace, 'public'::regnamespace)
                  and p.oid::regprocedure::text in (
                    select format('%I.%s', s.name, f.signature)
                    from (values ('private'), ('public')) s (name),
-                     (values ('submit(jsonb)'), ('get_survey(text,text,integer)'), ('receipt_status(text)'), ('withdraw(text)')) f (signature)) loop
+                     (values ('submit(jsonb)'), ('get_survey(text,text,integer)'), ('receipt_status(text)'), ('withdraw(text)'),
+                       ('what_changed(text)')) f (signature)) loop
     execute format('grant execute on function %s to anon, authenticated', thing.name);
   end loop;
   for thing in select p.oid::regprocedure as name from pg_catalog.pg_proc p
@@ -52,6 +55,10 @@ begin
                    select format('%I.%s', s.name, f.signature)
                    from (values ('private'), ('public')) s (name),
                      (values ('my_memberships()'), ('scorecard(text,date)'), ('metric_series(text,text,text,date)'),
+                       ('log_push(text,jsonb)'), ('log_pull(text,text)'), ('shared_log(text,text)'),
+                       ('log_stance(text,uuid,integer,text,text)'), ('close_month(text,text)'),
+                       ('monthly_log(text,text)'), ('write_monthly_log(text,text,text,integer,text)'), ('sign_monthly_log(text,text,text,text)'),
+                       ('put_photo(text,uuid,uuid,text,text)'), ('get_photo(text,uuid)'), ('log_photos(text,uuid)'), ('remove_photo(text,uuid)'),
                        ('paper_check(text,text,jsonb,boolean)'), ('paper_waiting(text)'), ('paper_forget(text,text,text)'),
                        ('channel_mix(text,text,date)'), ('forum_knowledge(text,date)'),
                        ('equality_totals(text,date)'), ('filled_in_by(text,date)'), ('area_places(text)'), ('change_places(text,jsonb)'),

@@ -3,4 +3,5 @@ export const seedFiles = [
   'supabase/seed/01-surveys.gen.sql',
   'supabase/seed/02-areas.gen.sql',
   'supabase/seed/03-plan-wirral-2024-05.gen.sql',
+  'supabase/seed/04-log-kinds.gen.sql',
 ] as const

@@ -1,7 +1,9 @@
+import { toJSONSchema } from 'zod'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { aboutYouV1 } from '../../src/content/surveys/about-you.v1.ts'
 import { publishedSurveys } from '../../src/content/surveys/published.ts'
 import { seasonOf } from '../../src/content/surveys/seasons.ts'
+import { logRecords } from '../../src/domain/log/kinds.ts'
 import { seedFiles } from './files.ts'
 import type { PlanFile } from './plan-file.ts'
 import { areasSql, planSql } from './plan-sql.ts'
@@ -43,6 +45,17 @@ function openSql(): string {
     .join('\n')
 }
 
+/** The shapes of the forum's records, from the one schema that form and phone check them by. */
+function logKindsSql(): string {
+  return Object.entries(logRecords)
+    .map(
+      ([kind, record]) =>
+        `insert into private.log_kind (kind, schema) values ('${kind}', ${literal(toJSONSchema(record))})\n` +
+        `on conflict (kind) do update set schema = excluded.schema;\n`,
+    )
+    .join('\n')
+}
+
 /** The seed as it should be on disk: path from the repository's root to text. */
 export function seedTexts(): Record<(typeof seedFiles)[number], string> {
   const plan = JSON.parse(readFileSync(new URL('src/content/plans/wirral-2024-05.json', root), 'utf8')) as PlanFile
@@ -50,6 +63,7 @@ export function seedTexts(): Record<(typeof seedFiles)[number], string> {
     'supabase/seed/01-surveys.gen.sql': header + surveysSql(),
     'supabase/seed/02-areas.gen.sql': `${header}${areasSql(areas)}\n${openSql()}`,
     'supabase/seed/03-plan-wirral-2024-05.gen.sql': header + planSql('wirral', 'wirral-2024-05', '2024-05-01', plan),
+    'supabase/seed/04-log-kinds.gen.sql': header + logKindsSql(),
   }
 }
 

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { asAdmin, rows } from '../../tests/support/real-lane/lane.ts'
 
-const OPEN_TO_ALL = ['get_survey(text,text,integer)', 'receipt_status(text)', 'submit(jsonb)', 'withdraw(text)']
+const OPEN_TO_ALL = [
+  'get_survey(text,text,integer)',
+  'receipt_status(text)',
+  'submit(jsonb)',
+  'what_changed(text)',
+  'withdraw(text)',
+]
 const FOR_MEMBERS = [
   'area_places(text)',
   'channel_mix(text,text,date)',
@@ -18,6 +24,18 @@ const FOR_MEMBERS = [
   'create_invitations(text,jsonb)',
   'invitation_sheet(text,uuid)',
   'list_invitations(text)',
+  'log_pull(text,text)',
+  'log_push(text,jsonb)',
+  'log_stance(text,uuid,integer,text,text)',
+  'shared_log(text,text)',
+  'close_month(text,text)',
+  'monthly_log(text,text)',
+  'write_monthly_log(text,text,text,integer,text)',
+  'sign_monthly_log(text,text,text,text)',
+  'put_photo(text,uuid,uuid,text,text)',
+  'get_photo(text,uuid)',
+  'log_photos(text,uuid)',
+  'remove_photo(text,uuid)',
   'metric_series(text,text,text,date)',
   'my_memberships()',
   'scorecard(text,date)',
@@ -42,6 +60,8 @@ test('every table but the listed ones knows its area', async () => {
     'address_bucket',
     'address_salt',
     'area',
+    'log_kind',
+    'log_metric',
     'metric_definition',
     'server_identity',
     'settings',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { api, envelopeOf, newArea, parentAnswers, rows, rpc, signIn } from '../../tests/support/real-lane/lane.ts'
 
+const NOBODY = '00000000-0000-4000-8000-000000000000'
+
 const tables = () =>
   rows<{ name: string }>(
     `select relname as name from pg_class where relnamespace = 'private'::regnamespace and relkind = 'r' order by 1`,
@@ -55,6 +57,19 @@ test('the API knows only the functions of the protocol, for everybody', async ()
     'create_invitations',
     'invitation_sheet',
     'list_invitations',
+    'log_pull',
+    'log_push',
+    'log_stance',
+    'shared_log',
+    'close_month',
+    'monthly_log',
+    'write_monthly_log',
+    'sign_monthly_log',
+    'put_photo',
+    'get_photo',
+    'log_photos',
+    'remove_photo',
+    'what_changed',
     'metric_series',
     'my_memberships',
     'receipt_status',
@@ -88,6 +103,18 @@ test('anon may not call what is for members', async () => {
     ['equality_totals', { area: 'wirral' }],
     ['filled_in_by', { area: 'wirral' }],
     ['area_places', { area: 'wirral' }],
+    ['log_pull', { area: 'wirral' }],
+    ['log_push', { area: 'wirral', operations: [] }],
+    ['log_stance', { area: 'wirral', entry: NOBODY, revision: 1, stance: 'confirmed' }],
+    ['shared_log', { area: 'wirral' }],
+    ['close_month', { area: 'wirral', month: '2025-03' }],
+    ['monthly_log', { area: 'wirral', month: '2025-03' }],
+    ['write_monthly_log', { area: 'wirral', month: '2025-03', side: 'pcpw', base: 0, words: 'x' }],
+    ['sign_monthly_log', { area: 'wirral', month: '2025-03', side: 'pcpw', hash: '' }],
+    ['put_photo', { area: 'wirral', entry: NOBODY, photo: NOBODY, data: '' }],
+    ['get_photo', { area: 'wirral', photo: NOBODY }],
+    ['log_photos', { area: 'wirral', entry: NOBODY }],
+    ['remove_photo', { area: 'wirral', photo: NOBODY }],
     ['change_places', { area: 'wirral', places: {} }],
   ] as const) {
     expect((await api('POST', `rpc/${name}`, { body: args })).status, name).toBe(401)

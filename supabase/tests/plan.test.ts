@@ -116,7 +116,7 @@ test('every metric of the plan has a definition, and docs/metrics.md lists it wo
     denominator: string | null
     exclusions: string
     source: string
-  }>('select * from private.metric_definition order by metric')
+  }>('select distinct on (metric) * from private.metric_definition order by metric, version desc')
   const wanted = new Set(printed.metrics.map((m) => m.same_as ?? m.key))
   expect(defined.map((d) => d.metric)).toEqual([...wanted].sort())
   for (const d of defined) {

@@ -7,6 +7,7 @@ import { startHeard } from '../support/heard-server.ts'
 import { openCamera, sizes, type Camera } from './camera.ts'
 import { answering } from './family-answering.ts'
 import { kept } from './family-kept.ts'
+import { forumLog } from './forum-log.ts'
 import { otherWays } from './family-other-ways.ts'
 import { plainPages } from './family-plain-pages.ts'
 import { sending } from './family-sending.ts'
@@ -16,6 +17,7 @@ import { printed } from './printed.ts'
 import { readmePicture } from './readme-picture.ts'
 import { staffDoors } from './staff-doors.ts'
 import { staffFigures } from './staff-figures.ts'
+import { staffLog } from './staff-log.ts'
 import { staffTroubles } from './staff-troubles.ts'
 import { staffWork } from './staff-work.ts'
 
@@ -33,6 +35,8 @@ const WALKS = {
   staffFigures,
   staffTroubles,
   staffWork,
+  staffLog,
+  forumLog,
   otherWays,
   printed,
   paperForms,

@@ -110,6 +110,13 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
       waitingForms: () => ok([]),
       ...server,
     },
+    sharedLog: {
+      entries: () => ok([]),
+      say: () => Promise.resolve({ kind: 'no_connection' }),
+      monthlyLog: () => Promise.resolve({ kind: 'no_connection' }),
+      writeMonthlyLog: () => Promise.resolve({ kind: 'no_connection' }),
+      signMonthlyLog: () => Promise.resolve({ kind: 'no_connection' }),
+    },
     lastViews,
     clock: { now: () => Date.parse('2025-11-20T10:00:00Z'), today: () => '2025-11-20' },
     saveFile: vi.fn<StaffWorld['saveFile']>(),

@@ -110,7 +110,7 @@ function exited(child: ChildProcess, signal?: NodeJS.Signals): Promise<number | 
 }
 
 async function untilWell(url: string, child: ChildProcess, output: () => string): Promise<void> {
-  const until = Date.now() + 90_000
+  const until = Date.now() + 180_000
   while (Date.now() < until) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`the server ended while starting: ${output()}`)
@@ -125,7 +125,7 @@ async function untilWell(url: string, child: ChildProcess, output: () => string)
     await new Promise((done) => setTimeout(done, 100))
   }
   child.kill('SIGKILL')
-  throw new Error(`the server was not well after 90 s: ${output()}`)
+  throw new Error(`the server was not well after 3 minutes: ${output()}`)
 }
 
 export function freePort(): Promise<number> {

@@ -5,7 +5,8 @@ export function bringFamily() {
 
 /** The rest of Heard for signed-in people, or null where that door does not exist. */
 export function bringOther(path: string) {
-  return /^\/(staff|forum)(\/|$)/.test(path) ? import('../staff/entry.tsx') : null
+  if (/^\/forum(\/|$)/.test(path)) return import('../forum/entry.tsx')
+  return /^\/staff(\/|$)/.test(path) ? import('../staff/entry.tsx') : null
 }
 
 /**

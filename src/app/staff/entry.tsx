@@ -3,12 +3,14 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '../../ui/styles/staff.css'
 import '../../ui/styles/invitations.css'
 import '../../ui/styles/settings.css'
+import '../../ui/styles/shared-log.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { staffMessages } from '../../content/messages/en/staff.ts'
 import { languages } from '../../content/messages/languages.ts'
 import { surveyCards } from '../../content/surveys/cards.ts'
 import { CannotStart } from '../../features/staff/frame/cannot-start.tsx'
+import type { StaffServer } from '../../domain/ports-staff.ts'
 import { StaffWorldProvider, type StaffWorld } from '../../features/staff/staff-world.tsx'
 import { clock } from '../../platform/clock.ts'
 import { saveFile } from '../../platform/hand-over.ts'
@@ -27,24 +29,27 @@ declare module '../../features/staff/words.ts' {
   }
 }
 
-/** Puts the signed-in pages (`/staff…`, `/forum`) into `root`. Resolves when the first of them is there. */
+/** Puts the staff's pages (`/staff…`) into `root`. Resolves when the first of them is there. */
 export async function openPage(root: HTMLElement): Promise<void> {
   const config = await readSiteConfig()
   const page = createRoot(root)
   const wording = createWording('en', [staffMessages])
-  const world: StaffWorld | null = config && {
-    server: createStaffServer(config.url || window.location.origin, config.key),
-    lastViews: browserLastViews(localStorage),
-    clock,
-    saveFile: (name, text, type) => saveFile(name, new Blob([text], { type })),
-    print: () => window.print(),
-    places: site.places,
-    site: window.location.origin,
-    surveys: surveyCards,
-    languages,
-    sheetWords,
-    homeArea: config.area,
-  }
+  const server = config && createStaffServer(config.url || window.location.origin, config.key)
+  const world: StaffWorld | null = config &&
+    server && {
+      server: leavingTheForumToo(server),
+      sharedLog: server.shared,
+      lastViews: browserLastViews(localStorage),
+      clock,
+      saveFile: (name, text, type) => saveFile(name, new Blob([text], { type })),
+      print: () => window.print(),
+      places: site.places,
+      site: window.location.origin,
+      surveys: surveyCards,
+      languages,
+      sheetWords,
+      homeArea: config.area,
+    }
   document.documentElement.dataset['door'] = 'staff'
   page.render(
     <StrictMode>
@@ -62,4 +67,15 @@ export async function openPage(root: HTMLElement): Promise<void> {
   // Keeps these pages for offline. It is no family page: what families wrote here is sent by theirs, so the browser is
   // told that something may still wait.
   bridgeWorker({ updateReady: () => {}, sendNow: async () => 1 })
+}
+
+/** One sign-in opens both doors, so signing out closes both: the forum's log leaves this device as well. */
+function leavingTheForumToo(server: StaffServer): StaffServer {
+  return {
+    ...server,
+    signOut: async () => {
+      await server.signOut()
+      await import('../forum/signed-out.ts').then((forum) => forum.signedOut()).catch(() => undefined)
+    },
+  }
 }

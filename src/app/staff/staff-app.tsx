@@ -1,23 +1,23 @@
 import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
-import { forumAreas } from '../../domain/access/role.ts'
-import { ForumHome } from '../../features/forum/forum-home.tsx'
-import { StaffFrame } from '../../features/staff/frame/staff-frame.tsx'
+import { addMonths } from '../../domain/metric/months.ts'
 import { InvitationsPage } from '../../features/staff/invitations/invitations-page.tsx'
 import { SheetPage } from '../../features/staff/invitations/sheet-page.tsx'
+import { SharedLogPage } from '../../features/staff/log/shared-log-page.tsx'
 import { MetricPage } from '../../features/staff/metric/metric-page.tsx'
 import { MilestonesPage } from '../../features/staff/milestones/milestones-page.tsx'
 import { ScorecardPage } from '../../features/staff/scorecard/scorecard-page.tsx'
 import { SignedIn } from '../../features/staff/signed-in.tsx'
 import { SettingsPage } from '../../features/staff/settings/settings-page.tsx'
+import { useStaffWorld } from '../../features/staff/staff-world.tsx'
 import { WhoAnswersPage } from '../../features/staff/who-answers/who-answers-page.tsx'
-import { useStaffWords } from '../../features/staff/words.ts'
 
 const LazyPaperPage = lazy(() => import('./paper-page.tsx'))
+const LazyMonthPage = lazy(() => import('./month-page.tsx'))
 
-/** The two doors behind a sign-in, and where each address leads. */
+/** The staff's door behind a sign-in, and where each address leads. */
 export function StaffApp() {
-  const { t } = useStaffWords()
+  const { clock } = useStaffWorld()
   return (
     <SignedIn>
       {(reader) => (
@@ -30,6 +30,19 @@ export function StaffApp() {
           </Route>
           <Route path="/staff/metric/:key">
             {({ key }) => <MetricPage key={key} reader={reader} metricKey={key} />}
+          </Route>
+          <Route path="/staff/log">
+            <SharedLogPage reader={reader} />
+          </Route>
+          <Route path="/staff/month">
+            <Redirect to={`/staff/month/${addMonths(clock.today().slice(0, 7), -1)}`} replace />
+          </Route>
+          <Route path="/staff/month/:month">
+            {({ month }) => (
+              <Suspense fallback={null}>
+                <LazyMonthPage reader={reader} month={month} />
+              </Suspense>
+            )}
           </Route>
           <Route path="/staff/paper">
             <Suspense fallback={null}>
@@ -47,15 +60,6 @@ export function StaffApp() {
           </Route>
           <Route path="/staff/settings">
             <SettingsPage reader={reader} />
-          </Route>
-          <Route path="/forum">
-            <StaffFrame title={t('forum.door')} person={reader.person}>
-              <ForumHome
-                areaName={reader.areaName}
-                isForum={forumAreas(reader.memberships).some((m) => m.area === reader.area)}
-                signOut={reader.signOut}
-              />
-            </StaffFrame>
           </Route>
           <Route>
             <Redirect to="/staff" replace />

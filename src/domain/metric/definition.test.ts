@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isRare, shownMonths, valueOf, type Point } from './definition.ts'
-import { addMonths, isProvisional, monthRange, monthsBetween } from './months.ts'
+import { addMonths, monthRange, monthsBetween } from './months.ts'
 
 const point = (numerator: number | null, denominator: number | null, hidden = false): Point => ({
   month: '2025-01',
@@ -39,12 +39,4 @@ test('months add across years', () => {
   expect(monthsBetween('2023-12', '2025-01')).toBe(13)
   expect(monthRange('2024-12', '2025-02')).toEqual(['2024-12', '2025-01', '2025-02'])
   expect(monthRange('2025-02', '2024-12')).toEqual([])
-})
-
-test('a month stays open through the 12th working day of the next', () => {
-  // June 2025 began on a Sunday: its 12th working day is Tuesday 17.
-  expect(isProvisional('2025-05', '2025-05-31')).toBe(true)
-  expect(isProvisional('2025-05', '2025-06-17')).toBe(true)
-  expect(isProvisional('2025-05', '2025-06-18')).toBe(false)
-  expect(isProvisional('2025-05', '2025-07-01')).toBe(false)
 })

@@ -104,8 +104,14 @@ export const scorecardReply = z.object({
 })
 export type Scorecard = z.infer<typeof scorecardReply>
 
+/** A figure of the forum's log as it was when its month was closed, where it has changed since. */
+export const atClose = z.object({ on: z.string(), numerator: z.nullable(number), denominator: z.nullable(number) })
+
 const monthDetail = z.extend(point, {
   options: z.nullish(z.record(z.string(), number)),
+  /** Of a metric fed by the forum's log: how many of its entries somebody disputes, and the figure at the close if it was another. */
+  disputed: z.nullish(number),
+  atClose: z.nullish(atClose),
   withoutDontKnow: z.nullish(z.object({ numerator: z.nullable(number), denominator: z.nullable(number) })),
 })
 export type MonthDetail = z.infer<typeof monthDetail>

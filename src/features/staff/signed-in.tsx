@@ -37,7 +37,7 @@ export function SignedIn({ children }: { children: (reader: Reader) => ReactNode
       </StaffFrame>
     )
   }
-  if (email === null) return <SignIn onSignedIn={look} />
+  if (email === null) return <SignIn server={server} onSignedIn={look} />
   return (
     <Member key={email} signOut={signOut}>
       {children}

@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { PlacesSetting } from '../../domain/places.ts'
+import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
 import type { LastViews, StaffServer } from '../../domain/ports-staff.ts'
 import type { Survey, SurveyCard } from '../../domain/survey/definition.ts'
 import type { Wording } from '../../ui/wording.tsx'
@@ -10,6 +11,8 @@ export type SheetWords = { wording: Wording; survey: Survey | null }
 /** Everything the signed-in pages need from outside. `app` builds the real one, tests build fakes. */
 export type StaffWorld = {
   server: StaffServer
+  /** What the forum shared of its log, and what each side says of it. */
+  sharedLog: Pick<SharedLogServer, 'entries' | 'say' | 'monthlyLog' | 'writeMonthlyLog' | 'signMonthlyLog'>
   lastViews: LastViews
   /** Milliseconds since 1970, and today in Europe/London as `YYYY-MM-DD`. */
   clock: { now: () => number; today: () => string }

@@ -10,6 +10,8 @@ export type StaffWords = {
   t: (key: StaffKey, values?: Values) => string
   /** For keys made from data: the sentence, or `otherwise` where the catalogue has none. */
   named: (key: string, otherwise: string) => string
+  /** `2025-10-19` as `19 October 2025`. */
+  date: (day: string) => string
   /** `2025-10` as `October 2025`. */
   month: (month: string) => string
   /** `2025-10` as `Oct 25`. */
@@ -20,7 +22,7 @@ export type StaffWords = {
 
 /** The sentences of the signed-in pages. */
 export function useStaffWords(): StaffWords {
-  const { t, locale } = useWording()
+  const { t, date, locale } = useWording()
   return useMemo(() => {
     const language = locale === 'en' ? 'en-GB' : locale
     const long = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -37,11 +39,12 @@ export function useStaffWords(): StaffWords {
         const words = say(key)
         return words === key ? otherwise : words
       },
+      date,
       month: (month) => long.format(Date.parse(`${month}-01T00:00:00Z`)),
       shortMonth: (month) => short.format(Date.parse(`${month}-01T00:00:00Z`)).replace('Sept', 'Sep'),
       moment: (at) => moment.format(at),
     }
-  }, [t, locale])
+  }, [t, date, locale])
 }
 
 /** A row's short name, or the plan's own label where nobody has given it one. */

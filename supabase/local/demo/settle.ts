@@ -1,6 +1,7 @@
 import type { Sql } from '../sql.ts'
 import { ensureAccount, removeAccounts } from '../accounts.ts'
 import { fillDemo } from './fill.ts'
+import { fillDemoLog } from './fill-log.ts'
 import { DEMO_PEOPLE } from './people.ts'
 
 /** With the demonstration: its people and answers are there and count. Without: nobody of it can sign in, nothing of it counts. */
@@ -14,5 +15,7 @@ export async function settleDemo(sql: Sql, demo: boolean): Promise<void> {
     return
   }
   for (const { email, area, role, agency } of DEMO_PEOPLE) await ensureAccount(sql, { email, area, role, agency })
-  await fillDemo(sql, new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date()))
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
+  await fillDemo(sql, today)
+  await fillDemoLog(sql, today)
 }

@@ -1,4 +1,7 @@
+import { logNames } from './log-names.ts'
+import { staffDoor } from './staff-door.ts'
 import { staffInvitations } from './staff-invitations.ts'
+import { staffLog } from './staff-log.ts'
 import { staffNames } from './staff-names.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPaper } from './staff-paper.ts'
@@ -6,23 +9,19 @@ import { staffReading } from './staff-reading.ts'
 
 /** Words of the signed-in pages (council, health and forum staff). Plain, short, British English. */
 export const staffMessages = {
+  ...staffDoor,
   ...staffReading,
   ...staffNames,
+  ...logNames,
+  ...staffLog,
   ...staffPeople,
   ...staffPaper,
   ...staffInvitations,
-  'staff.title': { text: '{page} · Heard', note: 'Title of the browser tab.' },
-  'staff.skip': { text: 'Skip to the main part', note: 'Hidden link, first on every page.' },
-  'staff.home': { text: 'Heard, first page', note: 'Name of the logo link, read out.' },
-  'staff.nav': { text: 'Pages', note: 'Name of the list of pages at the top, read out.' },
   'staff.nav.scorecard': { text: 'Scorecard', note: 'Page with every measure of the plan.' },
   'staff.nav.milestones': { text: 'Plan table', note: 'Page with historic values and milestones as printed.' },
+  'staff.nav.month': { text: 'Monthly log', note: 'Page with the month’s log of forum and Local Area.' },
   'staff.nav.invitations': { text: 'Invitations', note: 'Page where invitations to surveys are made and counted.' },
-  'staff.signOut': { text: 'Sign out', note: 'Button.' },
-  'staff.signInAgain': { text: 'Sign in again', note: 'Button.' },
-  'staff.retry': { text: 'Try again', note: 'Button.' },
   'staff.print': { text: 'Print', note: 'Button.' },
-  'staff.loading': { text: 'Fetching the figures…', note: 'Read out while a page loads.' },
   'staff.demo': {
     text: 'Demonstration data',
     note: 'Ribbon over every page on which made-up answers count. Must be unmissable.',
@@ -36,71 +35,6 @@ export const staffMessages = {
     note: 'When an earlier view is shown.',
   },
   'staff.area.change': { text: '{area} (change area)', note: 'Button for people who belong to several areas.' },
-  'area.title': { text: 'Which area?', note: 'Page for people with a part in several areas.' },
-  'area.lead': { text: 'You have a part in more than one area. Each has its own plan and figures.', note: '' },
-  'staff.trouble.signed_out': { text: 'You are signed out', note: 'Heading.' },
-  'staff.trouble.signed_out.do': { text: 'Your sign-in has run out. Sign in again to go on.', note: '' },
-  'staff.trouble.no_connection': { text: 'There is no connection', note: 'Heading.' },
-  'staff.trouble.no_connection.do': {
-    text: 'This page has not been opened on this device before, so there is no earlier view to show. Check the connection, then try again.',
-    note: '',
-  },
-  'staff.trouble.not_a_member': {
-    text: 'There is nothing here for this sign-in',
-    note: 'Heading for people without a part in the area.',
-  },
-  'staff.trouble.not_a_member.do': {
-    text: 'This page does not exist, or you have no part in this area. Ask the person who looks after Heard in your area to add you, or sign in with another address.',
-    note: '',
-  },
-  'staff.trouble.unavailable': { text: 'Heard’s server did not answer as it should', note: 'Heading.' },
-  'staff.trouble.unavailable.do': {
-    text: 'Nothing is lost. Wait a minute, then try again. If it stays like this, tell the person who looks after Heard in your area.',
-    note: '',
-  },
-
-  'signIn.title': { text: 'Sign in', note: 'Heading.' },
-  'signIn.lead': { text: 'We e-mail you a code of six digits. There is no password.', note: '' },
-  'signIn.who': {
-    text: 'For people who work on the improvement plan: council, health and social care staff, and the parent carer forum. Families need no account.',
-    note: '',
-  },
-  'signIn.address': { text: 'Your work e-mail address', note: 'Label.' },
-  'signIn.send': { text: 'Send me a code', note: 'Button.' },
-  'signIn.sending': { text: 'Sending…', note: 'The same button while it works.' },
-  'signIn.problem': { text: 'There is a problem', note: 'Heading of the list of things to put right.' },
-  'signIn.address.shape': { text: 'Enter an e-mail address like name@council.gov.uk', note: '' },
-  'signIn.too_many': { text: 'Too many tries in a short time. Wait an hour, then ask for a new code.', note: '' },
-  'signIn.no_connection': {
-    text: 'There is no connection. Check it, then try again. What you typed is still here.',
-    note: '',
-  },
-  'signIn.unavailable': {
-    text: 'Heard’s server did not answer as it should. Wait a minute, then try again.',
-    note: '',
-  },
-  'signIn.wrong': {
-    text: 'That code is wrong, has been used or is too old. Check the newest e-mail, or ask for a new code.',
-    note: '',
-  },
-  'signIn.code.title': { text: 'Check your e-mail', note: 'Heading of the second step.' },
-  'signIn.code.lead': {
-    text: 'If {email} is known to Heard, a code of six digits is on its way. It works once, for 10 minutes.',
-    note: 'Says "if", so that nobody can find out who has an account.',
-  },
-  'signIn.code': { text: 'Code from the e-mail', note: 'Label.' },
-  'signIn.code.shape': { text: 'Enter the six digits from the e-mail', note: '' },
-  'signIn.check': { text: 'Sign in', note: 'Button.' },
-  'signIn.checking': { text: 'Checking…', note: 'The same button while it works.' },
-  'signIn.noCode': { text: 'The e-mail has not come', note: 'Opens help.' },
-  'signIn.noCode.do': {
-    text: 'Wait two minutes and look in your junk mail. Check the address above for slips. If it is right, ask the person who looks after Heard in your area whether you have been added.',
-    note: '',
-  },
-  'signIn.again': { text: 'Send a new code', note: 'Button.' },
-  'signIn.sentAgain': { text: 'A new code is on its way. The earlier one no longer works.', note: '' },
-  'signIn.other': { text: 'Use another address', note: 'Button.' },
-
   'month.label': { text: 'As at', note: 'Label of the list of months.' },
   'month.open': { text: '{month} is still open: figures may change', note: '' },
   'month.closed': { text: '{month} is closed', note: '' },
@@ -109,7 +43,6 @@ export const staffMessages = {
     text: 'When the area’s improvement plan is entered, its statements and measures appear here.',
     note: '',
   },
-
   'headline.title.same': {
     text: '{met} of {of} milestones met{open, select, yes { so far} other {}} in {month}',
     note: 'The page’s heading. "open": the month may still change.',
@@ -139,7 +72,6 @@ export const staffMessages = {
     text: 'The plan’s first column, April 2024, is where each figure started. The first milestones are for July 2024.',
     note: '',
   },
-
   'row.milestone': { text: 'Milestone', note: 'Small label before the milestone; shown on phones.' },
   'row.answers': { text: '{n, plural, one {# answer} other {# answers}}', note: '' },
   'row.outOf': { text: '{numerator} of {n}', note: '' },
@@ -155,7 +87,7 @@ export const staffMessages = {
   'feed.log': { text: 'log', note: 'The forum’s activity log.' },
   'feed.manual': { text: 'entered', note: 'Typed in by staff.' },
   'missing.survey': { text: 'No answers yet: families’ surveys fill this', note: '' },
-  'missing.log': { text: 'No figure: the forum’s log will fill this', note: '' },
+  'missing.log': { text: 'No figure: nothing shared of the forum’s log counts here yet', note: '' },
   'missing.manual': { text: 'No figure: staff enter this by hand', note: '' },
   'missing.title': { text: 'No figure yet', note: 'Heading on the page of a measure nobody has a figure for.' },
   'missing.survey.do': {
@@ -163,14 +95,13 @@ export const staffMessages = {
     note: '',
   },
   'missing.log.do': {
-    text: 'This row will be counted from the log of meetings and activities. The log is not built yet, so there is no figure.',
+    text: 'This row is counted from what PCPW shares of its log of meetings and activities. Nothing shared counts towards it yet.',
     note: '',
   },
   'missing.manual.do': {
     text: 'This figure comes from the council’s or health’s own records and is typed in each month. Entering figures is not built yet, so there is none.',
     note: '',
   },
-
   'verdict.met': {
     text: 'Met{open, select, yes { so far} other {}}',
     note: 'The milestone is reached. "open": the month may still change.',
@@ -206,7 +137,6 @@ export const staffMessages = {
     text: 'Months with fewer than 5 answers are hidden, so that nobody can be picked out. Low base means fewer than 30 answers.',
     note: '',
   },
-
   'milestones.title': { text: 'The plan, row by row', note: 'Heading.' },
   'milestones.lead': {
     text: 'Historic values, target and milestones exactly as printed, and the latest figure beside them.',
@@ -221,7 +151,6 @@ export const staffMessages = {
     text: 'A question mark is a cell that is printed unclearly; it is never judged. > and < are strict: >6 means 7 or more. The marked cell is the milestone that counts now.',
     note: '',
   },
-
   'metric.title': { text: 'Measure', note: 'Title while the page loads.' },
   'metric.back': { text: '‹ Scorecard', note: 'Link back.' },
   'metric.selfChosen': {
@@ -244,7 +173,6 @@ export const staffMessages = {
   'chart.key.limits': { text: 'process limits', note: 'Key.' },
   'chart.key.milestones': { text: 'milestones', note: 'Key.' },
   'chart.key.rare': { text: 'A bar a month. Counts this small do not suit process limits.', note: '' },
-
   'table.title': { text: 'Month by month', note: 'Caption.' },
   'table.month': { text: 'Month', note: 'Column.' },
   'table.positive': { text: 'Positive', note: 'Column: the numerator.' },
@@ -284,7 +212,6 @@ export const staffMessages = {
     text: 'run below mean',
     note: 'In the table: why this month is more than chance. Keep it short.',
   },
-
   'breakdown.title': { text: 'Who answered, {quarter}', note: 'Heading.' },
   'breakdown.short': { text: 'Who answered', note: 'Heading while there is no quarter to show.' },
   'breakdown.ways': { text: 'Break down by', note: 'Name of the buttons, read out.' },
@@ -316,7 +243,6 @@ export const staffMessages = {
   'printed.label': { text: 'In the plan: “{label}”', note: 'The row’s name as the plan prints it.' },
   'printed.doubtful': { text: '{raw} (printed unclearly, never judged)', note: '' },
   'printed.trajectory': { text: 'In place of milestones the plan prints: “{text}”.', note: '' },
-
   'csv.save': { text: 'Save as CSV', note: 'Button: a file for spreadsheets.' },
   'csv.statement': { text: 'Statement', note: 'Column of the file.' },
   'csv.latestMonth': { text: 'Latest month', note: 'Column of the file.' },
@@ -327,26 +253,4 @@ export const staffMessages = {
   'csv.lowerLimit': { text: 'Lower limit', note: 'Column of the file.' },
   'csv.upperLimit': { text: 'Upper limit', note: 'Column of the file.' },
   'csv.note': { text: 'Note', note: 'Column of the file.' },
-
-  'forum.door': { text: 'Forum', note: 'Title of the forum’s page.' },
-  'forum.title': { text: 'Parent carer forum, {area}', note: 'Heading.' },
-  'forum.notYet': {
-    text: 'The forum’s log of meetings and activities is not built yet.',
-    note: 'Honest: no feature is hinted at that does not exist.',
-  },
-  'forum.until': {
-    text: 'Until it is, keep your own record. Nothing you do here is counted towards the plan.',
-    note: '',
-  },
-  'forum.figures.title': { text: 'What you can see today', note: 'Heading.' },
-  'forum.figures': {
-    text: 'The scorecard is open to forum members: every measure of the plan, its milestones, and what families have answered. Small numbers are hidden for you as for everybody.',
-    note: '',
-  },
-  'forum.toScorecard': { text: 'Open the scorecard', note: 'Button.' },
-  'forum.notMember.title': { text: 'This door is the forum’s', note: 'Heading for staff who are not forum members.' },
-  'forum.notMember': {
-    text: 'You have a part in {area}, but not as a forum member. The scorecard is open to you.',
-    note: '',
-  },
 } as const

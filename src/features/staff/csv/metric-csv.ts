@@ -4,7 +4,7 @@ import { milestoneFor } from '../../../domain/plan/judge.ts'
 import type { MetricSeries } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
 import type { StaffWords } from '../words.ts'
-import type { Cell } from './csv.ts'
+import type { Cell } from '../../../domain/table/csv.ts'
 
 const tenth = (value: number) => Math.round(value * 10) / 10
 

@@ -2,7 +2,7 @@ import { judge } from '../../../domain/plan/judge.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { printedMonths } from '../milestones/printed-months.ts'
 import type { StaffWords } from '../words.ts'
-import type { Cell } from './csv.ts'
+import type { Cell } from '../../../domain/table/csv.ts'
 
 /** The plan table as the rows of a file: the same months and figures, with each row's name as the plan prints it. */
 export function planRows(words: StaffWords, card: Scorecard, open: boolean): Cell[][] {

@@ -1,12 +1,12 @@
 import type { Trouble } from '../../../domain/ports-staff.ts'
 import { useStaffWords } from '../words.ts'
 
-/** The title, which is known at once, and the shape of the page to come, while its figures are fetched. */
-export function Waiting({ title, lines }: { title: string; lines: number }) {
+/** The title, where the page does not show its own, and the shape of the page to come, while its figures are fetched. */
+export function Waiting({ title, lines }: { title?: string; lines: number }) {
   const { t } = useStaffWords()
   return (
     <>
-      <h1>{title}</h1>
+      {title !== undefined && <h1>{title}</h1>}
       <output className="waiting">
         <span className="unseen">{t('staff.loading')}</span>
         {Array.from({ length: lines }, (_, i) => (

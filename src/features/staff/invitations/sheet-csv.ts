@@ -1,7 +1,7 @@
 import { groupInvitationCode } from '../../../domain/invitation/code.ts'
 import type { InvitationSheet } from '../../../domain/invitation/invitation.ts'
 import { invitationPath } from '../../../domain/invitation/link.ts'
-import type { Cell } from '../csv/csv.ts'
+import type { Cell } from '../../../domain/table/csv.ts'
 import type { SheetWords } from '../staff-world.tsx'
 import type { StaffWords } from '../words.ts'
 import { aboutName } from './names.ts'

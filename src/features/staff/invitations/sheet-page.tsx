@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { InvitationSheet } from '../../../domain/invitation/invitation.ts'
-import { csvFile } from '../csv/csv.ts'
+import { csvFile } from '../../../domain/table/csv.ts'
 import { StaffFrame } from '../frame/staff-frame.tsx'
 import { KeptNote, TroubleNote, Waiting } from '../frame/states.tsx'
 import type { Reader } from '../signed-in.tsx'

@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { StaffServer } from '../../../domain/ports-staff.ts'
-import { ok, point, seriesOf, show, world } from '../../../../tests/support/fake-staff.tsx'
+import { card, ok, point, seriesOf, show, world } from '../../../../tests/support/fake-staff.tsx'
 import type { StaffWorld } from '../staff-world.tsx'
 import { MetricPage } from './metric-page.tsx'
 
@@ -45,6 +45,29 @@ describe('metric page', () => {
     expect(container.querySelectorAll('.limits .mean')).toHaveLength(1)
     const row = screen.getByRole('rowheader', { name: 'March 2025' }).closest('tr')!
     expect(row.textContent).toContain('hidden: fewer than 5 answers')
+  })
+
+  test('a figure from the forum’s log says what is disputed and what it was at the close, and leads to the entries', async () => {
+    const fed = card().metrics.find((one) => one.key === 'coproduction_activities_monthly')!
+    const data = [
+      { ...point('2025-08', 5, null), disputed: 0, atClose: null },
+      { ...point('2025-09', 8, null), disputed: 0, atClose: { on: '2025-10-16', numerator: 7, denominator: null } },
+      { ...point('2025-10', 9, null), disputed: 2, atClose: null },
+    ]
+    metric(world({ metricSeries: () => ok(seriesOf(data, { metric: fed })) }))
+    const beside = (await screen.findByRole('heading', { name: 'From the forum’s log' })).closest('section')!
+    expect(beside.textContent).toContain('October 20252 entries are disputed. They count all the same.')
+    expect(beside.textContent).toContain(
+      'September 2025At the close on 16 October 2025 the figure was 7. It has changed since: it is 8 today.',
+    )
+    const links = [...beside.querySelectorAll('a')].map((one) => one.getAttribute('href'))
+    expect(links).toEqual(['/staff/log?month=2025-10', '/staff/log?month=2025-09'])
+  })
+
+  test('a figure from surveys says nothing of the log', async () => {
+    metric(world({ metricSeries: () => ok(seriesOf([point('2025-10', 20, 40)])) }))
+    await screen.findByRole('heading', { level: 1, name: 'Parent carers involved in the EHC plan process' })
+    expect(screen.queryByRole('heading', { name: 'From the forum’s log' })).toBeNull()
   })
 
   test('under six months: a plain line without limits', async () => {

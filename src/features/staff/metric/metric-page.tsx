@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { Breakdown, MetricSeries } from '../../../domain/plan/plan.ts'
 import { standingOf, type Standing } from '../../../domain/plan/standing.ts'
 import { stepsOf } from '../../../domain/plan/steps.ts'
-import { csvFile } from '../csv/csv.ts'
+import { csvFile } from '../../../domain/table/csv.ts'
 import { metricRows } from '../csv/metric-csv.ts'
 import { VariationMark, VerdictMark } from '../frame/marks.tsx'
 import { StaffFrame } from '../frame/staff-frame.tsx'
@@ -18,6 +18,7 @@ import { BreakdownCard } from './breakdown-card.tsx'
 import { ChannelCard } from './channel-card.tsx'
 import { ChartKey } from './chart-key.tsx'
 import { DefinitionCard } from './definition-card.tsx'
+import { FromLogCard } from './from-log-card.tsx'
 import { MonthTable } from './month-table.tsx'
 import { OptionsCard } from './options-card.tsx'
 import { PrintedCard } from './printed-card.tsx'
@@ -122,6 +123,7 @@ function Evidence({ area, month, series, asOf, by, onBy, loading }: EvidenceProp
               <ChannelCard area={area} metric={metric.key} month={month} />
             </>
           )}
+          {metric.feed === 'log' && <FromLogCard series={series} asOf={asOf} />}
           {(known || series.definition) && (
             <section className="card">
               {series.definition && <DefinitionCard definition={series.definition} />}

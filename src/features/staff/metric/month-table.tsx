@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { wilson } from '../../../domain/metric/interval.ts'
-import { isProvisional } from '../../../domain/metric/months.ts'
+import { isProvisional } from '../../../domain/log/working-days.ts'
 import { LIMITS_FROM, valueOf } from '../../../domain/metric/definition.ts'
 import { figureText, shareText } from '../../../domain/plan/figure.ts'
 import { milestoneFor } from '../../../domain/plan/judge.ts'

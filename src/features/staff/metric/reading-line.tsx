@@ -1,4 +1,4 @@
-import { isProvisional } from '../../../domain/metric/months.ts'
+import { isProvisional } from '../../../domain/log/working-days.ts'
 import type { PlanMetric } from '../../../domain/plan/plan.ts'
 import { readChart, type Sentence } from '../../../domain/plan/reading.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'

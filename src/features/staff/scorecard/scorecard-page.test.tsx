@@ -12,7 +12,7 @@ describe('scorecard', () => {
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(10)
     expect(container.querySelectorAll('li.metric')).toHaveLength(37)
     expect(screen.getAllByText('No figure: staff enter this by hand')).toHaveLength(25)
-    expect(screen.getAllByText('No figure: the forum’s log will fill this')).toHaveLength(8)
+    expect(screen.getAllByText('No figure: nothing shared of the forum’s log counts here yet')).toHaveLength(8)
     expect(screen.getAllByText('No answers yet: families’ surveys fill this')).toHaveLength(4)
     expect(screen.queryByText('Demonstration data')).toBeNull()
   })

@@ -1,14 +1,18 @@
 import { useState, type FormEvent } from 'react'
 import { ProblemSummary } from '../../../ui/problem-summary.tsx'
-import { useStaffWorld } from '../staff-world.tsx'
+import type { StaffServer } from '../../../domain/ports-staff.ts'
 import { useStaffWords, type StaffKey } from '../words.ts'
 
-type Props = { email: string; onEmail: (email: string) => void; onSent: () => void }
+type Props = {
+  server: Pick<StaffServer, 'requestCode' | 'verifyCode'>
+  email: string
+  onEmail: (email: string) => void
+  onSent: () => void
+}
 
 /** Asks where to send the code. What was typed stays, whatever happens. */
-export function AddressStep({ email, onEmail, onSent }: Props) {
+export function AddressStep({ server, email, onEmail, onSent }: Props) {
   const { t } = useStaffWords()
-  const { server } = useStaffWorld()
   const [problem, setProblem] = useState<{ key: StaffKey } | null>(null)
   const [busy, setBusy] = useState(false)
 

@@ -1,14 +1,18 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { ProblemSummary } from '../../../ui/problem-summary.tsx'
-import { useStaffWorld } from '../staff-world.tsx'
+import type { StaffServer } from '../../../domain/ports-staff.ts'
 import { useStaffWords, type StaffKey } from '../words.ts'
 
-type Props = { email: string; onSignedIn: () => void; onOther: () => void }
+type Props = {
+  server: Pick<StaffServer, 'requestCode' | 'verifyCode'>
+  email: string
+  onSignedIn: () => void
+  onOther: () => void
+}
 
 /** Takes the six digits. Spaces and dashes, as e-mail programs like to put in, are not the person's mistake. */
-export function CodeStep({ email, onSignedIn, onOther }: Props) {
+export function CodeStep({ server, email, onSignedIn, onOther }: Props) {
   const { t } = useStaffWords()
-  const { server } = useStaffWorld()
   const [code, setCode] = useState('')
   const [problem, setProblem] = useState<{ key: StaffKey } | null>(null)
   const [sentAgain, setSentAgain] = useState(false)

@@ -1,11 +1,14 @@
 import { useState } from 'react'
+import type { StaffServer } from '../../../domain/ports-staff.ts'
 import { StaffFrame } from '../frame/staff-frame.tsx'
 import { useStaffWords } from '../words.ts'
 import { AddressStep } from './address-step.tsx'
 import { CodeStep } from './code-step.tsx'
 
+type SignInServer = Pick<StaffServer, 'requestCode' | 'verifyCode'>
+
 /** Two steps: an address, then the six digits that were e-mailed to it. */
-export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
+export function SignIn({ server, onSignedIn }: { server: SignInServer; onSignedIn: () => void }) {
   const { t } = useStaffWords()
   const [email, setEmail] = useState('')
   const [sent, setSent] = useState(false)
@@ -13,9 +16,9 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
     <StaffFrame title={t('signIn.title')} person={null}>
       <div className="sign-in">
         {sent ? (
-          <CodeStep email={email} onSignedIn={onSignedIn} onOther={() => setSent(false)} />
+          <CodeStep server={server} email={email} onSignedIn={onSignedIn} onOther={() => setSent(false)} />
         ) : (
-          <AddressStep email={email} onEmail={setEmail} onSent={() => setSent(true)} />
+          <AddressStep server={server} email={email} onEmail={setEmail} onSent={() => setSent(true)} />
         )}
       </div>
     </StaffFrame>

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { membership } from '../../domain/access/role.ts'
+
+const KEPT = 'heard-forum-person'
+const person = z.object({ person: z.string(), memberships: z.array(membership) })
+export type LastPerson = z.infer<typeof person>
+
+/** Who last used the forum's pages on this device, until they sign out: so that the log opens before the network answers. */
+export const lastPerson = {
+  get(): LastPerson | null {
+    try {
+      const read = z.safeParse(person, JSON.parse(localStorage.getItem(KEPT) ?? 'null'))
+      return read.success ? read.data : null
+    } catch {
+      return null
+    }
+  },
+  keep(who: LastPerson): void {
+    try {
+      localStorage.setItem(KEPT, JSON.stringify(who))
+    } catch {
+      // Without it the next start asks the server first.
+    }
+  },
+  forget(): void {
+    localStorage.removeItem(KEPT)
+  },
+}

@@ -1,0 +1,35 @@
+import '../../ui/styles/forum.css'
+import { useLocation } from 'wouter'
+import { forumMessages } from '../../content/messages/en/forum.ts'
+import { MonthlyLog } from '../../features/forum/month/monthly-log.tsx'
+import { StaffFrame } from '../../features/staff/frame/staff-frame.tsx'
+import type { Reader } from '../../features/staff/signed-in.tsx'
+import { useStaffWorld } from '../../features/staff/staff-world.tsx'
+import { useStaffWords } from '../../features/staff/words.ts'
+import { createWording, WordingProvider } from '../../ui/wording.tsx'
+
+const wording = createWording('en', [forumMessages])
+
+/** The month's log behind the staff's door, in a file of its own: the page is the forum's, the frame and the rights are not. */
+export default function MonthPage({ reader, month }: { reader: Reader; month: string }) {
+  const { t } = useStaffWords()
+  const { clock, sharedLog, print, saveFile } = useStaffWorld()
+  const [, navigate] = useLocation()
+  return (
+    <StaffFrame title={t('staff.nav.month')} person={reader.person}>
+      <WordingProvider wording={wording}>
+        <div className="forum">
+          <MonthlyLog
+            area={reader.area}
+            month={month}
+            today={clock.today()}
+            server={sharedLog}
+            onMonth={(next) => navigate(`/staff/month/${next}`)}
+            print={print}
+            saveFile={saveFile}
+          />
+        </div>
+      </WordingProvider>
+    </StaffFrame>
+  )
+}

@@ -1,0 +1,32 @@
+import type { LogKind } from './kinds.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** The fields that say when a record happened, the first one filled being its day; and the one that names it. */
+const about: Record<LogKind, { days: readonly string[]; title: string }> = {
+  activity: { days: ['date'], title: 'title' },
+  ywsd: { days: ['saidOn', 'doneOn', 'toldOn', 'dueOn'], title: 'youSaid' },
+  meeting_request: { days: ['requestedOn'], title: 'subject' },
+  local_area_meeting: { days: ['date'], title: 'series' },
+  escalation: { days: ['raisedOn'], title: 'subject' },
+  communication: { days: ['date'], title: 'title' },
+  training_session: { days: ['date'], title: 'topic' },
+}
+
+/** The day under which a record stands in the log, `YYYY-MM-DD`; null where it names none. */
+export function dayOfRecord(kind: LogKind, fields: Fields): string | null {
+  for (const field of about[kind].days) {
+    const day = fields[field]
+    if (typeof day === 'string' && day !== '') return day
+  }
+  return null
+}
+
+/** What a record is called in the log; for a training this is the code of its topic. */
+export function titleOfRecord(kind: LogKind, fields: Fields): string {
+  const title = fields[about[kind].title]
+  return typeof title === 'string' ? title : ''
+}
+
+/** The field of the day, as a new form fills it in. */
+export const dayField = (kind: LogKind): string => about[kind].days[0]!

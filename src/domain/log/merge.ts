@@ -1,0 +1,72 @@
+import type { Clash, LogEntry, LogOperation } from './entry.ts'
+
+export type Merged = {
+  entry: LogEntry
+  /** `merged`: others had changed other fields. `clash`: at least one value is kept aside for a person to choose. */
+  outcome: 'applied' | 'merged' | 'clash'
+}
+
+/** JSON equality, whatever the order of keys. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const keys = Object.keys(a)
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => key in b && sameValue(a[key as keyof typeof a], b[key as keyof typeof b]))
+  )
+}
+
+/**
+ * One operation over the entry as it stands (null: not there yet). A field that nobody changed since `baseRevision` takes
+ * the new value; one that somebody did keeps theirs, and the new value is set aside as a clash. Deleting what others have
+ * changed since, or changing what others have deleted, is a clash of `deleted`, so that neither is silently lost.
+ * `by` names the writer to whoever settles it. The SQL twin is `private.log_merge`; tests/contract holds them together.
+ */
+export function merge(entry: LogEntry | null, operation: LogOperation, by: string): Merged {
+  const { id, kind, baseRevision, after, changes, settles } = operation
+  const before: LogEntry = entry ?? {
+    id: operation.entry,
+    kind,
+    fields: {},
+    revisions: {},
+    writers: {},
+    revision: 0,
+    clashes: [],
+  }
+  const revision = before.revision + 1
+  const fields = { ...before.fields }
+  const revisions = { ...before.revisions }
+  const writers = { ...before.writers }
+  const added: Clash[] = []
+  const seen = (field: string) =>
+    (before.revisions[field] ?? 0) <= baseRevision || after.includes(before.writers[field] ?? '')
+  const othersChanged = Object.keys(before.revisions).some((field) => field !== 'deleted' && !seen(field))
+
+  for (const [field, value] of Object.entries(changes)) {
+    if (sameValue(before.fields[field] ?? null, value)) continue
+    const free = field === 'deleted' && value === true ? seen(field) && !othersChanged : seen(field)
+    if (free) {
+      if (value === null) delete fields[field]
+      else fields[field] = value
+      revisions[field] = revision
+      writers[field] = id
+    } else added.push({ field, value, operation: id, by })
+  }
+  const editsDeleted = before.fields['deleted'] === true && !seen('deleted') && !('deleted' in changes)
+  if (editsDeleted && Object.keys(changes).length > 0) added.push({ field: 'deleted', value: false, operation: id, by })
+
+  const clashes = [...before.clashes.filter((one) => !settles.includes(one.operation)), ...added]
+  const outcome = added.length > 0 ? 'clash' : before.revision > baseRevision ? 'merged' : 'applied'
+  return { entry: { ...before, fields, revisions, writers, revision, clashes }, outcome }
+}
+
+/** The entry as this device shows it: what the server holds, with what still waits here laid over it in order. */
+export function withWaiting(entry: LogEntry | null, waiting: readonly LogOperation[]): LogEntry | null {
+  return waiting.reduce<LogEntry | null>((now, operation) => {
+    const revision = now?.revision ?? 0
+    // What waits here was made in the knowledge of what waited before it.
+    return merge(now, { ...operation, baseRevision: revision }, '').entry
+  }, entry)
+}

@@ -1,0 +1,147 @@
+import * as z from 'zod/mini'
+import { atClose } from '../plan/plan.ts'
+import { agency } from './fields.ts'
+import { logKinds } from './kinds.ts'
+
+/** What forum and agencies both see of the log, as the server tells it (docs/protocol.md). */
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+const month = z.string().check(z.regex(/^\d{4}-\d{2}$/))
+const side = z.enum(['pcpw', 'local_area'])
+export type Side = z.infer<typeof side>
+
+/** What one side says of an entry. `stands`: it is what that side says now; the forum is `pcpw`. */
+const said = z.object({
+  side: agency,
+  stance: z.enum(['confirmed', 'disputed', 'withdrawn']),
+  sentence: z.string(),
+  revision: z.number(),
+  on: day,
+  stands: z.boolean(),
+})
+export type Said = z.infer<typeof said>
+
+const entryInMonth = z.object({
+  id: z.string(),
+  kind: z.enum(logKinds),
+  fields: z.record(z.string(), z.unknown()),
+  revision: z.number(),
+  stances: z.array(said),
+})
+/** `yours`: the reader may confirm or dispute it, and speaks for `side` when they do. */
+const sharedEntry = z.extend(entryInMonth, { yours: z.boolean(), side: z.nullable(agency) })
+export type SharedEntry = z.infer<typeof sharedEntry>
+export const sharedLogReply = z.array(sharedEntry)
+
+export const saidReply = z.union([
+  z.object({ status: z.literal('kept'), entry: sharedEntry }),
+  z.object({
+    status: z.literal('refused'),
+    /** `changed`: the entry is another by now, and comes with the refusal. */
+    problem: z.enum(['unknown_entry', 'not_yours', 'sentence', 'changed']),
+    entry: z.optional(sharedEntry),
+  }),
+])
+export type SaidReply = z.infer<typeof saidReply>
+
+const figure = { numerator: z.nullable(z.number()), denominator: z.nullable(z.number()) }
+const signature = z.object({
+  side,
+  agency: z.nullable(agency),
+  on: day,
+  /** Something under it has changed since. */
+  changedSince: z.boolean(),
+})
+
+export const monthlyLogReply = z.object({
+  month,
+  demo: z.boolean(),
+  /** Those that have a day in the month, by that day. */
+  entries: z.array(entryInMonth),
+  figures: z.array(z.object({ metric: z.string(), ...figure, disputed: z.number(), atClose: z.nullable(atClose) })),
+  closesOn: day,
+  closed: z.boolean(),
+  /** What was changed after the close, and why. */
+  changes: z.array(z.object({ on: day, reason: z.string(), entry: z.string() })),
+  /** 0 while nobody has written a word. */
+  version: z.number(),
+  pcpw: z.string(),
+  localArea: z.string(),
+  /** Handed back when signing, so that nobody signs what changed while they read. */
+  hash: z.string(),
+  /** The newest first. */
+  versions: z.array(
+    z.object({
+      version: z.number(),
+      pcpw: z.string(),
+      localArea: z.string(),
+      side,
+      on: day,
+      signatures: z.array(signature),
+    }),
+  ),
+  mayWrite: z.array(side),
+  maySign: z.array(side),
+})
+export type MonthlyLog = z.infer<typeof monthlyLogReply>
+
+export const monthlyReply = z.union([
+  z.object({ status: z.enum(['written', 'same', 'signed']), log: monthlyLogReply }),
+  z.object({
+    status: z.literal('refused'),
+    problem: z.enum(['not_yours', 'malformed', 'too_long', 'changed', 'not_over', 'words_missing']),
+    log: z.optional(monthlyLogReply),
+  }),
+])
+export type MonthlyReply = z.infer<typeof monthlyReply>
+
+export const closeReply = z.union([
+  z.object({ status: z.literal('closed'), on: day }),
+  z.object({ status: z.literal('refused'), problem: z.enum(['malformed', 'not_over']) }),
+])
+export type CloseReply = z.infer<typeof closeReply>
+
+/** "You said, we did" as everybody reads it. */
+export const whatChangedReply = z.array(
+  z.object({
+    youSaid: z.string(),
+    saidOn: z.optional(day),
+    weDid: z.string(),
+    status: z.enum(['listening', 'agreed', 'in_progress', 'done', 'not_possible']),
+    whyNot: z.optional(z.string()),
+    owner: z.optional(agency),
+    doneOn: z.optional(day),
+    changed: z.optional(z.string()),
+    demo: z.boolean(),
+  }),
+)
+
+const photoReceipt = z.object({
+  photo: z.string(),
+  entry: z.string(),
+  type: z.enum(['image/jpeg', 'image/webp']),
+  size: z.number(),
+  sha256: z.string(),
+  words: z.string(),
+  removed: z.boolean(),
+})
+export type PhotoReceipt = z.infer<typeof photoReceipt>
+export const photosReply = z.array(photoReceipt)
+/** `data` is base64. */
+export const photoReply = z.extend(photoReceipt, { data: z.string() })
+export const putPhotoReply = z.union([
+  z.object({ status: z.enum(['received', 'already_received', 'removed']), receipt: photoReceipt }),
+  z.object({
+    status: z.literal('refused'),
+    problem: z.enum([
+      'malformed',
+      'too_large',
+      'not_a_photo',
+      'carries_details',
+      'too_many',
+      'conflict',
+      'unknown_entry',
+    ]),
+  }),
+])
+export type PutPhotoReply = z.infer<typeof putPhotoReply>

@@ -1,0 +1,90 @@
+import type { Clash } from './log/entry.ts'
+import type { LogKind } from './log/kinds.ts'
+import type { Unsubscribe } from './ports.ts'
+
+/** The forum's log as its pages know it. Writing needs no connection: it resolves when the change is on disk. */
+
+/**
+ * What somebody had before them when they began to change an entry: which revision, and which of this device's own changes.
+ * `beneath` are fields of which they saw their own waiting value, and not what somebody else has written there meanwhile;
+ * each with the revision that was seen of it. `epoch` is the server's in which the revisions count.
+ */
+export type Seen = { revision: number; after: string[]; beneath?: Record<string, number>; epoch?: string }
+
+/** One entry as this device shows it: what the server holds, with what waits here laid over it. */
+export type ShownEntry = {
+  id: string
+  kind: LogKind
+  fields: Record<string, unknown>
+  /** 0 until the server has it. */
+  revision: number
+  state: 'on_this_device' | 'with_the_server' | 'needs_attention'
+  /**
+   * Why the server would not take a change, kept until mended: `field` with the path of the value at fault (`metOn`,
+   * `attendance/la`), or else the server's code (`conflict`, `too_large`, `unknown_kind`, `malformed`) and null. For
+   * `reason_needed`, `month` is the closed month (`YYYY-MM`): the same change written again with a reason mends it.
+   */
+  trouble: { problem: string; field: string | null; month?: string } | null
+  /** Values that lost against one their writer had not seen, until a person chooses. */
+  clashes: Clash[]
+  /** Handed back with a change, so that what arrived while a form was open counts as not seen and is never overwritten. */
+  seen: Seen
+}
+
+/** How far fetching has come. `left` is null before the server has said how many there are. */
+export type Fetching = { fetched: number; left: number | null }
+
+export type LogBook = {
+  /** Newest day first; deleted entries are left out, unless a clash about the deletion waits. */
+  entries: ShownEntry[]
+  /** Changes that have not reached the server. */
+  waiting: number
+  /** Null when nothing is being fetched. */
+  fetching: Fetching | null
+  /** Why sending stopped, if it has: the changes wait. `not_a_member`: they can be taken out as a file, and never go as somebody else. */
+  stopped: 'signed_out' | 'no_connection' | 'not_a_member' | 'unavailable' | null
+}
+
+/**
+ * One change: null takes a field away. `settles` are the operations of clashes this one decides. `seen` is that of the entry
+ * as the form opened it; without it, what this device holds in the moment of writing.
+ */
+export type LogChange = {
+  entry: string
+  kind: LogKind
+  changes: Record<string, unknown>
+  settles?: string[]
+  seen?: Seen
+  /**
+   * Why something reported in a closed month is changed (at most 200 signs). Without it the server answers `reason_needed`;
+   * a change with a reason and no `changes` then sends the refused one again.
+   */
+  reason?: string
+}
+
+export type ForumLog = {
+  watch(listener: (book: LogBook) => void): Unsubscribe
+  /** Resolves when the change is on disk (`durability: 'strict'`); rejects with `StorageFull` or `StorageUnavailable`. */
+  write(change: LogChange): Promise<void>
+  /** Sends what waits and fetches what is new. Every trigger may call it; it never runs twice at once on a device. */
+  exchange(): Promise<void>
+  /** Entries in whose words every given word begins a word, newest day first. Works offline. */
+  search(words: string): Promise<ShownEntry[]>
+  /** Everything the server has not taken, as a file a person can keep. */
+  exportUnsent(): Promise<string>
+}
+
+/**
+ * Forms that are not finished, and templates, of one person on this device. A form is kept as it is typed, so that neither
+ * a reload nor an empty battery takes it; it is no entry yet and is never sent. Writing resolves when it is on disk
+ * (`durability: 'strict'`) and rejects as `ForumLog.write` does.
+ */
+export type KeptForms = {
+  get(name: string): Promise<KeptForm | null>
+  keep(name: string, form: KeptForm): Promise<void>
+  forget(name: string): Promise<void>
+  /** Those whose name begins so, oldest first. */
+  list(beginning: string): Promise<{ name: string; form: KeptForm }[]>
+}
+/** What stands in the boxes: text, lists of codes and numbers as typed, by field. */
+export type KeptForm = Record<string, unknown>

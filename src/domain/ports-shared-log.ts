@@ -1,0 +1,40 @@
+import type {
+  CloseReply,
+  MonthlyLog,
+  MonthlyReply,
+  PhotoReceipt,
+  PutPhotoReply,
+  SaidReply,
+  SharedEntry,
+  Side,
+} from './log/shared.ts'
+import type { Answer } from './ports-staff.ts'
+
+/** What forum and agencies do together with the log. It needs a connection; nothing here rejects. Months are `YYYY-MM`. */
+export type SharedLogServer = {
+  /** Shared entries as they stand, the last changed first: all of them, or those with a day in a month. */
+  entries(area: string, month: string | null): Promise<Answer<SharedEntry[]>>
+  /** `revision` is the one the person had before them. A dispute needs a sentence, of at most 300 signs. */
+  say(
+    area: string,
+    about: { entry: string; revision: number },
+    stance: 'confirmed' | 'disputed' | 'withdrawn',
+    sentence: string,
+  ): Promise<Answer<SaidReply>>
+  monthlyLog(area: string, month: string): Promise<Answer<MonthlyLog>>
+  /** `base` is the version the writer had before them. */
+  writeMonthlyLog(area: string, month: string, side: Side, base: number, words: string): Promise<Answer<MonthlyReply>>
+  /** `hash` is that of the log the signer read. */
+  signMonthlyLog(area: string, month: string, side: Side, hash: string): Promise<Answer<MonthlyReply>>
+  /** Leads only. */
+  closeMonth(area: string, month: string): Promise<Answer<CloseReply>>
+  /** `data` is base64 of a JPEG or WebP of at most 1 MB without camera details. Received only when `sha256` is that of the bytes. */
+  putPhoto(
+    area: string,
+    entry: string,
+    photo: { id: string; data: string; words: string },
+  ): Promise<Answer<PutPhotoReply>>
+  photos(area: string, entry: string): Promise<Answer<PhotoReceipt[]>>
+  photo(area: string, id: string): Promise<Answer<PhotoReceipt & { data: string }>>
+  removePhoto(area: string, id: string): Promise<Answer<PutPhotoReply>>
+}

@@ -1,0 +1,107 @@
+import { useState, type FormEvent } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { ShownEntry } from '../../../domain/ports-forum.ts'
+import { useForumWorld } from '../forum-world.tsx'
+import { entryTitle } from '../log/entry-words.ts'
+import { useForumWords } from '../words.ts'
+import { fieldName, readable } from './field-value.ts'
+import { WithEntry } from './with-entry.tsx'
+
+/** `/forum/entry/:id/choose`: for each field over which people differ, what stands beside what was set aside. */
+export function ClashPage({ id }: { id: string }) {
+  return <WithEntry id={id}>{(entry) => <Choose key={entry.clashes.length} entry={entry} />}</WithEntry>
+}
+
+/** One of the values to choose from; `operation` is null for the one that stands. */
+type Option = { operation: string | null; value: unknown; by: string | null }
+
+function optionsOf({ fields, clashes }: ShownEntry): { field: string; options: Option[] }[] {
+  const names = [...new Set(clashes.map(({ field }) => field))]
+  return names.map((field) => ({
+    field,
+    options: [
+      { operation: null, value: fields[field] ?? null, by: null },
+      ...clashes.filter((one) => one.field === field).map(({ operation, value, by }) => ({ operation, value, by })),
+    ],
+  }))
+}
+
+function Choose({ entry }: { entry: ShownEntry }) {
+  const words = useForumWords()
+  const { t } = words
+  const { log, person, device } = useForumWorld()
+  const [, navigate] = useLocation()
+  const [chosen, setChosen] = useState<Record<string, string | null>>({})
+  const [failed, setFailed] = useState(false)
+  const back = `/forum/entry/${entry.id}`
+  const fields = optionsOf(entry)
+  if (fields.length === 0) {
+    return (
+      <>
+        <h1>{t('clash.settled')}</h1>
+        <p>
+          <Link href={back}>{entryTitle(words, entry)}</Link>
+        </p>
+      </>
+    )
+  }
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    const changes: Record<string, unknown> = {}
+    for (const { field, options } of fields) {
+      const picked = options.find(({ operation }) => operation === (chosen[field] ?? null))
+      if (picked && picked.operation !== null) changes[field] = picked.value
+    }
+    const settles = [...new Set(entry.clashes.map(({ operation }) => operation))]
+    try {
+      await log.write({ entry: entry.id, kind: entry.kind, changes, settles, seen: entry.seen })
+      void log.exchange().catch(() => undefined)
+      navigate(changes['deleted'] === true ? '/forum' : back)
+    } catch {
+      setFailed(true)
+    }
+  }
+  const whose = ({ operation, by }: Option) =>
+    t(operation === null ? 'clash.stands' : by === person ? 'clash.yours' : 'clash.theirs')
+  return (
+    <form className="clashes" onSubmit={(event) => void save(event)}>
+      <p className="back">
+        <Link href={back}>{entryTitle(words, entry)}</Link>
+      </p>
+      <h1>{t('clash.title')}</h1>
+      <p>{t('clash.lead')}</p>
+      {failed && (
+        <p className="problem" role="alert">
+          {t('saved.failed', { device })}
+        </p>
+      )}
+      {fields.map(({ field, options }) => (
+        <fieldset key={field} className="clash">
+          <legend>{fieldName(words, entry.kind, field)}</legend>
+          <div className="clash-columns">
+            {options.map((option) => (
+              <label key={option.operation ?? ''} className="row">
+                <input
+                  type="radio"
+                  name={field}
+                  checked={(chosen[field] ?? null) === option.operation}
+                  onChange={() => setChosen({ ...chosen, [field]: option.operation })}
+                />
+                <span>
+                  <b>{whose(option)}</b>
+                  {readable(words, entry.kind, field, option.value) || t('clash.nothing')}
+                </span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <p className="buttons">
+        <button type="submit" className="button">
+          {t('clash.save')}
+        </button>
+        <Link href={back}>{t('form.cancel')}</Link>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { described } from '../../../domain/log/described.ts'
+import { isShared } from '../../../domain/log/entry.ts'
+import type { ShownEntry } from '../../../domain/ports-forum.ts'
+import { useForumWorld } from '../forum-world.tsx'
+import { entryLabel, entryLine, entryState, entryTitle } from '../log/entry-words.ts'
+import type { Done } from '../log/saved-note.tsx'
+import { useForumWords } from '../words.ts'
+import { CountingCard } from './counting-card.tsx'
+import { fieldName, readable } from './field-value.ts'
+import { TroubleCard } from './trouble-card.tsx'
+import { WithEntry } from './with-entry.tsx'
+
+/** `/forum/entry/:id`: all of one entry, who sees it, what it counts towards, and what can be done with it. */
+export function EntryPage({ id }: { id: string }) {
+  return <WithEntry id={id}>{(entry) => <Entry entry={entry} />}</WithEntry>
+}
+
+function Entry({ entry }: { entry: ShownEntry }) {
+  const words = useForumWords()
+  const { t } = words
+  const { clock, device } = useForumWorld()
+  const { text, tone } = entryState(words, entry, device)
+  const label = entryLabel(words, entry, clock.today())
+  const rows = described[entry.kind]
+    .map(({ field }) => [fieldName(words, entry.kind, field), readable(words, entry.kind, field, entry.fields[field])])
+    .filter(([, value]) => value !== '')
+  return (
+    <>
+      <p className="back">
+        <Link href="/forum">{t('entry.back')}</Link>
+      </p>
+      <h1>{entryTitle(words, entry)}</h1>
+      <p className="soft">{entryLine(words, entry)}</p>
+      <p className="entry-state">
+        {label && <span className={label.counts ? 'pill counts' : 'pill'}>{label.text}</span>}
+        <span className={`state state-${tone}`}>{text}</span>
+      </p>
+      <TroubleCard entry={entry} />
+      <WhatToDo entry={entry} />
+      <CountingCard entry={entry} />
+      <section className="card">
+        <h2>{t('entry.details')}</h2>
+        <dl>
+          {rows.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <CameFrom entry={entry} />
+      </section>
+    </>
+  )
+}
+
+function WhatToDo({ entry }: { entry: ShownEntry }) {
+  const words = useForumWords()
+  const { t } = words
+  const { log, device } = useForumWorld()
+  const [, navigate] = useLocation()
+  const [said, setSaid] = useState('')
+  const shared = isShared(entry)
+  const { id, kind } = entry
+  const write = (changes: Record<string, unknown>) => log.write({ entry: id, kind, changes })
+  const share = async () => {
+    try {
+      await write({ shared: !shared })
+      setSaid(t(shared ? 'entry.privateNow' : 'entry.sharedNow'))
+      void log.exchange().catch(() => undefined)
+    } catch {
+      setSaid(t('saved.failed', { device }))
+    }
+  }
+  const remove = async () => {
+    try {
+      await write({ deleted: true })
+      void log.exchange().catch(() => undefined)
+      navigate('/forum', { state: { deleted: id, kind, title: entryTitle(words, entry) } satisfies Done })
+    } catch {
+      setSaid(t('saved.failed', { device }))
+    }
+  }
+  return (
+    <section className="what-to-do">
+      <p>{t(shared ? 'entry.seen.shared' : 'entry.seen.private')}</p>
+      <p className="buttons">
+        <Link href={`/forum/entry/${id}/change`} className="button">
+          {t('entry.change')}
+        </Link>
+        <button type="button" className="button quiet" onClick={() => void share()}>
+          {t(shared ? 'entry.unshare' : 'entry.share')}
+        </button>
+      </p>
+      <output>{said}</output>
+      <p className="buttons">
+        <Link href={`/forum/new?kind=${kind}&from=${id}`}>{t('entry.duplicate')}</Link>
+        {(kind === 'activity' || kind === 'meeting_request') && (
+          <Link href={`/forum/new?kind=ywsd&from=${id}`}>{t('entry.saidDid')}</Link>
+        )}
+        {kind === 'meeting_request' && (
+          <Link href={`/forum/new?kind=escalation&from=${id}`}>{t('entry.escalate')}</Link>
+        )}
+        <button type="button" className="plain" onClick={() => void remove()}>
+          {t('entry.delete')}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+/** A link to the entry this one was made out of, when it is here. */
+function CameFrom({ entry }: { entry: ShownEntry }) {
+  const source = entry.fields['from'] ?? entry.fields['request']
+  if (entry.kind === 'activity' || typeof source !== 'string') return null
+  return <SourceLink id={source} />
+}
+
+function SourceLink({ id }: { id: string }) {
+  const words = useForumWords()
+  return (
+    <WithEntry id={id} bare>
+      {(source) => (
+        <p>
+          <Link href={`/forum/entry/${id}`}>{words.t('entry.came', { title: entryTitle(words, source) })}</Link>
+        </p>
+      )}
+    </WithEntry>
+  )
+}

@@ -1,0 +1,54 @@
+import { Link } from 'wouter'
+import { described } from '../../../domain/log/described.ts'
+import type { ShownEntry } from '../../../domain/ports-forum.ts'
+import { useSentences } from '../form/sentences.ts'
+import { problemsIn } from '../form/problems.ts'
+import { useForumWorld } from '../forum-world.tsx'
+import { useForumWords } from '../words.ts'
+
+/** Why the server would not take a change, and whether two people differ over the entry: each with the way to settle it. */
+export function TroubleCard({ entry }: { entry: ShownEntry }) {
+  const { t } = useForumWords()
+  return (
+    <>
+      {entry.trouble && <Refused entry={entry} />}
+      {entry.clashes.length > 0 && (
+        <section className="needs-you">
+          <p>{t('entry.clash')}</p>
+          <p>
+            <Link href={`/forum/entry/${entry.id}/choose`} className="button">
+              {t('entry.clash.choose')}
+            </Link>
+          </p>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** The server names the field at fault; the sentence is the one the form would say of it. */
+function Refused({ entry }: { entry: ShownEntry }) {
+  const { t, named } = useForumWords()
+  const { clock, plan } = useForumWorld()
+  const sentence = useSentences(entry.kind)
+  const { problem, field } = entry.trouble!
+  const name = field?.split('/')[0]
+  const own = problemsIn(entry.kind, entry.fields, clock.today(), plan).find((one) => one.field === name)
+  const isDay = described[entry.kind].some((one) => one.field === name && one.as === 'day')
+  const said = own
+    ? sentence(own)
+    : name
+      ? sentence({ field: name, key: isDay ? 'farDay' : 'other', values: {} })
+      : named(`problem.${problem}`, t('problem.other'))
+  return (
+    <section className="needs-you">
+      <h2>{t('problem.title.server')}</h2>
+      <p>{said}</p>
+      <p>
+        <Link href={`/forum/entry/${entry.id}/change`} className="button">
+          {t('entry.trouble.change')}
+        </Link>
+      </p>
+    </section>
+  )
+}

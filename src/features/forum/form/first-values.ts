@@ -1,0 +1,65 @@
+import { dayField } from '../../../domain/log/about-record.ts'
+import { described } from '../../../domain/log/described.ts'
+import type { LogKind } from '../../../domain/log/kinds.ts'
+import { addWorkingDays, RESPOND_WITHIN } from '../../../domain/log/working-days.ts'
+import type { KeptForm, ShownEntry } from '../../../domain/ports-forum.ts'
+import { typedFrom } from './typed.ts'
+
+/** What a new form of a kind begins with when there is nothing to go by. The level is one that does not count. */
+const first: Record<LogKind, Record<string, unknown>> = {
+  activity: { status: 'held', lead: 'pcpw', level: 'engagement', online: false, openToParents: false },
+  meeting_request: { met: 'pending' },
+  local_area_meeting: { status: 'held', invited: true, attended: true },
+  escalation: { level: 'service', toAgency: 'la' },
+  communication: { sender: 'la', channel: 'email', formal: true },
+  training_session: { topic: 'co_production', withParents: false },
+  ywsd: { status: 'listening', publish: false },
+}
+
+/** What is mostly the same as the last time, and so is filled in from it. */
+const usual: Record<LogKind, readonly string[]> = {
+  activity: ['type', 'lead', 'agencies', 'openToParents', 'level', 'cornerstones', 'place', 'online'],
+  meeting_request: ['askedBy'],
+  local_area_meeting: ['series', 'invited'],
+  escalation: ['byRole', 'toAgency', 'level'],
+  communication: ['channel', 'sender', 'formal', 'audience'],
+  training_session: ['topic', 'withParents'],
+  ywsd: ['owner'],
+}
+
+/** What belongs to that one time alone, and is not taken along into a copy. */
+const onlyThen: Record<LogKind, readonly string[]> = {
+  activity: ['status', 'evidence'],
+  meeting_request: ['respondBy', 'met', 'replyOn', 'proposedFor', 'metOn', 'reason'],
+  local_area_meeting: ['status', 'attended', 'papersOn', 'reps', 'apologies', 'decisions'],
+  escalation: ['acknowledgedOn', 'outcome', 'closedOn'],
+  communication: ['reach', 'link'],
+  training_session: [],
+  ywsd: ['status', 'weDid', 'whyNot', 'dueOn', 'doneOn', 'toldOn', 'changed', 'publish'],
+}
+
+export type FormWords = { org: string; everybody: string }
+
+/** The newest entry of a kind: what a new one takes its usual values from. */
+export function lastOf(kind: LogKind, entries: readonly ShownEntry[]): ShownEntry | null {
+  return entries.find((one) => one.kind === kind) ?? null
+}
+
+/** A new form: today, the first values, and what is usual from the last entry. */
+export function freshForm(kind: LogKind, last: ShownEntry | null, today: string, words: FormWords): KeptForm {
+  const taken = Object.fromEntries(
+    usual[kind].filter((field) => last?.fields[field] !== undefined).map((field) => [field, last!.fields[field]]),
+  )
+  const respondBy = addWorkingDays(today, RESPOND_WITHIN)
+  const worded = { respondBy, askedBy: words.org, byRole: words.org, audience: words.everybody }
+  return typedFrom(kind, { ...worded, ...first[kind], ...taken, [dayField(kind)]: today })
+}
+
+/** The same again on another day: everything but what belonged to that one time. */
+export function sameAgain(kind: LogKind, form: KeptForm, today: string): KeptForm {
+  const respondBy = addWorkingDays(today, RESPOND_WITHIN)
+  const again = typedFrom(kind, { respondBy, ...first[kind], [dayField(kind)]: today })
+  const skipped = new Set([...onlyThen[kind], dayField(kind)])
+  for (const { field } of described[kind]) if (!skipped.has(field)) again[field] = form[field]
+  return again
+}

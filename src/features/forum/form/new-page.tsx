@@ -1,0 +1,159 @@
+import { useState } from 'react'
+import { Link, useLocation, useSearchParams } from 'wouter'
+import { titleOfRecord } from '../../../domain/log/about-record.ts'
+import { logKinds, type LogKind } from '../../../domain/log/kinds.ts'
+import type { LogBook } from '../../../domain/ports-forum.ts'
+import { Skeleton } from '../../../ui/skeleton.tsx'
+import { ForumFrame } from '../frame/forum-frame.tsx'
+import { useBook, useForumWorld } from '../forum-world.tsx'
+import { entryTitle } from '../log/entry-words.ts'
+import type { Done } from '../log/saved-note.tsx'
+import { useForumWords } from '../words.ts'
+import { ClockWarning } from './clock-warning.tsx'
+import { freshForm, lastOf, sameAgain } from './first-values.ts'
+import { beginFrom } from './begin-from.ts'
+import { RecordForm } from './record-form.tsx'
+import { useTemplates } from './templates.tsx'
+import { typedFrom } from './typed.ts'
+import { useHalfTyped } from './use-half-typed.ts'
+
+/** `/forum/new`: one form for each kind of record; `?from=` an entry it is copied from or made out of. */
+export function NewPage() {
+  const { t } = useForumWords()
+  const book = useBook()
+  const [params] = useSearchParams()
+  const asked = params.get('kind')
+  const kind = logKinds.find((one) => one === asked) ?? 'activity'
+  return (
+    <ForumFrame title={t('form.new')}>
+      {book ? (
+        <NewForm key={`${kind} ${params.get('from')}`} kind={kind} from={params.get('from')} book={book} />
+      ) : (
+        <Skeleton words={t('forum.loading')} />
+      )}
+    </ForumFrame>
+  )
+}
+
+function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; book: LogBook }) {
+  const words = useForumWords()
+  const { t } = words
+  const world = useForumWorld()
+  const [, navigate] = useLocation()
+  const [said, setSaid] = useState('')
+  const today = world.clock.today()
+  const source = book.entries.find(({ id }) => id === from) ?? null
+  const last = lastOf(kind, book.entries)
+  const fresh = () => {
+    const usual = freshForm(kind, last, today, { org: t('forum.org'), everybody: t('form.everybody') })
+    return source ? { ...usual, ...beginFrom(kind, source, today, words) } : usual
+  }
+  const [base, setBase] = useState(() => (source ? sourceOf(kind, source) : {}))
+  const half = useHalfTyped(`new ${kind}${source ? ` ${source.id}` : ''}`, fresh)
+  const kept = useTemplates(kind)
+  if (!half) return <Skeleton words={t('forum.loading')} />
+
+  const start = (from: string) => {
+    setSaid('')
+    const template = kept.templates.find(({ name }) => name === from)
+    if (template) return half.replace(sameAgain(kind, template.form, today))
+    if (from === 'last' && last) return half.replace(sameAgain(kind, typedFrom(kind, last.fields), today))
+    setBase({})
+    half.replace(freshForm(kind, last, today, { org: t('forum.org'), everybody: t('form.everybody') }))
+  }
+  const save = async (fields: Record<string, unknown>) => {
+    const entry = world.newId()
+    await world.log.write({ entry, kind, changes: fields })
+    await half.forget()
+    void world.log.exchange().catch(() => undefined)
+    navigate('/forum', { state: { saved: entry } satisfies Done })
+  }
+  const title = titleOfRecord(kind, half.form) || t(`log.kind.${kind}`)
+  return (
+    <>
+      <h1>{t(`form.new.${kind}`)}</h1>
+      {half.restored && (
+        <output className="restored">
+          {t('form.restored')}{' '}
+          <button type="button" className="plain" onClick={() => start('')}>
+            {t('form.startAgain')}
+          </button>
+        </output>
+      )}
+      <ClockWarning entries={book.entries} />
+      <details className="fold kinds">
+        <summary>{t('form.otherKind')}</summary>
+        <ul>
+          {logKinds
+            .filter((other) => other !== kind)
+            .map((other) => (
+              <li key={other}>
+                <Link href={`/forum/new?kind=${other}`}>{t(`form.new.${other}`)}</Link>
+              </li>
+            ))}
+        </ul>
+      </details>
+      {(last !== null || kept.templates.length > 0) && (
+        <p className="field">
+          <label htmlFor="log-start">{t('form.start')}</label>
+          <select id="log-start" defaultValue="" onChange={(event) => start(event.target.value)}>
+            <option value="">{t('form.start.usual')}</option>
+            {last && <option value="last">{t('form.start.last', { title: entryTitle(words, last) })}</option>}
+            {kept.templates.map(({ name, title }) => (
+              <option key={name} value={name}>
+                {t('form.start.template', { title })}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      <RecordForm kind={kind} form={half.form} before={base} onChange={half.change} onSave={save}>
+        <button
+          type="button"
+          className="plain"
+          onClick={() =>
+            void kept.keep(title, half.form).then(
+              () => setSaid(t('form.template.kept', { title })),
+              () => setSaid(t('saved.failed', { device: world.device })),
+            )
+          }
+        >
+          {t('form.template')}
+        </button>
+        <Link href="/forum" onClick={() => void half.forget()}>
+          {t('form.cancel')}
+        </Link>
+        <output>{said}</output>
+      </RecordForm>
+      <TemplateList kept={kept} onRemoved={() => setSaid(t('form.template.removed'))} />
+    </>
+  )
+}
+
+/** What an entry made out of another carries, though no form shows it. */
+function sourceOf(kind: LogKind, source: { id: string; kind: LogKind }): Record<string, unknown> {
+  if (kind === 'ywsd') return { from: source.id }
+  if (kind === 'escalation' && source.kind === 'meeting_request') return { request: source.id }
+  return {}
+}
+
+function TemplateList({ kept, onRemoved }: { kept: ReturnType<typeof useTemplates>; onRemoved: () => void }) {
+  const { t } = useForumWords()
+  if (kept.templates.length === 0) return null
+  return (
+    <details className="fold">
+      <summary>{t('form.templates')}</summary>
+      <ul className="templates">
+        {kept.templates.map(({ name, title }) => (
+          <li key={name}>
+            {title}{' '}
+            <button type="button" className="plain" onClick={() => void kept.remove(name).then(onRemoved)}>
+              {t('form.template.remove')}
+              <span className="unseen"> {title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini'
+import { described, type DescribedField } from '../../../domain/log/described.ts'
+import { logRecords, type LogKind } from '../../../domain/log/kinds.ts'
+import type { ForumPlan } from '../forum-world.tsx'
+
+/** One thing to put right: the sentence's key, what fills it, and the field it stands by. */
+export type FieldProblem = { field: string; key: string; values: Record<string, string | number> }
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** As far as a day of a log may be from now; the server asks no less. */
+const EARLIEST = '2014-01-01'
+const YEARS_AHEAD = 10
+
+/** What is wrong with a record, one sentence a field, in the order of the form. The schema decides; this finds the words. */
+export function problemsIn(kind: LogKind, fields: Fields, today: string, plan: ForumPlan): FieldProblem[] {
+  const own = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'shared' && name !== 'deleted'))
+  const read = z.safeParse(logRecords[kind], own)
+  const found = new Map<string, FieldProblem>()
+  const add = (problem: FieldProblem) => found.has(problem.field) || found.set(problem.field, problem)
+  for (const issue of read.success ? [] : read.error.issues) {
+    const field = String(issue.path[0] ?? '')
+    add(asSentence(described[kind].find((one) => one.field === field) ?? null, field, issue, own))
+  }
+  const farDay = described[kind].find(({ as, field }) => as === 'day' && isFar(own[field], today))
+  if (farDay) add({ field: farDay.field, key: 'farDay', values: {} })
+  for (const problem of beyondTheSchema(kind, own, today, plan)) add(problem)
+  const order = described[kind].map(({ field }) => field)
+  return [...found.values()].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
+}
+
+function isFar(day: unknown, today: string): boolean {
+  if (typeof day !== 'string' || !/^\d{4}-/.test(day)) return false
+  return day < EARLIEST || day > `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`
+}
+
+function asSentence(one: DescribedField | null, field: string, issue: z.core.$ZodIssue, fields: Fields): FieldProblem {
+  const say = (key: string, values: FieldProblem['values'] = {}): FieldProblem => ({ field, key, values })
+  if (issue.code === 'custom') return say(issue.message)
+  if (one === null) return say('other')
+  const missing = fields[field] === undefined || fields[field] === ''
+  switch (one.as) {
+    case 'one':
+    case 'many':
+      return say('choose')
+    case 'day':
+      return say(missing ? 'empty' : 'day')
+    case 'time':
+      return say('time')
+    case 'web':
+      return say('web')
+    case 'number':
+    case 'numbers':
+      if (issue.code === 'too_small') return say('belowZero')
+      if (issue.code === 'too_big') return say('tooMany', { most: Number(issue.maximum) })
+      return say('number')
+    case 'line':
+    case 'text':
+      return issue.code === 'too_big' ? say('tooLong', { most: one.most }) : say('empty')
+    case 'yes_no':
+    case 'links':
+      return say('other')
+  }
+}
+
+/** What no schema can know: today, the plan in force, and two boxes side by side. */
+function beyondTheSchema(kind: LogKind, fields: Fields, today: string, plan: ForumPlan): FieldProblem[] {
+  const found: FieldProblem[] = []
+  const date = fields['date']
+  if (fields['status'] === 'held' && typeof date === 'string' && date > today && !isFar(date, today))
+    found.push({ field: 'date', key: 'notYet', values: { date } })
+  const [from, to] = [fields['from'], fields['to']]
+  if (kind === 'activity' && typeof from === 'string' && typeof to === 'string' && to < from)
+    found.push({ field: 'to', key: 'endsFirst', values: {} })
+  const links = fields['links'] as { plan: string; actions: string[] } | undefined
+  const stray = links?.plan === plan.key && links.actions.find((ref) => !plan.actions.some((one) => one.ref === ref))
+  if (stray) found.push({ field: 'links', key: 'link', values: { ref: stray, plan: plan.key } })
+  return found
+}
+
+/** Is the clock of this device years away from the log it holds? */
+export function clockTrouble(today: string, newest: string | null): 'behind' | 'ahead' | null {
+  if (newest === null) return null
+  const years = (Date.parse(newest) - Date.parse(today)) / (365.25 * 86_400_000)
+  return years > 1 ? 'behind' : years < -3 ? 'ahead' : null
+}

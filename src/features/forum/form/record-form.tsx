@@ -1,0 +1,137 @@
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { described, type DescribedField } from '../../../domain/log/described.ts'
+import type { LogKind } from '../../../domain/log/kinds.ts'
+import type { KeptForm } from '../../../domain/ports-forum.ts'
+import { ProblemSummary } from '../../../ui/problem-summary.tsx'
+import { useForumWorld } from '../forum-world.tsx'
+import { useForumWords } from '../words.ts'
+import { CountingLines } from './counting-lines.tsx'
+import { boxOf, FormField } from './form-field.tsx'
+import { problemsIn, type FieldProblem } from './problems.ts'
+import { useSentences } from './sentences.ts'
+import { recordFrom, typedMany, typedNumbers } from './typed.ts'
+
+type Props = {
+  kind: LogKind
+  form: KeptForm
+  /** The entry as it stands, for what the form does not show. */
+  before?: Readonly<Record<string, unknown>>
+  onChange: (part: KeptForm) => void
+  /** Called with a record the schema takes; rejects when it could not be kept. */
+  onSave: (fields: Record<string, unknown>) => Promise<void>
+  /** Stands beside Save. */
+  children?: ReactNode
+}
+
+/** The form of any kind of record, made from its description; checked by its schema when it is saved. */
+export function RecordForm({ kind, form, before = {}, onChange, onSave, children }: Props) {
+  const words = useForumWords()
+  const { t } = words
+  const { clock, plan, device } = useForumWorld()
+  const sentence = useSentences(kind)
+  const [problems, setProblems] = useState<FieldProblem[]>([])
+  const [failed, setFailed] = useState(false)
+  const [busy, setBusy] = useState(false)
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    setFailed(false)
+    const fields = recordFrom(kind, form, before)
+    const found = problemsIn(kind, fields, clock.today(), plan)
+    setProblems(found)
+    if (found.length > 0) return
+    setBusy(true)
+    await onSave(fields).catch(() => setFailed(true))
+    setBusy(false)
+  }
+  const fields = described[kind].filter((one) => isAsked(kind, one, form))
+  const folds = [...new Set(fields.flatMap(({ fold }) => fold ?? []))]
+  const draw = (one: DescribedField) => {
+    const problem = problems.find(({ field }) => field === one.field)
+    const hint =
+      one.as === 'text' ? t('form.noNames') : one.field === 'respondBy' ? t('form.respondBy.hint') : undefined
+    return (
+      <FormField
+        key={one.field}
+        kind={kind}
+        one={one}
+        form={form}
+        hint={hint}
+        problem={problem ? sentence(problem) : null}
+        onChange={onChange}
+      />
+    )
+  }
+  return (
+    <form className="record-form" noValidate onSubmit={(event) => void save(event)}>
+      {problems.length > 0 && (
+        <ProblemSummary
+          title={t('problem.title')}
+          problems={problems.map((one) => ({ text: sentence(one), href: `#${boxOf(one.field)}` }))}
+        />
+      )}
+      {failed && (
+        <p className="problem" role="alert">
+          {t('saved.failed', { device })}
+        </p>
+      )}
+      {fields.filter(({ fold }) => !fold).map(draw)}
+      <CountingLines kind={kind} fields={recordFrom(kind, form, before)} />
+      {folds.map((fold) => (
+        <Folded
+          key={fold}
+          name={t(`form.fold.${fold}`)}
+          open={fields.some((one) => one.fold === fold && problems.some(({ field }) => field === one.field))}
+        >
+          {fields.filter((one) => one.fold === fold).map(draw)}
+        </Folded>
+      ))}
+      <p className="field">
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={form['shared'] === true}
+            onChange={(event) => onChange({ shared: event.target.checked })}
+          />
+          <span>{t('form.share')}</span>
+        </label>
+      </p>
+      <div className="form-end">
+        <button type="submit" className="button" aria-disabled={busy}>
+          {t(busy ? 'form.saving' : 'form.save')}
+        </button>
+        {children}
+      </div>
+    </form>
+  )
+}
+
+/** Folded until somebody opens it, or until something in it has to be put right. */
+function Folded({ name, open, children }: { name: string; open: boolean; children: ReactNode }) {
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  return (
+    <details
+      className="fold"
+      open={open || (chosen ?? false)}
+      onToggle={(event) => setChosen(event.currentTarget.open)}
+    >
+      <summary>{name}</summary>
+      {children}
+    </details>
+  )
+}
+
+/** Some fields are asked only where they make sense. */
+function isAsked(kind: LogKind, { field }: DescribedField, form: KeptForm): boolean {
+  if (field === 'lundy')
+    return (
+      form['type'] === 'youth_voice_session' ||
+      Number(typedNumbers(form, 'attendance')['young_people']) > 0 ||
+      typedMany(form, 'lundy').length > 0
+    )
+  if (field === 'whyNot') return form['status'] === 'not_possible'
+  if (kind === 'meeting_request' && field === 'metOn') return form['met'] === 'yes'
+  if (kind === 'meeting_request' && field === 'reason') return form['met'] === 'no' || form['met'] === 'withdrawn'
+  return true
+}

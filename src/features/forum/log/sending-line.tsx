@@ -1,0 +1,89 @@
+import { Link } from 'wouter'
+import type { LogBook } from '../../../domain/ports-forum.ts'
+import { useForumWorld } from '../forum-world.tsx'
+import { useForumWords } from '../words.ts'
+import { entryTitle } from './entry-words.ts'
+import { useState } from 'react'
+
+/** What waits, what stopped it, and what needs a person: silent when all is with the server. */
+export function SendingLine({ book }: { book: LogBook }) {
+  const { t } = useForumWords()
+  const { device, log, signIn } = useForumWorld()
+  const [busy, setBusy] = useState(false)
+  const { waiting, stopped, fetching } = book
+  const send = async () => {
+    setBusy(true)
+    await log.exchange().catch(() => undefined)
+    setBusy(false)
+  }
+  const total = fetching?.left == null ? null : fetching.fetched + fetching.left
+  return (
+    <>
+      <NeedsYou book={book} />
+      {fetching && (
+        <div className="fetching">
+          <label htmlFor="fetching">{t('sending.first')}</label>
+          <progress id="fetching" {...(total !== null && { max: Math.max(total, 1), value: fetching.fetched })} />
+          {total !== null && <span className="soft">{t('sending.fetched', { fetched: fetching.fetched, total })}</span>}
+        </div>
+      )}
+      <div className="sending" role="status">
+        {busy ? (
+          <p>{t('sending.now')}</p>
+        ) : stopped === 'signed_out' ? (
+          <p>
+            {t('sending.signed_out', { waiting })}{' '}
+            <button type="button" className="plain" onClick={signIn}>
+              {t('sending.signIn')}
+            </button>
+          </p>
+        ) : stopped === 'unavailable' ? (
+          <p>
+            {t('sending.unavailable', { waiting })} <Again onAgain={send} />
+          </p>
+        ) : waiting > 0 ? (
+          <p>
+            {t('sending.waiting', { count: waiting, device })} <Again onAgain={send} />
+          </p>
+        ) : (
+          stopped === 'no_connection' && <p>{t('sending.no_connection')}</p>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Again({ onAgain }: { onAgain: () => Promise<void> }) {
+  const { t } = useForumWords()
+  return (
+    <button type="button" className="plain" onClick={() => void onAgain()}>
+      {t('sending.try')}
+    </button>
+  )
+}
+
+/** Entries the server would not take, or over which two people differ: each a link to where it is settled. */
+function NeedsYou({ book }: { book: LogBook }) {
+  const words = useForumWords()
+  const { log, saveFile } = useForumWorld()
+  const those = book.entries.filter(({ state, clashes }) => state === 'needs_attention' || clashes.length > 0)
+  if (those.length === 0) return null
+  const save = async () => saveFile('heard-not-sent.json', await log.exportUnsent(), 'application/json')
+  return (
+    <section className="needs-you">
+      <h2>{words.t('sending.attention', { count: those.length })}</h2>
+      <ul>
+        {those.map((entry) => (
+          <li key={entry.id}>
+            <Link href={`/forum/entry/${entry.id}`}>{entryTitle(words, entry)}</Link>
+          </li>
+        ))}
+      </ul>
+      {those.some(({ trouble }) => trouble) && (
+        <button type="button" className="plain" onClick={() => void save()}>
+          {words.t('sending.export')}
+        </button>
+      )}
+    </section>
+  )
+}

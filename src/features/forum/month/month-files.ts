@@ -1,0 +1,74 @@
+import { csvFile } from '../../../domain/table/csv.ts'
+import type { MonthlyLog, Side } from '../../../domain/log/shared.ts'
+import type { ForumWords } from '../words.ts'
+import type { SheetTable } from './month-sheet.ts'
+
+const SIDES = ['pcpw', 'local_area'] as const
+export const wordsOfSide = (log: Pick<MonthlyLog, 'pcpw' | 'localArea'>, side: Side) =>
+  side === 'pcpw' ? log.pcpw : log.localArea
+
+/** Who signed the newest version, and when; a line for each side. */
+export function signatureLines({ t, date, choice }: ForumWords, log: MonthlyLog): string[] {
+  const signatures = log.versions[0]?.signatures ?? []
+  return SIDES.flatMap((side) => {
+    const signed = signatures.filter((one) => one.side === side)
+    if (signed.length === 0) return [t(`month.notSigned.${side}`)]
+    return signed.map((one) => {
+      const agency = one.agency && one.side === 'local_area' ? ` (${choice('side', one.agency)})` : ''
+      const line = t(`month.signed.${side}`, { date: date(one.on), agency })
+      return one.changedSince ? `${line}; ${t('month.changedSince')}` : line
+    })
+  })
+}
+
+/** The month as one file for spreadsheets: table under table, each with its name. */
+export function monthAsCsv(words: ForumWords, log: MonthlyLog, sheet: readonly SheetTable[]): string {
+  const { t, month } = words
+  return csvFile([
+    [t('month.title', { month: month(log.month) })],
+    ...(log.demo ? [[t('month.demo')]] : []),
+    ...sheet.flatMap(({ title, columns, rows }) => [[], [title], columns, ...rows]),
+    ...SIDES.flatMap((side) => [[], [t(`month.words.${side}`)], [wordsOfSide(log, side)]]),
+    [],
+    ...signatureLines(words, log).map((line) => [line]),
+  ])
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b2733;background:#fff}
+table{border-collapse:collapse;width:100%;margin-bottom:2rem}caption{font-weight:700;text-align:start;padding:.5rem 0}
+th,td{border-bottom:1px solid #7c8791;padding:.4rem .6rem;text-align:start;vertical-align:top}
+@media print{body{font-size:9pt;margin:0}}`
+
+/** The month as a page of its own: headings, tables with names and header cells, no script, nothing fetched from anywhere. */
+export function monthAsHtml(words: ForumWords, log: MonthlyLog, sheet: readonly SheetTable[]): string {
+  const { t, month } = words
+  const title = escaped(t('month.title', { month: month(log.month) }))
+  const tables = sheet.map(
+    ({ title, columns, rows }) =>
+      `<h2>${escaped(title)}</h2>${
+        rows.length === 0
+          ? `<p>${escaped(t('month.nothing'))}</p>`
+          : `<table><caption>${escaped(title)}</caption><thead><tr>${columns
+              .map((name) => `<th scope="col">${escaped(name)}</th>`)
+              .join('')}</tr></thead><tbody>${rows
+              .map(
+                ([first = '', ...others]) =>
+                  `<tr><th scope="row">${escaped(first)}</th>${others.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
+              )
+              .join('')}</tbody></table>`
+      }`,
+  )
+  const said = SIDES.map((side) => {
+    const text = wordsOfSide(log, side) || t('month.words.empty')
+    const lines = text.split(/\n+/).map((line) => `<p>${escaped(line)}</p>`)
+    return `<h2>${escaped(t(`month.words.${side}`))}</h2>${lines.join('')}`
+  })
+  const signed = `<h2>${escaped(t('month.signatures'))}</h2><ul>${signatureLines(words, log)
+    .map((line) => `<li>${escaped(line)}</li>`)
+    .join('')}</ul>`
+  const demo = log.demo ? `<p><strong>${escaped(t('month.demo'))}</strong></p>` : ''
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${escaped(t('month.sub'))}</p>${demo}${tables.join('')}${said.join('')}${signed}</main></body></html>`
+}

@@ -1,0 +1,25 @@
+import { useLocation } from 'wouter'
+import { ForumFrame } from '../frame/forum-frame.tsx'
+import { useForumWorld } from '../forum-world.tsx'
+import { useForumWords } from '../words.ts'
+import { MonthlyLog } from './monthly-log.tsx'
+
+/** `/forum/month/:month`: the month's log behind the forum's door. */
+export function MonthPage({ month }: { month: string }) {
+  const words = useForumWords()
+  const { area, clock, shared, print, saveFile } = useForumWorld()
+  const [, navigate] = useLocation()
+  return (
+    <ForumFrame title={words.t('month.title', { month: words.month(month) })}>
+      <MonthlyLog
+        area={area}
+        month={month}
+        today={clock.today()}
+        server={shared}
+        onMonth={(next) => navigate(`/forum/month/${next}`)}
+        print={print}
+        saveFile={saveFile}
+      />
+    </ForumFrame>
+  )
+}

@@ -1,0 +1,149 @@
+import { textOf } from '../../../domain/log/text-of.ts'
+import type { LogKind } from '../../../domain/log/kinds.ts'
+import type { MonthlyLog } from '../../../domain/log/shared.ts'
+import { entryLabel, entryTitle, peopleIn } from '../log/entry-words.ts'
+import type { ForumWords } from '../words.ts'
+
+/** One table of the month: drawn on the page, printed, and written into both files from this one shape. */
+export type SheetTable = { key: string; title: string; columns: string[]; rows: string[][] }
+type Entry = MonthlyLog['entries'][number]
+
+/** The whole month as tables of text. */
+export function monthSheet(words: ForumWords, log: MonthlyLog): SheetTable[] {
+  const { t, date, choice } = words
+  const of = (kind: LogKind) => log.entries.filter((entry) => entry.kind === kind)
+  const day = (value: unknown) => (textOf(value) === '' ? '' : date(textOf(value)))
+  const many = (field: string, value: unknown) =>
+    (Array.isArray(value) ? (value as string[]) : []).map((code) => choice(field, code)).join(', ')
+  const named = (entry: Entry) => [entryTitle(words, entry), ...disputes(words, entry)].join(' · ')
+  const columns = (...names: string[]) => names.map((name) => words.named(`month.col.${name}`, name))
+  const table = (key: string, title: string, names: string[], rows: string[][]): SheetTable => ({
+    key,
+    title,
+    columns: columns(...names),
+    rows,
+  })
+  const changed = log.changes.map(({ on, reason, entry }) => {
+    const about = log.entries.find(({ id }) => id === entry)
+    return [date(on), about ? entryTitle(words, about) : t('log.untitled'), reason]
+  })
+  return [
+    table('figures', t('month.figures'), ['measure', 'figure', 'notes'], figures(words, log)),
+    table(
+      'activities',
+      t('month.activities'),
+      ['day', 'what', 'kind', 'people', 'say'],
+      of('activity').map((entry) => [
+        day(entry.fields['date']),
+        named(entry),
+        choice('type', textOf(entry.fields['type'])),
+        peopleIn(words, entry.fields),
+        entryLabel(words, entry, '')?.text ?? '',
+      ]),
+    ),
+    table(
+      'requests',
+      t('month.requests'),
+      ['what', 'askedOf', 'askedOn', 'due', 'outcome'],
+      of('meeting_request').map((entry) => [
+        named(entry),
+        many('askedOf', entry.fields['askedOf']),
+        day(entry.fields['requestedOn']),
+        day(entry.fields['respondBy']),
+        [choice('met', textOf(entry.fields['met'])), day(entry.fields['metOn']), textOf(entry.fields['reason'])]
+          .filter(Boolean)
+          .join(', '),
+      ]),
+    ),
+    table(
+      'meetings',
+      t('month.meetings'),
+      ['day', 'what', 'there', 'outcome'],
+      of('local_area_meeting').map((entry) => [
+        day(entry.fields['date']),
+        named(entry),
+        t(entry.fields['attended'] === true ? 'log.true' : 'log.false'),
+        [choice('status', textOf(entry.fields['status'])), textOf(entry.fields['apologies'])]
+          .filter(Boolean)
+          .join(', '),
+      ]),
+    ),
+    table(
+      'escalations',
+      t('month.escalations'),
+      ['day', 'what', 'to', 'level', 'outcome'],
+      of('escalation').map((entry) => [
+        day(entry.fields['raisedOn']),
+        named(entry),
+        [textOf(entry.fields['toRole']), choice('toAgency', textOf(entry.fields['toAgency']))].join(', '),
+        choice('level', textOf(entry.fields['level'])),
+        textOf(entry.fields['outcome']),
+      ]),
+    ),
+    table(
+      'communications',
+      t('month.communications'),
+      ['day', 'what', 'how', 'sender', 'formal'],
+      of('communication').map((entry) => [
+        day(entry.fields['date']),
+        named(entry),
+        choice('channel', textOf(entry.fields['channel'])),
+        choice('sender', textOf(entry.fields['sender'])),
+        t(entry.fields['formal'] === true ? 'log.true' : 'log.false'),
+      ]),
+    ),
+    table(
+      'trainings',
+      t('month.trainings'),
+      ['day', 'what', 'staff', 'parents'],
+      of('training_session').map((entry) => [
+        day(entry.fields['date']),
+        named(entry),
+        peopleIn(words, entry.fields),
+        t(entry.fields['withParents'] === true ? 'log.true' : 'log.false'),
+      ]),
+    ),
+    table(
+      'saidDid',
+      t('month.saidDid'),
+      ['youSaid', 'weDid', 'status', 'owner', 'due'],
+      of('ywsd').map((entry) => [
+        named(entry),
+        textOf(entry.fields['weDid']) || textOf(entry.fields['whyNot']),
+        choice('status', textOf(entry.fields['status'])),
+        textOf(entry.fields['owner']) && choice('owner', textOf(entry.fields['owner'])),
+        day(entry.fields['doneOn']) || day(entry.fields['dueOn']),
+      ]),
+    ),
+    table('changes', t('month.changes'), ['day', 'entry', 'reason'], changed),
+  ]
+}
+
+type Figure = { numerator: number | null; denominator: number | null }
+
+function figures(words: ForumWords, log: MonthlyLog): string[][] {
+  const { t, named } = words
+  const said = ({ numerator, denominator }: Figure) =>
+    numerator === null
+      ? t('month.none')
+      : denominator === null
+        ? String(numerator)
+        : t('month.share', { numerator, denominator })
+  return log.figures.map((figure) => [
+    named(`log.measure.${figure.metric}`, figure.metric),
+    said(figure),
+    [
+      figure.disputed > 0 ? t('month.disputed', { count: figure.disputed }) : '',
+      figure.atClose ? t('month.atClose', { figure: said(figure.atClose) }) : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  ])
+}
+
+/** Disputes are shown beside what they dispute, on every copy. */
+function disputes(words: ForumWords, { stances }: Entry): string[] {
+  return stances
+    .filter(({ stands, stance }) => stands && stance === 'disputed')
+    .map(({ side, sentence }) => words.t('month.disputes', { side: words.choice('side', side), sentence }))
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import type { MonthlyLog, MonthlyReply, Side } from '../../../domain/log/shared.ts'
+import type { Answer } from '../../../domain/ports-staff.ts'
+import { useForumWords } from '../words.ts'
+import { signatureLines } from './month-files.ts'
+import { useReplySentence } from './reply-sentence.ts'
+
+type Props = {
+  log: MonthlyLog
+  sign: (side: Side) => Promise<Answer<MonthlyReply>>
+  onReply: (reply: Answer<MonthlyReply>) => void
+}
+
+/** Who has signed the newest words, the buttons for whoever may, and the versions before. */
+export function Signatures({ log, sign, onReply }: Props) {
+  const words = useForumWords()
+  const { t, date } = words
+  const sentence = useReplySentence()
+  const [said, setSaid] = useState('')
+  const signed = new Set(
+    (log.versions[0]?.signatures ?? []).filter(({ changedSince }) => !changedSince).map(({ side }) => side),
+  )
+  const go = async (side: Side) => {
+    const reply = await sign(side)
+    setSaid(sentence(reply))
+    onReply(reply)
+  }
+  return (
+    <section className="signatures">
+      <h2>{t('month.signatures')}</h2>
+      <ul>
+        {signatureLines(words, log).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="buttons">
+        {log.maySign
+          .filter((side) => !signed.has(side))
+          .map((side) => (
+            <button key={side} type="button" className="button" onClick={() => void go(side)}>
+              {t(`month.sign.${side}`)}
+            </button>
+          ))}
+      </p>
+      <output>{said}</output>
+      {log.versions.length > 1 && (
+        <details className="fold">
+          <summary>{t('month.versions')}</summary>
+          {log.versions.slice(1).map((one) => (
+            <section key={one.version}>
+              <h3>{t('month.version', { version: one.version, date: date(one.on) })}</h3>
+              <p>
+                <b>{t('month.words.pcpw')}:</b> {one.pcpw || t('month.words.empty')}
+              </p>
+              <p>
+                <b>{t('month.words.local_area')}:</b> {one.localArea || t('month.words.empty')}
+              </p>
+            </section>
+          ))}
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+import { isDeleted } from '../../../domain/log/entry.ts'
+import { workingDaysLeft } from '../../../domain/log/working-days.ts'
+import type { ShownEntry } from '../../../domain/ports-forum.ts'
+
+export const columns = ['waiting', 'met', 'not_met', 'withdrawn'] as const
+export type Column = (typeof columns)[number]
+const COLUMN: Record<string, Column> = { pending: 'waiting', yes: 'met', no: 'not_met', withdrawn: 'withdrawn' }
+
+/** Working days before an answer is due within which it is time to remind. */
+const REMIND_WITHIN = 5
+
+export type Request = {
+  entry: ShownEntry
+  column: Column
+  /** Working days until the answer is due, below zero when it is overdue; null when it no longer waits. */
+  left: number | null
+  remind: boolean
+}
+
+/** The forum's meeting requests: those that wait with the most urgent first, the others with the newest first. */
+export function requestsOf(entries: readonly ShownEntry[], today: string): Request[] {
+  const all = entries
+    .filter((entry) => entry.kind === 'meeting_request' && !isDeleted(entry))
+    .map((entry): Request => {
+      const column = COLUMN[String(entry.fields['met'])] ?? 'waiting'
+      const left = column === 'waiting' ? workingDaysLeft(today, String(entry.fields['respondBy'])) : null
+      const answered = Boolean(entry.fields['replyOn'])
+      return { entry, column, left, remind: left !== null && left <= REMIND_WITHIN && !answered }
+    })
+  return all.sort((a, b) => (a.left ?? 0) - (b.left ?? 0))
+}

@@ -1,0 +1,115 @@
+import { Link } from 'wouter'
+import { Skeleton } from '../../../ui/skeleton.tsx'
+import { ForumFrame } from '../frame/forum-frame.tsx'
+import { useBook, useForumWorld } from '../forum-world.tsx'
+import { entryState, entryTitle } from '../log/entry-words.ts'
+import { useForumWords } from '../words.ts'
+import { columns, requestsOf, type Request } from './board.ts'
+
+/** `/forum/requests`: whom it is time to remind, then every request by what became of it. */
+export function RequestsPage() {
+  const { t } = useForumWords()
+  const { clock } = useForumWorld()
+  const book = useBook()
+  const requests = book && requestsOf(book.entries, clock.today())
+  return (
+    <ForumFrame title={t('requests.title')}>
+      <h1>{t('requests.title')}</h1>
+      <p className="soft">{t('requests.lead')}</p>
+      <p>
+        <Link href="/forum/new?kind=meeting_request" className="button">
+          <span aria-hidden="true">+ </span>
+          {t('form.new.meeting_request')}
+        </Link>
+      </p>
+      {!requests ? (
+        <Skeleton words={t('forum.loading')} />
+      ) : requests.length === 0 ? (
+        <p>{t('requests.none')}</p>
+      ) : (
+        <>
+          <Reminders requests={requests.filter(({ remind }) => remind)} />
+          <div className="board">
+            {columns.map((column) => (
+              <BoardColumn key={column} column={column} requests={requests.filter((one) => one.column === column)} />
+            ))}
+          </div>
+        </>
+      )}
+    </ForumFrame>
+  )
+}
+
+function Reminders({ requests }: { requests: Request[] }) {
+  const words = useForumWords()
+  if (requests.length === 0) return null
+  return (
+    <section className="needs-you">
+      <h2>{words.t('requests.remind', { count: requests.length })}</h2>
+      <ul>
+        {requests.map(({ entry, left }) => (
+          <li key={entry.id}>
+            <Link href={`/forum/entry/${entry.id}`}>{entryTitle(words, entry)}</Link>: <DaysLeft left={left} />
+            {left !== null && left < 0 && (
+              <>
+                {' · '}
+                <Link href={`/forum/new?kind=escalation&from=${entry.id}`}>
+                  {words.t('requests.escalate')}
+                  <span className="unseen"> {entryTitle(words, entry)}</span>
+                </Link>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function BoardColumn({ column, requests }: { column: Request['column']; requests: Request[] }) {
+  const words = useForumWords()
+  const { device } = useForumWorld()
+  const { t, choice, date } = words
+  return (
+    <section>
+      <h2>
+        {t(`requests.column.${column}`)} <span className="soft">{requests.length}</span>
+      </h2>
+      <ul>
+        {requests.map(({ entry, left }) => {
+          const { text, tone } = entryState(words, entry, device)
+          const asked = (entry.fields['askedOf'] as string[] | undefined) ?? []
+          return (
+            <li key={entry.id} className="entry">
+              <h3>
+                <Link href={`/forum/entry/${entry.id}`}>{entryTitle(words, entry)}</Link>
+              </h3>
+              <p className="soft">
+                {[
+                  asked.map((one) => choice('askedOf', one)).join(', '),
+                  t('requests.askedOn', { date: date(String(entry.fields['requestedOn'])) }),
+                ].join(' · ')}
+              </p>
+              <p className="entry-state">
+                {left !== null && <DaysLeft left={left} />}
+                <span className={`state state-${tone}`}>{text}</span>
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+      {requests.length === 0 && <p className="soft">{t('requests.columnEmpty')}</p>}
+    </section>
+  )
+}
+
+/** `14 working days left`, or how many it is overdue. */
+function DaysLeft({ left }: { left: number | null }) {
+  const { t } = useForumWords()
+  if (left === null) return null
+  return (
+    <span className={left < 0 ? 'pill late' : 'pill'}>
+      {left < 0 ? t('log.daysOver', { count: -left }) : t('log.daysLeft', { count: left })}
+    </span>
+  )
+}

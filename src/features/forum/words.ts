@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import { useWording, type Values } from '../../ui/wording.tsx'
+
+/** `app` narrows the keys by adding `key: keyof typeof forumMessages`; features may not read the catalogue themselves. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface ForumWordRegister {}
+export type ForumKey = ForumWordRegister extends { key: infer K extends string } ? K : string
+
+export type ForumWords = {
+  t: (key: ForumKey, values?: Values) => string
+  /** For keys made from data: the sentence, or `otherwise` where the catalogue has none. */
+  named: (key: string, otherwise: string, values?: Values) => string
+  /** `2026-11-19` as `19 November 2026`. */
+  date: (day: string) => string
+  /** `2026-11-19` as `Thu 19`. */
+  shortDay: (day: string) => string
+  /** `2026-11` as `November 2026`, or without its year. */
+  month: (month: string, withYear?: boolean) => string
+  /** What a code of a field is called. */
+  choice: (field: string, code: string) => string
+}
+
+/** The sentences of the forum's pages. */
+export function useForumWords(): ForumWords {
+  const { t, date, locale } = useWording()
+  return useMemo(() => {
+    const language = locale === 'en' ? 'en-GB' : locale
+    const day = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', timeZone: 'UTC' })
+    const long = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+    const short = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+    const named: ForumWords['named'] = (key, otherwise, values) => {
+      const words = t(key, values)
+      return words === key ? otherwise : words
+    }
+    const safely = (format: Intl.DateTimeFormat, text: string, on: string) => {
+      const at = Date.parse(`${on}T00:00:00Z`)
+      return Number.isNaN(at) ? text : format.format(at)
+    }
+    return {
+      t: (key, values) => t(key, values),
+      named,
+      date,
+      shortDay: (on) => safely(day, on, on),
+      month: (month, withYear = true) => safely(withYear ? long : short, month, `${month}-01`),
+      choice: (field, code) => named(`log.is.${field}.${code}`, named(`log.is.${code}`, code)),
+    }
+  }, [t, date, locale])
+}

@@ -1,0 +1,42 @@
+import type { SharedEntry } from '../../../domain/log/shared.ts'
+import { useStaffWords } from '../words.ts'
+import { countingLines, entryDetails, entryLine, entryTitle } from './entry-text.ts'
+import { SaidLines } from './said-lines.tsx'
+import { SayForm } from './say-form.tsx'
+
+type Props = { area: string; entry: SharedEntry; onEntry: (entry: SharedEntry) => void }
+
+/** One entry: what it is, what it counts towards and why, what each side says of it, and what the reader may say. */
+export function EntryCard({ area, entry, onEntry }: Props) {
+  const words = useStaffWords()
+  const { t } = words
+  const counting = countingLines(words, entry)
+  const title = entryTitle(words, entry)
+  return (
+    <li className="card shared-entry" id={entry.id}>
+      <h2>{title}</h2>
+      <p className="soft">{entryLine(words, entry)}</p>
+      <ul className="counting">
+        {counting.map(({ text, counts }) => (
+          <li key={text} data-counts={counts}>
+            {text}
+          </li>
+        ))}
+        {counting.length === 0 && <li>{t('log.because.nothing')}</li>}
+      </ul>
+      <details>
+        <summary>{t('sharedLog.details')}</summary>
+        <dl>
+          {entryDetails(words, entry).map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <SaidLines entry={entry} />
+      {entry.yours && <SayForm area={area} entry={entry} title={title} onEntry={onEntry} />}
+    </li>
+  )
+}

@@ -1,0 +1,78 @@
+import { dayOfRecord, titleOfRecord } from '../../../domain/log/about-record.ts'
+import type { Activity } from '../../../domain/log/activity.ts'
+import { countingOf } from '../../../domain/log/counting.ts'
+import { described } from '../../../domain/log/described.ts'
+import type { SharedEntry } from '../../../domain/log/shared.ts'
+import { textOf } from '../../../domain/log/text-of.ts'
+import type { StaffKey, StaffWords } from '../words.ts'
+
+type Entry = Pick<SharedEntry, 'kind' | 'fields'>
+
+/** What a code of the forum's log is called. */
+export const codeName = ({ named }: StaffWords, field: string, code: string) =>
+  named(`log.is.${field}.${code}`, named(`log.is.${code}`, code))
+
+/** What an entry is called; a training by its topic. */
+export function entryTitle(words: StaffWords, { kind, fields }: Entry): string {
+  const title = titleOfRecord(kind, fields)
+  if (title === '') return words.t(`log.kind.${kind}`)
+  return kind === 'training_session' ? codeName(words, 'topic', title) : title
+}
+
+/** `Thursday 19 November 2026 · Coffee morning`. */
+export function entryLine(words: StaffWords, { kind, fields }: Entry): string {
+  const day = dayOfRecord(kind, fields)
+  const what = kind === 'activity' ? codeName(words, 'type', textOf(fields['type'])) : words.t(`log.kind.${kind}`)
+  return [day && words.date(day), what].filter(Boolean).join(' · ')
+}
+
+/** What an entry counts towards and why, as sentences. */
+export function countingLines(words: StaffWords, { kind, fields }: Entry): { text: string; counts: boolean }[] {
+  const { t, named, month } = words
+  return countingOf(kind, fields).map(({ metric, because, counts, month: of }) => {
+    const decided = counts ? 'somebody_said_yes' : 'somebody_said_no'
+    const key = `log.because.${because === 'somebody_said' ? decided : because}` as StaffKey
+    const values = {
+      towards: named(`log.towards.${metric}`, metric),
+      reason: (fields as Partial<Activity>).counts?.because ?? '',
+      month: /^\d{4}-\d{2}$/.test(of) ? month(of) : of,
+      level: named(`log.short.${textOf(fields['level'])}`, ''),
+    }
+    return { text: t(key, values), counts }
+  })
+}
+
+/** Everything the forum wrote in an entry, in the order in which it is asked. */
+export function entryDetails(words: StaffWords, { kind, fields }: Entry): { name: string; value: string }[] {
+  return described[kind]
+    .map(({ field, as }) => ({
+      name: words.named(`log.field.${kind}.${field}`, field),
+      value: readable(words, field, as, fields[field]),
+    }))
+    .filter(({ value }) => value !== '')
+}
+
+function readable(words: StaffWords, field: string, as: string, value: unknown): string {
+  if (value === null || value === undefined || value === '') return ''
+  const code = (one: string) => codeName(words, field, one)
+  switch (as) {
+    case 'yes_no':
+      return words.t(value === true ? 'log.true' : 'log.false')
+    case 'one':
+      return code(textOf(value))
+    case 'many':
+      return (value as string[]).map(code).join('; ')
+    case 'numbers':
+      return Object.entries(value as Record<string, number>)
+        .map(([who, count]) => `${code(who)}: ${count}`)
+        .join('; ')
+    case 'day':
+      return words.date(textOf(value))
+    case 'links': {
+      const { statements, actions } = value as { statements: number[]; actions: string[] }
+      return [...statements.map((number) => words.t('sharedLog.statement', { number })), ...actions].join('; ')
+    }
+    default:
+      return textOf(value)
+  }
+}

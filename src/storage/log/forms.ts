@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import type { KeptForms } from '../../domain/ports-forum.ts'
+import type { LogDatabase } from './schema.ts'
+
+const formRow = z.object({ key: z.string(), name: z.string(), at: z.number(), form: z.record(z.string(), z.unknown()) })
+
+/** Unfinished forms and templates of one person. They survive a sign-out, and nobody else sees them. */
+export function keptFormsOf(db: LogDatabase, book: string): KeptForms {
+  const keyOf = (name: string) => `${book} ${name}`
+  return {
+    get: async (name) => {
+      const row = formRow.safeParse(await db.use((tables) => tables.forms.get(keyOf(name))))
+      return row.success ? row.data.form : null
+    },
+    keep: (name, form) =>
+      db.change(['forms'], async (tables) => {
+        const before = formRow.safeParse(await tables.forms.get(keyOf(name)))
+        const all = (await tables.forms.toArray()).map((row) => Number((row as { at?: unknown }).at) || 0)
+        const at = before.success ? before.data.at : Math.max(0, ...all) + 1
+        await tables.forms.put({ key: keyOf(name), name, at, form })
+      }),
+    forget: (name) => db.change(['forms'], (tables) => tables.forms.delete(keyOf(name))),
+    list: (beginning) =>
+      db.use(async (tables) =>
+        (await tables.forms.where('key').startsWith(keyOf(beginning)).toArray())
+          .flatMap((raw) => {
+            const row = formRow.safeParse(raw)
+            return row.success ? [row.data] : []
+          })
+          .sort((a, b) => a.at - b.at)
+          .map(({ name, form }) => ({ name, form })),
+      ),
+  }
+}

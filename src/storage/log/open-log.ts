@@ -1,0 +1,42 @@
+import type { KeptForms, LogChange } from '../../domain/ports-forum.ts'
+import type { LogStore } from '../../domain/ports-log.ts'
+import type { NewId } from '../../domain/ports.ts'
+import { databaseOf, type OtherIndexedDb } from '../database.ts'
+import { exportUnsentOf } from './export.ts'
+import { logStoreOf } from './exchange-store.ts'
+import { keptFormsOf } from './forms.ts'
+import { bookOf, LOG_DB, LOG_STORES_V1 } from './schema.ts'
+import { shelfOf } from './shelf.ts'
+import { forgetReceived } from './sign-out.ts'
+import { writeChange } from './write.ts'
+
+/** One person's log of one area on this device. */
+export type OpenBook = Omit<ReturnType<typeof shelfOf>, 'close'> & {
+  write(change: LogChange): Promise<void>
+  exportUnsent(): Promise<string>
+  /** For the exchange alone. */
+  exchange: LogStore
+  forms: KeptForms
+  close(): void
+}
+
+/** The forum's log as this device keeps it, in a database of its own beside the families'. Opens on first use. */
+export function openLog(newId: NewId, options?: OtherIndexedDb) {
+  const db = databaseOf(LOG_DB, LOG_STORES_V1, options)
+  return {
+    open(area: string, person: string): OpenBook {
+      const book = bookOf(area, person)
+      const shelf = shelfOf(db, book)
+      return {
+        ...shelf,
+        write: (change) => writeChange(db, book, change, newId),
+        exportUnsent: () => exportUnsentOf(db, book),
+        exchange: logStoreOf(db, book),
+        forms: keptFormsOf(db, book),
+      }
+    },
+    /** Somebody signs out: what the server has goes from this device, of everybody. What it has not stays, under its writer. */
+    forgetReceived: () => forgetReceived(db),
+    close: db.close,
+  }
+}

@@ -1,0 +1,43 @@
+import { dayOfRecord } from '../../domain/log/about-record.ts'
+import { isOpen, standing, type KeptChange } from '../../domain/log/kept-change.ts'
+import { withWaiting } from '../../domain/log/merge.ts'
+import { troubleOf } from '../../domain/log/operations-for.ts'
+import { seenOf } from '../../domain/log/seen.ts'
+import { wordsOf } from '../../domain/log/words.ts'
+import type { ShownEntry } from '../../domain/ports-forum.ts'
+import type { EntryRow } from './schema.ts'
+
+/** An entry as a page gets it, with what ordering and searching need of it. */
+export type OnShelf = { shown: ShownEntry; day: string; words: string }
+
+/** What of a record a person sees; null for one that is deleted, or not here as a whole yet. */
+export function onShelf(row: Pick<EntryRow, 'entry' | 'epoch'> | null, kept: readonly KeptChange[]): OnShelf | null {
+  const held = row?.entry ?? null
+  const open = kept.filter(isOpen)
+  // After a sign-out changes can be here before the record they belong to has been fetched again.
+  if (held === null && !open.some((one) => one.makes)) return null
+  const now = withWaiting(held, open.map(standing))
+  if (now === null) return null
+  const refused = open.find((one) => one.state === 'needs_attention')
+  const clashes = held?.clashes ?? []
+  if (now.fields['deleted'] === true && !refused && !clashes.some((one) => one.field === 'deleted')) return null
+  const settled = new Set(open.flatMap((one) => one.operation.settles))
+  const shown: ShownEntry = {
+    id: now.id,
+    kind: now.kind,
+    fields: now.fields,
+    revision: held?.revision ?? 0,
+    state: refused ? 'needs_attention' : open.length > 0 ? 'on_this_device' : 'with_the_server',
+    trouble: refused ? troubleOf(refused.trouble?.code ?? '', refused.trouble?.reason) : null,
+    clashes: clashes.filter((one) => !settled.has(one.operation)),
+    seen: seenOf(held, open, row?.epoch),
+  }
+  // What has no day yet, such as a comment nobody has dated, comes first.
+  return { shown, day: dayOfRecord(now.kind, now.fields) ?? '9999', words: wordsOf(now.fields) }
+}
+
+/** Newest day first; within a day always in the same order. */
+export function inOrder(a: OnShelf, b: OnShelf): number {
+  if (a.day !== b.day) return a.day < b.day ? 1 : -1
+  return a.shown.id < b.shown.id ? -1 : 1
+}

@@ -1,0 +1,46 @@
+import type { SupabaseClient } from '@supabase/supabase-js'
+import type * as z from 'zod/mini'
+import { pullReply, pushReply } from '../domain/log/replies.ts'
+import type { LogOutcome, LogServer } from '../domain/ports-log.ts'
+import { unreachable } from './unreachable.ts'
+
+/**
+ * The forum's log over the session of the signed-in pages. `stored` is whose session lies on this device, also when it has
+ * run out.
+ */
+export function logServerOf(client: SupabaseClient, stored: () => { id: string } | null): LogServer {
+  const session = async () => (await client.auth.getSession().catch(() => null))?.data.session ?? null
+
+  async function call<T>(
+    person: string,
+    name: string,
+    args: Record<string, unknown>,
+    shape: z.ZodMiniType<T>,
+  ): Promise<LogOutcome<T>> {
+    const now = await session()
+    if (!now) return { kind: stored()?.id === person ? 'no_connection' : 'signed_out' }
+    if (now.user.id !== person) return { kind: 'signed_out' }
+    // With the very token that was looked at: if somebody else signs in at this moment, it still does not go as theirs.
+    const { data, error, status } = await client
+      .rpc(name, args)
+      .setHeader('Authorization', `Bearer ${now.access_token}`)
+    if (error) return { kind: status === 0 || unreachable(error) ? 'no_connection' : kindOf(status, error.code) }
+    // For people without a part in the area the functions answer as if it did not exist.
+    if (data === null) return { kind: 'not_a_member' }
+    const read = shape.safeParse(data)
+    return read.success ? { kind: 'answered', value: read.data } : { kind: 'unavailable' }
+  }
+
+  return {
+    person: async () => (await session())?.user.id ?? stored()?.id ?? null,
+    push: (person, area, operations) => call(person, 'log_push', { area, operations }, pushReply),
+    pull: (person, area, cursor) => call(person, 'log_pull', { area, cursor }, pullReply),
+  }
+}
+
+/** A refusal counts as one only with the API's own code in it, which a captive portal does not have. */
+function kindOf(status: number, code: string | undefined): 'signed_out' | 'refused' | 'unavailable' {
+  if (status === 401 || status === 403) return 'signed_out'
+  if (status === 413 || ((status === 400 || status === 422) && code)) return 'refused'
+  return 'unavailable'
+}

@@ -1,0 +1,34 @@
+import type * as z from 'zod/mini'
+import {
+  closeReply,
+  monthlyLogReply,
+  monthlyReply,
+  photoReply,
+  photosReply,
+  putPhotoReply,
+  saidReply,
+  sharedLogReply,
+} from '../domain/log/shared.ts'
+import type { SharedLogServer } from '../domain/ports-shared-log.ts'
+import type { Answer } from '../domain/ports-staff.ts'
+
+type Ask = <T>(name: string, args: Record<string, unknown>, shape: z.ZodMiniType<T>) => Promise<Answer<T>>
+
+/** What forum and agencies share, over the session of the signed-in pages. */
+export function sharedLogServerOf(ask: Ask): SharedLogServer {
+  return {
+    entries: (area, month) => ask('shared_log', { area, month }, sharedLogReply),
+    say: (area, { entry, revision }, stance, sentence) =>
+      ask('log_stance', { area, entry, revision, stance, sentence }, saidReply),
+    monthlyLog: (area, month) => ask('monthly_log', { area, month }, monthlyLogReply),
+    writeMonthlyLog: (area, month, side, base, words) =>
+      ask('write_monthly_log', { area, month, side, base, words }, monthlyReply),
+    signMonthlyLog: (area, month, side, hash) => ask('sign_monthly_log', { area, month, side, hash }, monthlyReply),
+    closeMonth: (area, month) => ask('close_month', { area, month }, closeReply),
+    putPhoto: (area, entry, { id, data, words }) =>
+      ask('put_photo', { area, entry, photo: id, data, words }, putPhotoReply),
+    photos: (area, entry) => ask('log_photos', { area, entry }, photosReply),
+    photo: (area, id) => ask('get_photo', { area, photo: id }, photoReply),
+    removePhoto: (area, id) => ask('remove_photo', { area, photo: id }, putPhotoReply),
+  }
+}

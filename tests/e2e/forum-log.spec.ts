@@ -1,0 +1,102 @@
+import type { Locator, Page } from '@playwright/test'
+import { keptForOffline } from '../support/family-steps.ts'
+import { expect, test } from '../support/heard-test.ts'
+import { expectNothingWrong } from '../support/look-at.ts'
+import { signInAs } from '../support/staff-steps.ts'
+
+test.use({
+  // Lost connections are written down by the browser and by the sign-in library.
+  expectedNoise: /Failed to load resource: (net::ERR_\w+|.* a status of (400|401|403))|^TypeError: Failed to fetch/,
+})
+
+type Shared = { id: string; fields: { title?: string } }[]
+
+/** Counts what a thumb does: typing is not counted, opening a list and choosing from it are two taps. */
+function thumb() {
+  let taps = 0
+  return {
+    tap: async (what: Locator) => {
+      taps += 1
+      await what.click()
+    },
+    choose: async (list: Locator, label: string) => {
+      taps += 2
+      await list.selectOption({ label })
+    },
+    taps: () => taps,
+  }
+}
+
+const openOffline = async (page: Page) => {
+  await page.context().setOffline(true)
+  await page.goto('/forum')
+  await expect(page.getByRole('heading', { level: 1, name: /co-production activit/ })).toBeVisible()
+}
+
+test('an activity is logged without a signal in at most six taps, kept, sent later, and seen by staff only once shared', async ({
+  newVisit,
+  heard,
+  signedIn,
+}) => {
+  const page = await (await newVisit()).newPage()
+  await signInAs(page, heard, 'forum@wirral.example', '/forum')
+  await expect(page.getByRole('heading', { level: 1, name: /co-production activit/ })).toBeVisible()
+  await keptForOffline(page)
+
+  await openOffline(page)
+  const { tap, choose, taps } = thumb()
+  await tap(page.getByRole('link', { name: 'Log something' }))
+  await choose(page.getByLabel('What kind'), 'Coffee morning')
+  await tap(page.getByLabel('What happened, in a few words'))
+  await page.getByLabel('What happened, in a few words').fill('Listening coffee, Seacombe')
+  await tap(page.getByRole('button', { name: 'Save', exact: true }))
+  await expect(page.getByText('Saved on this phone.')).toBeVisible()
+  expect(taps()).toBeLessThanOrEqual(6)
+
+  // The browser is closed and opened without a signal: it is still there.
+  await page.goto('about:blank')
+  await openOffline(page)
+  const entry = page.getByRole('listitem').filter({ hasText: 'Listening coffee, Seacombe' })
+  await expect(entry).toContainText('Saved on this phone')
+  await expect(entry).toContainText('only the forum sees it')
+
+  await page.context().setOffline(false)
+  await page.reload()
+  await expect(entry).toContainText('Only the forum sees it')
+  const staff = await signedIn('staff@wirral.example')
+  const seen = async () =>
+    (await staff.call<Shared>('shared_log', { area: 'wirral' })).map(({ fields }) => fields.title)
+  expect(await seen()).not.toContain('Listening coffee, Seacombe')
+
+  await entry.getByRole('link').click()
+  await page.getByRole('button', { name: 'Share with council, health and social care' }).click()
+  await expect(page.getByText('Shared', { exact: true })).toBeVisible()
+  await expect.poll(seen).toContain('Listening coffee, Seacombe')
+})
+
+test('a half-typed form comes back after a reload, and says in a sentence what is wrong', async ({
+  newVisit,
+  heard,
+}) => {
+  const page = await (await newVisit()).newPage()
+  await signInAs(page, heard, 'forum@wirral.example', '/forum')
+  await page.getByRole('link', { name: 'Log something' }).click()
+  await page.getByLabel('What kind').selectOption({ label: 'Listening event' })
+  await page.getByText('Who was there').click()
+  await page.getByLabel('Parent carers', { exact: true }).fill('-3')
+  await page.getByLabel('What happened, in a few words').fill('Waiting well')
+  await page.reload()
+  await expect(page.getByText('This is what you began earlier and did not save.')).toBeVisible()
+  await expect(page.getByLabel('What happened, in a few words')).toHaveValue('Waiting well')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  const problem = page.getByRole('link', {
+    name: '“How many people came” cannot be below nothing. Leave it empty if nobody came.',
+  })
+  await problem.click()
+  await expect(page.getByLabel('Parent carers', { exact: true })).toBeFocused()
+  await expectNothingWrong(page, 'a form with a problem')
+  await page.getByLabel('Parent carers', { exact: true }).fill('30')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'Waiting well', exact: true })).toBeVisible()
+  await expectNothingWrong(page, '/forum')
+})
