@@ -3,6 +3,11 @@ export const forumLog = {
   'forum.org': { text: 'PCPW', note: 'The forum’s short name, on the button that opens its menu.' },
   'forum.menu': { text: 'PCPW: pages of the forum', note: 'Name of the button that opens the menu, read out.' },
   'forum.nav.log': { text: 'Log', note: 'In the menu.' },
+  'forum.demo': { text: 'Demonstration data', note: 'Ribbon over every page while made-up entries are in the log.' },
+  'forum.demoMeans': {
+    text: 'Some of these entries are made up to show how Heard works.',
+    note: 'Follows the ribbon’s title.',
+  },
   'forum.nav.requests': { text: 'Requests', note: 'In the menu, and a button. Meeting requests.' },
   'forum.nav.month': { text: 'Monthly log', note: 'In the menu, and a button.' },
   'forum.nav.saidDid': { text: 'You said, we did', note: 'In the menu.' },

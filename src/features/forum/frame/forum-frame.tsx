@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { HeardMark } from '../../../ui/masthead.tsx'
-import { useForumWorld } from '../forum-world.tsx'
+import { useBook, useForumWorld } from '../forum-world.tsx'
 import { useForumWords, type ForumKey } from '../words.ts'
 
 const pages = (month: string): readonly [to: string, words: ForumKey][] => [
@@ -16,6 +16,7 @@ const pages = (month: string): readonly [to: string, words: ForumKey][] => [
 export function ForumFrame({ title, children }: { title: string; children: ReactNode }) {
   const { t } = useForumWords()
   const main = useRef<HTMLElement>(null)
+  const demo = useBook()?.entries.some(({ fields }) => fields['demo'] === true)
   useEffect(() => {
     document.title = t('staff.title', { page: title })
   }, [t, title])
@@ -25,12 +26,19 @@ export function ForumFrame({ title, children }: { title: string; children: React
       <a className="hop" href="#main" onClick={() => main.current?.focus()}>
         {t('staff.skip')}
       </a>
-      <header className="forum-top">
-        <a className="brand" href="/" aria-label={t('staff.home')}>
-          <HeardMark size={30} />
-          <span aria-hidden="true">Heard</span>
-        </a>
-        <Menu />
+      <header>
+        {demo && (
+          <p className="ribbon">
+            <b>{t('forum.demo')}</b> <span>{t('forum.demoMeans')}</span>
+          </p>
+        )}
+        <div className="forum-top">
+          <a className="brand" href="/" aria-label={t('staff.home')}>
+            <HeardMark size={30} />
+            <span aria-hidden="true">Heard</span>
+          </a>
+          <Menu />
+        </div>
       </header>
       <main id="main" className="forum" tabIndex={-1} ref={main}>
         {children}
