@@ -1,5 +1,6 @@
 import type { Clash } from './log/entry.ts'
 import type { LogKind } from './log/kinds.ts'
+import type { KeptPhoto, SmallPhoto } from './log/photo.ts'
 import type { Unsubscribe } from './ports.ts'
 
 /** The forum's log as its pages know it. Writing needs no connection: it resolves when the change is on disk. */
@@ -37,7 +38,7 @@ export type Fetching = { fetched: number; left: number | null }
 export type LogBook = {
   /** Newest day first; deleted entries are left out, unless a clash about the deletion waits. */
   entries: ShownEntry[]
-  /** Changes that have not reached the server. */
+  /** Changes that have not reached the server, photos among them. */
   waiting: number
   /** Null when nothing is being fetched. */
   fetching: Fetching | null
@@ -88,3 +89,32 @@ export type KeptForms = {
 }
 /** What stands in the boxes: text, lists of codes and numbers as typed, by field. */
 export type KeptForm = Record<string, unknown>
+
+/** A photo as this device has it; `removing` ones are still with the server, and go from there when they can. */
+export type PhotoHere = Pick<KeptPhoto, 'id' | 'words' | 'type' | 'data'> & {
+  state: 'in_hand' | 'on_this_device' | 'sent' | 'needs_attention' | 'removing' | 'removed'
+  /** The server's code for why it would not take it. */
+  trouble: string | null
+}
+
+/**
+ * Photos of entries, on this device until the server has each of them: text never waits for them. Writing resolves when it
+ * is on disk and rejects as `ForumLog.write` does.
+ */
+export type LogPhotos = {
+  /** Those of one entry, in the order they were chosen. */
+  watch(entry: string, listener: (photos: PhotoHere[]) => void): Unsubscribe
+  /** Keeps a photo for an entry, which need not exist yet. It goes nowhere before `letGo`. */
+  keep(entry: string, photo: SmallPhoto): Promise<void>
+  /** What it shows, for whoever cannot see it; until it is let go. */
+  describe(id: string, words: string): Promise<void>
+  /**
+   * Those of the entry that have words may be sent, also once more when the server would not take them. Resolves with how
+   * many stay in hand because nobody has said what they show.
+   */
+  letGo(entry: string): Promise<number>
+  /** An entry is not to be after all: what was never let go for it goes. */
+  drop(entry: string): Promise<void>
+  /** From here at once, and from the server as soon as it can be reached, if it may be there. */
+  remove(entry: string, id: string): Promise<void>
+}

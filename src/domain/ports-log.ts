@@ -1,6 +1,8 @@
 import type { LogEntry, LogOperation } from './log/entry.ts'
 import type { KeptChange } from './log/kept-change.ts'
+import type { KeptPhoto } from './log/photo.ts'
 import type { PullReply, PushReply } from './log/replies.ts'
+import type { PhotoReceipt, PutPhotoReply } from './log/shared.ts'
 
 /** What lies behind `ForumLog`: the doors between the exchange, the device's own copy of the log, and the server. */
 
@@ -42,4 +44,32 @@ export type LogStore = {
 /** A change after one request: received with the record as it stands, refused, or still waiting. */
 export type Verdict = { change: KeptChange } & (
   { is: 'received'; entry: LogEntry } | { is: 'refused'; problem: string; month: string } | { is: 'waiting' }
+)
+
+/** The server's side of photos. Every call goes as `person` or not at all, as those of `LogServer` do. */
+export type PhotoServer = {
+  /** Received only when the receipt's `sha256` is that of the photo. */
+  put(person: string, area: string, photo: KeptPhoto): Promise<LogOutcome<PutPhotoReply>>
+  /** Answers `not_a_member` also for a photo the server never had. */
+  remove(person: string, area: string, id: string): Promise<LogOutcome<PutPhotoReply>>
+  of(person: string, area: string, entry: string): Promise<LogOutcome<PhotoReceipt[]>>
+}
+
+/** What sending photos may do to those of one person on this device. */
+export type PhotoStore = {
+  /**
+   * The oldest that may go now, marked as tried; null when there is none. A photo whose entry the server does not have yet
+   * stays behind, and one received in another epoch of the server is offered again.
+   */
+  next(rule: { due: (photo: KeptPhoto) => boolean; now: number }): Promise<KeptPhoto | null>
+  /** What became of one; nothing when a person has done something else with it meanwhile. */
+  settle(verdict: PhotoVerdict, today: string): Promise<void>
+  clearSent(today: string, keepDays: number): Promise<void>
+  /** The smallest `notBefore` of what waits; null when nothing does. */
+  earliest(): Promise<number | null>
+}
+
+/** A photo after one request. `done`: received, or removed. */
+export type PhotoVerdict = { photo: KeptPhoto } & (
+  { is: 'done' } | { is: 'refused'; problem: string } | { is: 'waiting'; code: string; notBefore: number }
 )

@@ -1,13 +1,4 @@
-import type {
-  CloseReply,
-  MonthlyLog,
-  MonthlyReply,
-  PhotoReceipt,
-  PutPhotoReply,
-  SaidReply,
-  SharedEntry,
-  Side,
-} from './log/shared.ts'
+import type { CloseReply, MonthlyLog, MonthlyReply, PhotoReceipt, SaidReply, SharedEntry, Side } from './log/shared.ts'
 import type { Answer } from './ports-staff.ts'
 
 /** What forum and agencies do together with the log. It needs a connection; nothing here rejects. Months are `YYYY-MM`. */
@@ -28,13 +19,7 @@ export type SharedLogServer = {
   signMonthlyLog(area: string, month: string, side: Side, hash: string): Promise<Answer<MonthlyReply>>
   /** Leads only. */
   closeMonth(area: string, month: string): Promise<Answer<CloseReply>>
-  /** `data` is base64 of a JPEG or WebP of at most 1 MB without camera details. Received only when `sha256` is that of the bytes. */
-  putPhoto(
-    area: string,
-    entry: string,
-    photo: { id: string; data: string; words: string },
-  ): Promise<Answer<PutPhotoReply>>
+  /** Of an entry the reader may see. `data` is base64. */
   photos(area: string, entry: string): Promise<Answer<PhotoReceipt[]>>
   photo(area: string, id: string): Promise<Answer<PhotoReceipt & { data: string }>>
-  removePhoto(area: string, id: string): Promise<Answer<PutPhotoReply>>
 }

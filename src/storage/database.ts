@@ -26,15 +26,16 @@ export type OtherIndexedDb = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>
 /** What a family's phone keeps. Opens nothing yet: the first use does. `options` hands in another IndexedDB for tests. */
 export const database = (options?: OtherIndexedDb): Database => databaseOf(DB_NAME, STORES_V1, options)
 
-/** A database of this name with these stores (`STORES_V1` shows the notation). */
+/** A database of this name with these stores (`STORES_V1` shows the notation), all of those of its newest version. */
 export function databaseOf<Name extends string>(
   called: string,
   stores: Readonly<Record<Name, string>>,
   options: OtherIndexedDb = {},
+  version = 1,
 ): Database<Name> {
   // Strict: "saved" must mean on disk. Chrome's own default since 121 is relaxed.
   const dexie = new Dexie(called, { chromeTransactionDurability: 'strict', ...options })
-  dexie.version(1).stores(stores)
+  dexie.version(version).stores(stores)
   const tables = Object.fromEntries(Object.keys(stores).map((name) => [name, dexie.table(name)])) as TablesOf<Name>
 
   // Dexie lets go on `versionchange` and opens a newer database than it knows without touching it; what it does not

@@ -1,14 +1,21 @@
 import type { SupabaseClient } from '@supabase/supabase-js'
 import type * as z from 'zod/mini'
 import { pullReply, pushReply } from '../domain/log/replies.ts'
-import type { LogOutcome, LogServer } from '../domain/ports-log.ts'
+import { photosReply, putPhotoReply } from '../domain/log/shared.ts'
+import type { LogOutcome, LogServer, PhotoServer } from '../domain/ports-log.ts'
 import { unreachable } from './unreachable.ts'
+
+/** A photo may be on its way for as long as a slow connection needs. */
+const PHOTO_PATIENCE_MS = 120_000
 
 /**
  * The forum's log over the session of the signed-in pages. `stored` is whose session lies on this device, also when it has
  * run out.
  */
-export function logServerOf(client: SupabaseClient, stored: () => { id: string } | null): LogServer {
+export function logServerOf(
+  client: SupabaseClient,
+  stored: () => { id: string } | null,
+): LogServer & { photos: PhotoServer } {
   const session = async () => (await client.auth.getSession().catch(() => null))?.data.session ?? null
 
   async function call<T>(
@@ -16,14 +23,14 @@ export function logServerOf(client: SupabaseClient, stored: () => { id: string }
     name: string,
     args: Record<string, unknown>,
     shape: z.ZodMiniType<T>,
+    patience?: number,
   ): Promise<LogOutcome<T>> {
     const now = await session()
     if (!now) return { kind: stored()?.id === person ? 'no_connection' : 'signed_out' }
     if (now.user.id !== person) return { kind: 'signed_out' }
     // With the very token that was looked at: if somebody else signs in at this moment, it still does not go as theirs.
-    const { data, error, status } = await client
-      .rpc(name, args)
-      .setHeader('Authorization', `Bearer ${now.access_token}`)
+    const asked = client.rpc(name, args).setHeader('Authorization', `Bearer ${now.access_token}`)
+    const { data, error, status } = await (patience ? asked.abortSignal(AbortSignal.timeout(patience)) : asked)
     if (error) return { kind: status === 0 || unreachable(error) ? 'no_connection' : kindOf(status, error.code) }
     // For people without a part in the area the functions answer as if it did not exist.
     if (data === null) return { kind: 'not_a_member' }
@@ -35,6 +42,12 @@ export function logServerOf(client: SupabaseClient, stored: () => { id: string }
     person: async () => (await session())?.user.id ?? stored()?.id ?? null,
     push: (person, area, operations) => call(person, 'log_push', { area, operations }, pushReply),
     pull: (person, area, cursor) => call(person, 'log_pull', { area, cursor }, pullReply),
+    photos: {
+      put: (person, area, { id, entry, data, words }) =>
+        call(person, 'put_photo', { area, entry, photo: id, data, words }, putPhotoReply, PHOTO_PATIENCE_MS),
+      remove: (person, area, id) => call(person, 'remove_photo', { area, photo: id }, putPhotoReply),
+      of: (person, area, entry) => call(person, 'log_photos', { area, entry }, photosReply),
+    },
   }
 }
 

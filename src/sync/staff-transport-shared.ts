@@ -5,7 +5,6 @@ import {
   monthlyReply,
   photoReply,
   photosReply,
-  putPhotoReply,
   saidReply,
   sharedLogReply,
 } from '../domain/log/shared.ts'
@@ -25,10 +24,7 @@ export function sharedLogServerOf(ask: Ask): SharedLogServer {
       ask('write_monthly_log', { area, month, side, base, words }, monthlyReply),
     signMonthlyLog: (area, month, side, hash) => ask('sign_monthly_log', { area, month, side, hash }, monthlyReply),
     closeMonth: (area, month) => ask('close_month', { area, month }, closeReply),
-    putPhoto: (area, entry, { id, data, words }) =>
-      ask('put_photo', { area, entry, photo: id, data, words }, putPhotoReply),
     photos: (area, entry) => ask('log_photos', { area, entry }, photosReply),
     photo: (area, id) => ask('get_photo', { area, photo: id }, photoReply),
-    removePhoto: (area, id) => ask('remove_photo', { area, photo: id }, putPhotoReply),
   }
 }

@@ -13,7 +13,7 @@ import { equalityTotals, filledInBy, forumKnowledge, placesChanged, placesKept }
 import { channelMixReply, paperCheckReply, waitingForm } from '../domain/paper/paper-replies.ts'
 import { metricReply, scorecardReply } from '../domain/plan/plan.ts'
 import { submitReply } from '../domain/response/receipt.ts'
-import type { LogServer } from '../domain/ports-log.ts'
+import type { LogServer, PhotoServer } from '../domain/ports-log.ts'
 import type { SharedLogServer } from '../domain/ports-shared-log.ts'
 import type { Answer, CodeCheck, CodeRequest, StaffServer } from '../domain/ports-staff.ts'
 import { logServerOf } from './staff-transport-log.ts'
@@ -27,7 +27,13 @@ const PATIENCE_MS = 20_000
 const FAREWELL_MS = 3_000
 
 /** A session reader over supabase-js. Loaded only behind the staff and forum doors. One a page: two would race to renew. */
-export function createStaffServer(url: string, key: string): StaffServer & { log: LogServer; shared: SharedLogServer } {
+export function createStaffServer(
+  url: string,
+  key: string,
+): StaffServer & {
+  log: LogServer & { photos: PhotoServer }
+  shared: SharedLogServer
+} {
   const client = createClient(url, key, {
     auth: { storageKey: SESSION_KEY, detectSessionInUrl: false, autoRefreshToken: true, persistSession: true },
     global: {

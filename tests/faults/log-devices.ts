@@ -1,7 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { keptChange, isOpen, standing, type KeptChange } from '../../src/domain/log/kept-change.ts'
-import { databaseOf } from '../../src/storage/database.ts'
-import { entryRow, LOG_DB, LOG_STORES_V1 } from '../../src/storage/log/schema.ts'
+import { entryRow, logDatabase } from '../../src/storage/log/schema.ts'
 import { seenOf } from '../../src/domain/log/seen.ts'
 import { sameValue, withWaiting } from '../../src/domain/log/merge.ts'
 import { countingIds, fakeLogServer, logDevice, type FakeLogServer, type LogDevice } from '../support/log-in-hand.ts'
@@ -19,7 +18,7 @@ type Written = { entry: string; field: string; value: unknown; over: string | nu
 /** A device that dies between any two steps and comes back with its disk. */
 class Device {
   readonly disk = new IDBFactory()
-  private readonly reader = databaseOf(LOG_DB, LOG_STORES_V1, { indexedDB: this.disk, IDBKeyRange })
+  private readonly reader = logDatabase({ indexedDB: this.disk, IDBKeyRange })
   private readonly ids: () => string
   private life = 0
   private end = () => {}

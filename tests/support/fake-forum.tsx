@@ -5,7 +5,16 @@ import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { forumMessages } from '../../src/content/messages/en/forum.ts'
 import { forumPlan } from '../../src/app/forum/plan.ts'
-import type { ForumLog, KeptForm, KeptForms, LogBook, LogChange, ShownEntry } from '../../src/domain/ports-forum.ts'
+import type {
+  ForumLog,
+  KeptForm,
+  KeptForms,
+  LogBook,
+  LogChange,
+  LogPhotos,
+  PhotoHere,
+  ShownEntry,
+} from '../../src/domain/ports-forum.ts'
 import { ForumWorldProvider, type ForumWorld } from '../../src/features/forum/forum-world.tsx'
 import { createWording, WordingProvider } from '../../src/ui/wording.tsx'
 import { goodRecords } from './log-records.ts'
@@ -68,6 +77,36 @@ export function fakeForms(): KeptForms & { all: Map<string, KeptForm> } {
   }
 }
 
+/** Photos in memory; `put` stands for what the server would answer. */
+export function fakePhotos(given: (PhotoHere & { entry: string })[] = []): LogPhotos & { all: () => PhotoHere[] } {
+  let all = given
+  let made = 0
+  const listeners = new Map<(photos: PhotoHere[]) => void, string>()
+  const change = (next: typeof all) => {
+    all = next
+    for (const [listener, entry] of listeners) listener(all.filter((one) => one.entry === entry))
+    return Promise.resolve()
+  }
+  return {
+    all: () => all,
+    watch(entry, listener) {
+      listeners.set(listener, entry)
+      listener(all.filter((one) => one.entry === entry))
+      return () => void listeners.delete(listener)
+    },
+    keep: (entry, { type, data }) =>
+      change([...all, { id: `p${++made}`, entry, words: '', type, data, state: 'in_hand', trouble: null }]),
+    describe: (id, words) => change(all.map((one) => (one.id === id ? { ...one, words } : one))),
+    async letGo(entry) {
+      const goes = (one: (typeof all)[number]) => one.entry === entry && one.words !== ''
+      await change(all.map((one) => (goes(one) ? { ...one, state: 'on_this_device', trouble: null } : one)))
+      return all.filter((one) => one.entry === entry && one.words === '').length
+    },
+    drop: (entry) => change(all.filter((one) => one.entry !== entry || one.state !== 'in_hand')),
+    remove: (_entry, id) => change(all.filter((one) => one.id !== id)),
+  }
+}
+
 const silent = () => Promise.resolve({ kind: 'no_connection' } as const)
 
 /** The forum's world around a log, on 22 November 2026. */
@@ -79,6 +118,8 @@ export function forumWorld(log: ForumLog, more: Partial<ForumWorld> = {}): Forum
     person: 'me',
     log,
     forms: fakeForms(),
+    photos: fakePhotos(),
+    readPhoto: () => Promise.resolve({ type: 'image/jpeg', data: '/9j/2Q==', sha256: '' }),
     shared: {
       entries: silent,
       say: silent,
@@ -86,10 +127,8 @@ export function forumWorld(log: ForumLog, more: Partial<ForumWorld> = {}): Forum
       writeMonthlyLog: silent,
       signMonthlyLog: silent,
       closeMonth: silent,
-      putPhoto: silent,
       photos: silent,
       photo: silent,
-      removePhoto: silent,
     },
     clock: { now: () => Date.parse('2026-11-22T10:00:00Z'), today: () => '2026-11-22' },
     newId: () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`,

@@ -116,6 +116,8 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
       monthlyLog: () => Promise.resolve({ kind: 'no_connection' }),
       writeMonthlyLog: () => Promise.resolve({ kind: 'no_connection' }),
       signMonthlyLog: () => Promise.resolve({ kind: 'no_connection' }),
+      photos: () => ok([]),
+      photo: () => Promise.resolve({ kind: 'no_connection' }),
     },
     lastViews,
     clock: { now: () => Date.parse('2025-11-20T10:00:00Z'), today: () => '2025-11-20' },

@@ -1,19 +1,21 @@
-import type { ForumLog, KeptForms, LogBook } from '../../domain/ports-forum.ts'
-import type { LogServer } from '../../domain/ports-log.ts'
+import type { ForumLog, KeptForms, LogBook, LogPhotos } from '../../domain/ports-forum.ts'
+import type { LogServer, PhotoServer } from '../../domain/ports-log.ts'
 import { newId, random } from '../../platform/chance.ts'
 import { clock } from '../../platform/clock.ts'
 import { browserLocks, timers } from '../../platform/locks.ts'
 import { onWakeUps } from '../../platform/wake-ups.ts'
 import { openLog } from '../../storage/log/open-log.ts'
 import { createExchange } from '../../sync/log-exchange.ts'
+import { createPhotoExchange } from '../../sync/photo-exchange.ts'
 
 /** One database a page, opened by the first who asks. */
 let log: ReturnType<typeof openLog> | null = null
 const logHere = () => (log ??= openLog(newId))
-const exchanging = new Set<ReturnType<typeof createExchange>>()
+const exchanging = new Set<{ stop(): Promise<void> }>()
 
 export type ComposedLog = ForumLog & {
   forms: KeptForms
+  photos: LogPhotos
   /** Ends its timer and its listening, for the page that opened it. */
   close(): void
 }
@@ -24,7 +26,7 @@ export function composeForumLog({
   area,
   person,
 }: {
-  server: LogServer
+  server: LogServer & { photos: PhotoServer }
   area: string
   person: string
 }): ComposedLog {
@@ -34,48 +36,73 @@ export function composeForumLog({
   let moving: Pick<LogBook, 'fetching' | 'stopped'> = { fetching: null, stopped: null }
   const tell = () => listeners.forEach((one) => one())
 
+  let photosWaiting = 0
+
+  const common = { person, area, clock, random, timers, locks: browserLocks() }
+  const photos = createPhotoExchange({ ...common, store: book.photoSending, server: server.photos })
   const exchange = createExchange({
+    ...common,
     store: book.exchange,
     server,
-    person,
-    area,
-    clock,
-    random,
-    timers,
-    locks: browserLocks(),
     show: (now) => {
       moving = now
       tell()
+      // A photo whose entry has just been received may follow it.
+      if (!now.fetching) void photos.exchange('timer')
     },
   })
-  exchanging.add(exchange)
+  const both = async (trigger: Parameters<typeof exchange.exchange>[0]) => {
+    await exchange.exchange(trigger)
+    // Nobody waits for a photo.
+    void photos.exchange(trigger)
+  }
+  exchanging.add(exchange).add(photos)
   const unwatch = book.watch((now) => {
     kept = now
     tell()
   })
-  const sleep = onWakeUps((trigger) => void exchange.exchange(trigger))
-  void exchange.exchange('start')
+  const unwatchPhotos = book.photos.watchWaiting((waiting) => {
+    photosWaiting = waiting
+    tell()
+  })
+  const sleep = onWakeUps((trigger) => void both(trigger))
+  void both('start')
 
   return {
     watch(listener) {
-      const say = () => kept && listener({ ...kept, ...moving })
+      const say = () => kept && listener({ ...kept, ...moving, waiting: kept.waiting + photosWaiting })
       listeners.add(say)
       say()
       return () => void listeners.delete(say)
     },
     async write(change) {
       await book.write(change)
-      void exchange.exchange('tap')
+      void both('tap')
     },
-    exchange: () => exchange.exchange('tap'),
+    exchange: () => both('tap'),
     search: (words) => book.search(words),
     exportUnsent: () => book.exportUnsent(),
     forms: book.forms,
+    photos: {
+      ...book.photos,
+      async letGo(entry) {
+        const left = await book.photos.letGo(entry)
+        void both('tap')
+        return left
+      },
+      async remove(entry, id) {
+        await book.photos.remove(entry, id)
+        void photos.exchange('tap')
+      },
+    },
     close() {
       sleep()
-      void exchange.stop()
-      exchanging.delete(exchange)
+      for (const one of [exchange, photos]) {
+        void one.stop()
+        exchanging.delete(one)
+      }
       unwatch()
+      unwatchPhotos()
       book.close()
     },
   }

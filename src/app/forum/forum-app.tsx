@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { forumAreas, type Membership } from '../../domain/access/role.ts'
-import type { LogServer } from '../../domain/ports-log.ts'
+import type { LogServer, PhotoServer } from '../../domain/ports-log.ts'
 import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
 import type { StaffServer } from '../../domain/ports-staff.ts'
 import { ChangePage } from '../../features/forum/entry/change-page.tsx'
@@ -23,7 +23,10 @@ import type { SiteConfig } from '../staff/site-config.ts'
 import { useForumPerson } from './use-forum-person.ts'
 import { useForumWorldOf } from './use-forum-world.ts'
 
-type Props = { config: SiteConfig; server: StaffServer & { log: LogServer; shared: SharedLogServer } }
+type Props = {
+  config: SiteConfig
+  server: StaffServer & { log: LogServer & { photos: PhotoServer }; shared: SharedLogServer }
+}
 
 /** The forum's door: who is there, and the pages behind it. Whoever was here last gets in before the network answers. */
 export function ForumApp({ config, server }: Props) {

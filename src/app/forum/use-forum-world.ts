@@ -4,14 +4,15 @@ import { newId } from '../../platform/chance.ts'
 import { clock } from '../../platform/clock.ts'
 import { saveFile } from '../../platform/hand-over.ts'
 import { deviceWord } from '../../platform/phone.ts'
-import type { LogServer } from '../../domain/ports-log.ts'
+import { readPhoto } from '../../platform/photo.ts'
+import type { LogServer, PhotoServer } from '../../domain/ports-log.ts'
 import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
 import { composeForumLog } from './compose.ts'
 import { forumPlan } from './plan.ts'
 
 type Given = Pick<ForumWorld, 'area' | 'areaName' | 'signIn' | 'signOut'> & {
   person: string
-  server: { log: LogServer; shared: SharedLogServer }
+  server: { log: LogServer & { photos: PhotoServer }; shared: SharedLogServer }
 }
 
 /** The forum's pages with everything real behind them, from when they are first drawn until they go; null before. */
@@ -25,6 +26,8 @@ export function useForumWorldOf({ area, areaName, person, server, signIn, signOu
       person,
       log,
       forms: log.forms,
+      photos: log.photos,
+      readPhoto,
       shared: server.shared,
       clock,
       newId,

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react'
 import type { Clock, NewId } from '../../domain/ports.ts'
-import type { ForumLog, KeptForms, LogBook } from '../../domain/ports-forum.ts'
+import type { PhotoProblem, SmallPhoto } from '../../domain/log/photo.ts'
+import type { ForumLog, KeptForms, LogBook, LogPhotos } from '../../domain/ports-forum.ts'
 import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
 import type { PlanMetric } from '../../domain/plan/plan.ts'
 
@@ -22,6 +23,9 @@ export type ForumWorld = {
   person: string | null
   log: ForumLog
   forms: KeptForms
+  photos: LogPhotos
+  /** A file somebody chose as a small photo, or why it is none. */
+  readPhoto: (file: Blob) => Promise<SmallPhoto | PhotoProblem>
   /** What forum and agencies do together; it needs a connection. */
   shared: SharedLogServer
   clock: Clock

@@ -12,7 +12,10 @@ export type SheetWords = { wording: Wording; survey: Survey | null }
 export type StaffWorld = {
   server: StaffServer
   /** What the forum shared of its log, and what each side says of it. */
-  sharedLog: Pick<SharedLogServer, 'entries' | 'say' | 'monthlyLog' | 'writeMonthlyLog' | 'signMonthlyLog'>
+  sharedLog: Pick<
+    SharedLogServer,
+    'entries' | 'say' | 'monthlyLog' | 'writeMonthlyLog' | 'signMonthlyLog' | 'photos' | 'photo'
+  >
   lastViews: LastViews
   /** Milliseconds since 1970, and today in Europe/London as `YYYY-MM-DD`. */
   clock: { now: () => number; today: () => string }

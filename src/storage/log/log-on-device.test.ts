@@ -1,9 +1,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, expect, it } from 'vitest'
 import { countingIds, fakeLogServer, logDevice, type LogDevice } from '../../../tests/support/log-in-hand.ts'
-import { databaseOf } from '../database.ts'
 import { openStore } from '../open-store.ts'
-import { LOG_DB, LOG_STORES_V1 } from './schema.ts'
+import { databaseOf } from '../database.ts'
+import { LOG_DB, LOG_STORES_V1, logDatabase } from './schema.ts'
 
 const open: LogDevice[] = []
 let people = 0
@@ -56,7 +56,7 @@ it('keeps nothing of what it sent beyond three days, and all of what it did not'
   const server = fakeLogServer()
   let day = '2026-11-10'
   const a = device(server, { day: () => day })
-  const reader = databaseOf(LOG_DB, LOG_STORES_V1, { indexedDB: a.disk, IDBKeyRange })
+  const reader = logDatabase({ indexedDB: a.disk, IDBKeyRange })
   const kept = () => reader.use((tables) => tables.changes.count())
   await a.book.write(change(1, { title: 'A' }))
   await a.exchange()
@@ -93,7 +93,7 @@ it('what cannot be read is put aside whole or fetched again, and stands in nobod
   await a.book.write(change(1, { title: 'A' }))
   await a.exchange()
   await a.book.write(change(2, { title: 'Torn' }))
-  const raw = databaseOf(LOG_DB, LOG_STORES_V1, { indexedDB: a.disk, IDBKeyRange })
+  const raw = logDatabase({ indexedDB: a.disk, IDBKeyRange })
   await raw.use(async (tables) => {
     await tables.changes.where('[book+state]').equals(['wirral ann', 'waiting']).modify({ operation: 'torn by a bug' })
     await tables.entries.toCollection().modify({ entry: { id: 7 }, turn: 99 })
@@ -135,4 +135,23 @@ it('two tabs see each other’s changes', async () => {
   await one.exchange()
   await expect.poll(async () => (await two.now()).entries[0]?.state).toBe('with_the_server')
   stop()
+})
+
+it('a log kept by the version before photos opens with all that waits in it', async () => {
+  const server = fakeLogServer()
+  const a = device(server)
+  await a.book.write(change(1, { title: 'Kept before' }))
+  const now = logDatabase({ indexedDB: a.disk, IDBKeyRange })
+  const rows = await now.use((tables) => tables.changes.toArray())
+  now.close()
+  const disk = new IDBFactory()
+  const before = databaseOf(LOG_DB, LOG_STORES_V1, { indexedDB: disk, IDBKeyRange })
+  await before.use((tables) => tables.changes.bulkPut(rows))
+  before.close()
+
+  const b = device(server, { disk })
+  expect(await b.now()).toMatchObject({ waiting: 1, entries: [{ fields: { title: 'Kept before' } }] })
+  await b.book.photos.keep(entry(1), { type: 'image/jpeg', data: '/9j/2Q==', sha256: 'x' })
+  await b.exchange()
+  expect(server.entries().get(entry(1))?.fields).toEqual({ title: 'Kept before' })
 })

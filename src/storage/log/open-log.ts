@@ -1,11 +1,13 @@
 import type { KeptForms, LogChange } from '../../domain/ports-forum.ts'
-import type { LogStore } from '../../domain/ports-log.ts'
+import type { LogStore, PhotoStore } from '../../domain/ports-log.ts'
 import type { NewId } from '../../domain/ports.ts'
-import { databaseOf, type OtherIndexedDb } from '../database.ts'
+import type { OtherIndexedDb } from '../database.ts'
 import { exportUnsentOf } from './export.ts'
 import { logStoreOf } from './exchange-store.ts'
 import { keptFormsOf } from './forms.ts'
-import { bookOf, LOG_DB, LOG_STORES_V1 } from './schema.ts'
+import { logPhotosOf } from './photos.ts'
+import { photoStoreOf } from './photo-store.ts'
+import { bookOf, logDatabase } from './schema.ts'
 import { shelfOf } from './shelf.ts'
 import { forgetReceived } from './sign-out.ts'
 import { writeChange } from './write.ts'
@@ -17,12 +19,15 @@ export type OpenBook = Omit<ReturnType<typeof shelfOf>, 'close'> & {
   /** For the exchange alone. */
   exchange: LogStore
   forms: KeptForms
+  photos: ReturnType<typeof logPhotosOf>
+  /** For sending photos alone. */
+  photoSending: PhotoStore
   close(): void
 }
 
 /** The forum's log as this device keeps it, in a database of its own beside the families'. Opens on first use. */
 export function openLog(newId: NewId, options?: OtherIndexedDb) {
-  const db = databaseOf(LOG_DB, LOG_STORES_V1, options)
+  const db = logDatabase(options)
   return {
     open(area: string, person: string): OpenBook {
       const book = bookOf(area, person)
@@ -33,6 +38,8 @@ export function openLog(newId: NewId, options?: OtherIndexedDb) {
         exportUnsent: () => exportUnsentOf(db, book),
         exchange: logStoreOf(db, book),
         forms: keptFormsOf(db, book),
+        photos: logPhotosOf(db, book, newId),
+        photoSending: photoStoreOf(db, book),
       }
     },
     /** Somebody signs out: what the server has goes from this device, of everybody. What it has not stays, under its writer. */

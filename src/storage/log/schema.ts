@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { logEntry } from '../../domain/log/entry.ts'
-import type { Database, TablesOf } from '../database.ts'
+import { databaseOf, type Database, type OtherIndexedDb, type TablesOf } from '../database.ts'
 
 /** The forum's log on this device: a database of its own, which families' pages neither load nor clear. */
 export const LOG_DB = 'heard-forum'
@@ -14,8 +14,14 @@ export const LOG_STORES_V1 = {
   books: 'key',
 } as const
 
-export type LogTables = TablesOf<keyof typeof LOG_STORES_V1>
-export type LogDatabase = Database<keyof typeof LOG_STORES_V1>
+/** Version 2: photos, for which text never waits. */
+const LOG_STORES_V2 = { ...LOG_STORES_V1, photos: 'id, [book+state+entry], [book+entry]' } as const
+
+export type LogTables = TablesOf<keyof typeof LOG_STORES_V2>
+export type LogDatabase = Database<keyof typeof LOG_STORES_V2>
+
+/** The log's database; whatever version of it is on this device becomes the newest when it is first used. */
+export const logDatabase = (options?: OtherIndexedDb): LogDatabase => databaseOf(LOG_DB, LOG_STORES_V2, options, 2)
 
 /** One record as the server had it, for one person. */
 export const entryRow = z.object({

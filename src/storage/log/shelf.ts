@@ -1,13 +1,11 @@
-import { liveQuery } from 'dexie'
 import type { KeptChange } from '../../domain/log/kept-change.ts'
 import { searchFor } from '../../domain/log/words.ts'
 import type { LogBook, ShownEntry } from '../../domain/ports-forum.ts'
 import type { Unsubscribe } from '../../domain/ports.ts'
 import { changesIn, putAside } from './changes.ts'
+import { live } from './live.ts'
 import { entryRow, readBook, type EntryRow, type LogDatabase } from './schema.ts'
 import { inOrder, onShelf, type OnShelf } from './shown.ts'
-
-const AGAIN_MS = 2_000
 
 /** The part of a `LogBook` that is on disk. */
 export type Shelved = Pick<LogBook, 'entries' | 'waiting'>
@@ -26,7 +24,6 @@ export function shelfOf(db: LogDatabase, book: string) {
   let known = { turn: -1, clearings: -1 }
   let stop = () => {}
   let begun = false
-  let ended = false
   let isReady = () => {}
   const ready = new Promise<void>((resolve) => (isReady = resolve))
 
@@ -72,18 +69,7 @@ export function shelfOf(db: LogDatabase, book: string) {
 
   const begin = () => {
     begun = true
-    const live = liveQuery(() =>
-      db.dexie.transaction('r', [db.tables.books, db.tables.entries, db.tables.changes], read),
-    )
-    const subscription = live.subscribe({
-      next: take,
-      // A live query ends at its first error, a killed handle for one: it is taken up again.
-      error: () => {
-        const timer = setTimeout(() => ended || begin(), AGAIN_MS)
-        stop = () => clearTimeout(timer)
-      },
-    })
-    stop = () => subscription.unsubscribe()
+    stop = live(() => db.dexie.transaction('r', [db.tables.books, db.tables.entries, db.tables.changes], read), take)
   }
 
   return {
@@ -99,9 +85,6 @@ export function shelfOf(db: LogDatabase, book: string) {
       const matches = searchFor(words)
       return sorted.filter((one) => matches(one.words)).map((one) => one.shown)
     },
-    close() {
-      ended = true
-      stop()
-    },
+    close: () => stop(),
   }
 }

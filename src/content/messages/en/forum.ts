@@ -1,6 +1,7 @@
 import { forumEntry } from './forum-entry.ts'
 import { forumForm } from './forum-form.ts'
 import { forumLog } from './forum-log.ts'
+import { forumPhoto } from './forum-photo.ts'
 import { forumRequests } from './forum-requests.ts'
 import { forumSaidDid } from './forum-said-did.ts'
 import { forumYear } from './forum-year.ts'
@@ -15,6 +16,7 @@ export const forumMessages = {
   ...forumLog,
   ...forumEntry,
   ...forumForm,
+  ...forumPhoto,
   ...forumRequests,
   ...forumSaidDid,
   ...forumYear,

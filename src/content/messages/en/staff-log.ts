@@ -14,6 +14,11 @@ export const staffLog = {
   },
   'sharedLog.statement': { text: 'Statement {number}', note: 'A numbered statement of the plan.' },
   'sharedLog.details': { text: 'All of this entry', note: 'Opens everything the forum wrote.' },
+  'sharedLog.photos.loading': { text: 'Fetching photos…', note: 'While photos of an entry are fetched.' },
+  'sharedLog.photos.missing': {
+    text: 'Photos of this entry could not be fetched just now. Close it and open it again to try once more.',
+    note: '',
+  },
   'sharedLog.said': { text: 'What each side says', note: 'Small heading.' },
   'sharedLog.nobody': { text: 'Nobody has confirmed or disputed it yet.', note: '' },
   'sharedLog.before': {

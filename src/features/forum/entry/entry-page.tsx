@@ -6,6 +6,7 @@ import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { useForumWorld } from '../forum-world.tsx'
 import { entryLabel, entryLine, entryState, entryTitle } from '../log/entry-words.ts'
 import type { Done } from '../log/saved-note.tsx'
+import { PhotoPart } from '../photo/photo-part.tsx'
 import { useForumWords } from '../words.ts'
 import { CountingCard } from './counting-card.tsx'
 import { fieldName, readable } from './field-value.ts'
@@ -39,6 +40,13 @@ function Entry({ entry }: { entry: ShownEntry }) {
       </p>
       <TroubleCard entry={entry} />
       <WhatToDo entry={entry} />
+      <PhotoPart
+        entry={entry.id}
+        take={() => Promise.resolve(entry.id)}
+        inForm={false}
+        known={entry.revision > 0}
+        shared={isShared(entry)}
+      />
       <CountingCard entry={entry} />
       <section className="card">
         <h2>{t('entry.details')}</h2>

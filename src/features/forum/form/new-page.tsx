@@ -15,6 +15,8 @@ import { beginFrom } from './begin-from.ts'
 import { RecordForm } from './record-form.tsx'
 import { useTemplates } from './templates.tsx'
 import { typedFrom } from './typed.ts'
+import { PhotoPart } from '../photo/photo-part.tsx'
+import { usePhotoEntry } from '../photo/use-photo-entry.ts'
 import { useHalfTyped } from './use-half-typed.ts'
 
 /** `/forum/new`: one form for each kind of record; `?from=` an entry it is copied from or made out of. */
@@ -49,7 +51,9 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
     return source ? { ...usual, ...beginFrom(kind, source, today, words) } : usual
   }
   const [base, setBase] = useState(() => (source ? sourceOf(kind, source) : {}))
-  const half = useHalfTyped(`new ${kind}${source ? ` ${source.id}` : ''}`, fresh)
+  const name = `new ${kind}${source ? ` ${source.id}` : ''}`
+  const half = useHalfTyped(name, fresh)
+  const photoEntry = usePhotoEntry(name)
   const kept = useTemplates(kind)
   if (!half) return <Skeleton words={t('forum.loading')} />
 
@@ -59,14 +63,18 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
     if (template) return half.replace(sameAgain(kind, template.form, today))
     if (from === 'last' && last) return half.replace(sameAgain(kind, typedFrom(kind, last.fields), today))
     setBase({})
+    void photoEntry.drop()
     half.replace(freshForm(kind, last, today, { org: t('forum.org'), everybody: t('form.everybody') }))
   }
   const save = async (fields: Record<string, unknown>) => {
-    const entry = world.newId()
+    const entry = photoEntry.entry ?? world.newId()
     await world.log.write({ entry, kind, changes: fields })
     await half.forget()
+    const silent = photoEntry.entry === null ? 0 : await world.photos.letGo(entry).catch(() => 1)
+    await photoEntry.forget()
     void world.log.exchange().catch(() => undefined)
-    navigate('/forum', { state: { saved: entry } satisfies Done })
+    // The text never waits for a photo: one without words asks for them on the entry's own page.
+    navigate(silent > 0 ? `/forum/entry/${entry}` : '/forum', { state: { saved: entry } satisfies Done })
   }
   const title = titleOfRecord(kind, half.form) || t(`log.kind.${kind}`)
   return (
@@ -107,7 +115,22 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
           </select>
         </p>
       )}
-      <RecordForm kind={kind} form={half.form} before={base} onChange={half.change} onSave={save}>
+      <RecordForm
+        kind={kind}
+        form={half.form}
+        before={base}
+        onChange={half.change}
+        onSave={save}
+        photos={
+          <PhotoPart
+            entry={photoEntry.entry}
+            take={photoEntry.take}
+            inForm
+            known={false}
+            shared={half.form['shared'] === true}
+          />
+        }
+      >
         <button
           type="button"
           className="plain"
@@ -120,7 +143,7 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
         >
           {t('form.template')}
         </button>
-        <Link href="/forum" onClick={() => void half.forget()}>
+        <Link href="/forum" onClick={() => void half.forget().then(() => photoEntry.drop())}>
           {t('form.cancel')}
         </Link>
         <output>{said}</output>

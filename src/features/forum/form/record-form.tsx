@@ -19,12 +19,14 @@ type Props = {
   onChange: (part: KeptForm) => void
   /** Called with a record the schema takes; rejects when it could not be kept. */
   onSave: (fields: Record<string, unknown>) => Promise<void>
+  /** Stands at the end of the form, before who may see it. */
+  photos?: ReactNode
   /** Stands beside Save. */
   children?: ReactNode
 }
 
 /** The form of any kind of record, made from its description; checked by its schema when it is saved. */
-export function RecordForm({ kind, form, before = {}, onChange, onSave, children }: Props) {
+export function RecordForm({ kind, form, before = {}, onChange, onSave, photos, children }: Props) {
   const words = useForumWords()
   const { t } = words
   const { clock, plan, device } = useForumWorld()
@@ -87,6 +89,7 @@ export function RecordForm({ kind, form, before = {}, onChange, onSave, children
           {fields.filter((one) => one.fold === fold).map(draw)}
         </Folded>
       ))}
+      {photos}
       <p className="field">
         <label className="tick">
           <input

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import type { SharedEntry } from '../../../domain/log/shared.ts'
 import { useStaffWords } from '../words.ts'
 import { countingLines, entryDetails, entryLine, entryTitle } from './entry-text.ts'
+import { EntryPhotos } from './entry-photos.tsx'
 import { SaidLines } from './said-lines.tsx'
 import { SayForm } from './say-form.tsx'
 
@@ -12,6 +14,8 @@ export function EntryCard({ area, entry, onEntry }: Props) {
   const { t } = words
   const counting = countingLines(words, entry)
   const title = entryTitle(words, entry)
+  /** Photos are large: they are fetched when somebody asks for all of the entry. */
+  const [open, setOpen] = useState(false)
   return (
     <li className="card shared-entry" id={entry.id}>
       <h2>{title}</h2>
@@ -24,7 +28,7 @@ export function EntryCard({ area, entry, onEntry }: Props) {
         ))}
         {counting.length === 0 && <li>{t('log.because.nothing')}</li>}
       </ul>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('sharedLog.details')}</summary>
         <dl>
           {entryDetails(words, entry).map(({ name, value }) => (
@@ -34,6 +38,7 @@ export function EntryCard({ area, entry, onEntry }: Props) {
             </div>
           ))}
         </dl>
+        {open && <EntryPhotos area={area} entry={entry.id} />}
       </details>
       <SaidLines entry={entry} />
       {entry.yours && <SayForm area={area} entry={entry} title={title} onEntry={onEntry} />}

@@ -1,0 +1,64 @@
+/** Photos of an entry of the forum's log. */
+export const forumPhoto = {
+  'photo.title': { text: 'Photos', note: 'Heading.' },
+  'photo.add': { text: 'Add a photo', note: 'Button: opens the camera or the photos on the device.' },
+  'photo.hint': {
+    text: 'Only photos that everybody in them has agreed to. Heard makes it smaller and leaves out where and when it was taken.',
+    note: 'Under “Add a photo”.',
+  },
+  'photo.who.private': { text: 'Only the forum sees the photos of this entry, until you share it.', note: '' },
+  'photo.who.shared': { text: 'The forum, council, health and social care see the photos of this entry.', note: '' },
+  'photo.working': { text: 'Making the photo smaller…', note: 'For a second after one was chosen.' },
+  'photo.words': { text: 'What does it show? For people who cannot see it.', note: 'Label of a box under a photo.' },
+  'photo.words.needed': {
+    text: 'Write a few words about what it shows. Then it can be sent.',
+    note: 'When a photo has none.',
+  },
+  'photo.send': { text: 'Add this photo', note: 'Button, after the words were written.' },
+  'photo.withEntry': {
+    text: 'Kept on this {device, select, phone {phone} other {device}}. It goes with the entry when you save.',
+    note: 'State of a photo in a form.',
+  },
+  'photo.state.on_this_device': {
+    text: 'Saved on this {device, select, phone {phone} other {device}}',
+    note: 'State of a photo that has not been sent.',
+  },
+  'photo.state.sent': { text: 'Sent', note: 'State of a photo.' },
+  'photo.state.removing': {
+    text: 'Removed here. It goes from Heard’s server when there is a connection.',
+    note: 'In place of a photo.',
+  },
+  'photo.server.too_many': {
+    text: 'This entry has {most} photos already, so this one could not be sent. Remove one, then send it again.',
+    note: 'The server’s answer.',
+  },
+  'photo.server.other': {
+    text: 'Heard’s server would not take this photo. It stays here: send it again, or remove it.',
+    note: 'The server’s answer.',
+  },
+  'photo.again': { text: 'Send it again', note: 'Button.' },
+  'photo.remove': { text: 'Remove the photo', note: 'Button. Asks once more.' },
+  'photo.remove.sure': { text: 'Remove it for good? It cannot be brought back.', note: '' },
+  'photo.remove.yes': { text: 'Yes, remove it', note: 'Button.' },
+  'photo.remove.no': { text: 'Keep it', note: 'Button.' },
+  'photo.removed': { text: 'The photo is removed.', note: '' },
+  'photo.far': {
+    text: 'There is no connection. Photos that are not on this {device, select, phone {phone} other {device}} show when there is one.',
+    note: '',
+  },
+  'photo.unavailable': { text: 'The photos could not be fetched just now. Nothing is lost.', note: '' },
+  'photo.problem.not_a_photo': { text: 'This file is not a photo. What you typed is still here.', note: '' },
+  'photo.problem.unreadable': {
+    text: 'This photo cannot be opened: it is damaged, or of a kind this {device, select, phone {phone} other {device}} does not know. Choose another one, or take it again. What you typed is still here.',
+    note: '',
+  },
+  'photo.problem.too_large': {
+    text: 'This photo is too large: {size} MB, where {most} MB is the most. Choose a smaller one. What you typed is still here.',
+    note: '',
+  },
+  'photo.problem.too_many': { text: 'An entry has room for {most} photos. Remove one first.', note: '' },
+  'photo.problem.failed': {
+    text: 'The photo could not be kept: the {device, select, phone {phone} other {device}} has no room, or does not let Heard keep anything. What you typed is still here.',
+    note: '',
+  },
+} as const

@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { MOST_PHOTO_WORDS, MOST_PHOTOS } from '../../../domain/log/photo.ts'
+import { useForumWorld } from '../forum-world.tsx'
+import { useForumWords } from '../words.ts'
+import { RemovePhoto } from './remove-photo.tsx'
+import type { ShownPhoto } from './use-photos.ts'
+
+type Props = {
+  photo: ShownPhoto
+  entry: string
+  /** In a form a photo goes with the entry; on the entry's page it has its own button. */
+  inForm: boolean
+  onRemoved: () => void
+  onFailed: () => void
+}
+
+/** One photo: the picture, what it shows, how far it has come, and the way to take it away. */
+export function PhotoFigure({ photo, entry, inForm, onRemoved, onFailed }: Props) {
+  const { t } = useForumWords()
+  const { photos, device } = useForumWorld()
+  const { id, state } = photo
+  if (state === 'removing') return <p className="soft">{t('photo.state.removing')}</p>
+  const attempt = (work: Promise<unknown>) => work.catch(onFailed)
+  return (
+    <figure className="photo">
+      <img src={`data:${photo.type};base64,${photo.data}`} alt={photo.words} />
+      <figcaption>
+        {state === 'in_hand' ? (
+          <InHand photo={photo} entry={entry} inForm={inForm} onFailed={onFailed} />
+        ) : (
+          <>
+            <span aria-hidden="true">{photo.words}</span>
+            {state === 'needs_attention' ? (
+              <>
+                <span className="problem">
+                  {t(photo.trouble === 'too_many' ? 'photo.server.too_many' : 'photo.server.other', {
+                    most: MOST_PHOTOS,
+                  })}
+                </span>
+                <button type="button" className="plain" onClick={() => void attempt(photos.letGo(entry))}>
+                  {t('photo.again')}
+                </button>
+              </>
+            ) : (
+              <span className={`state state-${state === 'sent' ? 'shared' : 'waiting'}`}>
+                {t(`photo.state.${state}`, { device })}
+              </span>
+            )}
+          </>
+        )}
+        <RemovePhoto onSure={async () => void (await attempt(photos.remove(entry, id).then(onRemoved)))} />
+      </figcaption>
+    </figure>
+  )
+}
+
+/** A photo that was chosen and goes nowhere before somebody has said what it shows. */
+function InHand({ photo, entry, inForm, onFailed }: Omit<Props, 'onRemoved'>) {
+  const { t } = useForumWords()
+  const { photos, device } = useForumWorld()
+  const [words, setWords] = useState(photo.words)
+  const [asked, setAsked] = useState(false)
+  const box = `photo-${photo.id}`
+  const problem = asked && words.trim() === ''
+  const type = (next: string) => {
+    setWords(next)
+    void photos.describe(photo.id, next).catch(onFailed)
+  }
+  const send = () => {
+    setAsked(true)
+    if (words.trim() === '') return document.getElementById(box)?.focus()
+    return void photos.letGo(entry).catch(onFailed)
+  }
+  return (
+    <div className="field">
+      <label htmlFor={box}>{t('photo.words')}</label>
+      {problem && (
+        <span className="problem" id={`${box}-problem`}>
+          {t('photo.words.needed')}
+        </span>
+      )}
+      <input
+        id={box}
+        maxLength={MOST_PHOTO_WORDS}
+        autoComplete="off"
+        value={words}
+        aria-invalid={problem || undefined}
+        aria-describedby={problem ? `${box}-problem` : undefined}
+        onChange={(event) => type(event.target.value)}
+      />
+      {inForm ? (
+        <p className="soft">{t('photo.withEntry', { device })}</p>
+      ) : (
+        <p className="buttons">
+          <button type="button" className="button" onClick={send}>
+            {t('photo.send')}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

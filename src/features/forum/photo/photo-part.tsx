@@ -1,0 +1,84 @@
+import { useState, type ChangeEvent } from 'react'
+import { MOST_PHOTOS } from '../../../domain/log/photo.ts'
+import { useForumWorld } from '../forum-world.tsx'
+import { useForumWords, type ForumKey } from '../words.ts'
+import { PhotoFigure } from './photo-figure.tsx'
+import { usePhotos } from './use-photos.ts'
+
+type Props = {
+  /** Null for a form that has no photo yet. */
+  entry: string | null
+  /** Asked when the first photo is chosen: the id the entry will have. Resolves when it is on disk. */
+  take: () => Promise<string>
+  inForm: boolean
+  /** The server has the entry. */
+  known: boolean
+  shared: boolean
+}
+
+type Said = { key: ForumKey; size?: number; grave: boolean }
+
+/** The photos of an entry, who sees them, and the way to add one. Whatever is wrong with a photo, the text stays. */
+export function PhotoPart({ entry, take, inForm, known, shared }: Props) {
+  const { t } = useForumWords()
+  const { photos: kept, readPhoto, device } = useForumWorld()
+  const { photos, trouble } = usePhotos(entry, known)
+  const [said, setSaid] = useState<Said | null>(null)
+  const [busy, setBusy] = useState(false)
+  const fail = (key: ForumKey, size?: number) => setSaid({ key, grave: true, ...(size !== undefined && { size }) })
+
+  const add = async (file: File) => {
+    if (photos.length >= MOST_PHOTOS) return fail('photo.problem.too_many')
+    setSaid(null)
+    setBusy(true)
+    try {
+      const photo = await readPhoto(file)
+      if (typeof photo === 'string') fail(`photo.problem.${photo}`, Math.round(file.size / 1_048_576))
+      else await kept.keep(await take(), photo)
+    } catch {
+      fail('photo.problem.failed')
+    }
+    return setBusy(false)
+  }
+  const chosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0]
+    if (file) void add(file)
+    // The same file can be chosen again.
+    target.value = ''
+  }
+  const most = said?.key === 'photo.problem.too_many' ? MOST_PHOTOS : 30
+  return (
+    <section className="photos" aria-labelledby="photos-title">
+      <h2 id="photos-title">{t('photo.title')}</h2>
+      <p className="soft">{t(shared ? 'photo.who.shared' : 'photo.who.private')}</p>
+      {photos.map((photo) => (
+        <PhotoFigure
+          key={photo.id}
+          photo={photo}
+          entry={entry!}
+          inForm={inForm}
+          onRemoved={() => setSaid({ key: 'photo.removed', grave: false })}
+          onFailed={() => fail('photo.problem.failed')}
+        />
+      ))}
+      {trouble && (
+        <p className="soft">{t(trouble === 'no_connection' ? 'photo.far' : 'photo.unavailable', { device })}</p>
+      )}
+      {said?.grave && (
+        <p className="problem" role="alert">
+          {t(said.key, { device, most, size: said.size ?? 0 })}
+        </p>
+      )}
+      <output>{busy ? t('photo.working') : said && !said.grave ? t(said.key) : ''}</output>
+      <p>
+        <label className="button quiet add-photo">
+          {t('photo.add')}
+          <input type="file" accept="image/*" disabled={busy} aria-describedby="photos-hint" onChange={chosen} />
+        </label>
+      </p>
+      <p className="soft hint" id="photos-hint">
+        {t('photo.hint')}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { keptPhoto, type KeptPhoto } from '../../domain/log/photo.ts'
+import type { PhotoStore } from '../../domain/ports-log.ts'
+import { daysBetween } from '../days.ts'
+import { entryIsThere, keysIn } from './photos.ts'
+import { readBook, type LogDatabase, type LogTables } from './schema.ts'
+
+/** The sending side's door into one person's photos. What has no receipt is never deleted here. */
+export function photoStoreOf(db: LogDatabase, book: string): PhotoStore {
+  /** In which epoch and on which day those received were last looked through: they are large. */
+  let looked = ''
+  return {
+    next: ({ due, now }) =>
+      db.change(['photos', 'changes', 'books'], async (tables) => {
+        for (const { id } of await keysIn(tables, book, 'waiting')) {
+          const row = await read(tables, id)
+          if (!row || !due(row)) continue
+          if (row.wish === 'put' && (await entryIsThere(tables, book, row.entry)) !== 'yes') continue
+          // Marked before it goes: from now on the server may have it, whatever becomes of this device.
+          const tried = { ...row, attempts: row.attempts + 1, lastTriedAt: now }
+          await tables.photos.put(tried)
+          return tried
+        }
+        return null
+      }),
+    settle: (verdict, today) =>
+      db.change(['photos', 'books'], async (tables) => {
+        const row = await read(tables, verdict.photo.id)
+        if (row?.state !== 'waiting' || row.wish !== verdict.photo.wish) return
+        if (verdict.is === 'waiting')
+          await tables.photos.put({
+            ...row,
+            notBefore: verdict.notBefore,
+            trouble: { code: verdict.code, reason: '' },
+          })
+        else if (verdict.is === 'refused')
+          await tables.photos.put({
+            ...row,
+            state: 'needs_attention',
+            notBefore: 0,
+            trouble: { code: verdict.problem, reason: '' },
+          })
+        else {
+          const { epoch } = await readBook(tables, book)
+          await tables.photos.put({ ...row, state: 'sent', notBefore: 0, trouble: null, epoch, sentOn: today })
+        }
+      }),
+    clearSent: async (today, keepDays) =>
+      db.change(['photos', 'books'], async (tables) => {
+        const { epoch } = await readBook(tables, book)
+        if (looked === `${epoch} ${today}`) return
+        for (const { id } of await keysIn(tables, book, 'sent')) {
+          const row = await read(tables, id)
+          if (!row) continue
+          // The server was restored from a backup: it may not have it any more.
+          if (epoch !== null && row.epoch !== epoch)
+            await tables.photos.put({ ...row, state: 'waiting', attempts: 0, sentOn: null })
+          else if (daysBetween(row.sentOn ?? today, today) >= keepDays) await tables.photos.delete(id)
+        }
+        looked = `${epoch} ${today}`
+      }),
+    earliest: () =>
+      db.use(async (tables) => {
+        let earliest: number | null = null
+        for (const { id } of await keysIn(tables, book, 'waiting')) {
+          const row = await read(tables, id)
+          if (row) earliest = Math.min(earliest ?? Infinity, row.notBefore)
+        }
+        return earliest
+      }),
+  }
+}
+
+async function read(tables: LogTables, id: string): Promise<KeptPhoto | null> {
+  const row = keptPhoto.safeParse(await tables.photos.get(id))
+  return row.success ? row.data : null
+}

@@ -1,0 +1,126 @@
+import { Dexie } from 'dexie'
+import { keptPhoto, MOST_PHOTO_WORDS, type KeptPhoto } from '../../domain/log/photo.ts'
+import type { LogPhotos, PhotoHere } from '../../domain/ports-forum.ts'
+import type { NewId, Unsubscribe } from '../../domain/ports.ts'
+import { changesOf } from './changes.ts'
+import { live } from './live.ts'
+import type { LogDatabase, LogTables } from './schema.ts'
+
+/** One person's photos on this device: what a page may do with them. Only a person ever takes away an unsent one. */
+export function logPhotosOf(
+  db: LogDatabase,
+  book: string,
+  newId: NewId,
+): LogPhotos & { watchWaiting(listener: (waiting: number) => void): Unsubscribe } {
+  const oneOf = async (tables: LogTables, id: string) => {
+    const row = keptPhoto.safeParse(await tables.photos.get(id))
+    return row.success && row.data.book === book ? row.data : null
+  }
+  return {
+    watch: (entry, listener) =>
+      live(
+        async () => (await ofEntry(db.tables, book, entry)).map(shown),
+        (photos) => listener(photos),
+      ),
+    watchWaiting: (listener) =>
+      live(
+        () =>
+          db.dexie.transaction(
+            'r',
+            [db.tables.photos, db.tables.changes],
+            async () => await waitingIn(db.tables, book),
+          ),
+        listener,
+      ),
+    keep: (entry, photo) =>
+      db.change(['photos'], async (tables) => {
+        const turn = 1 + Math.max(0, ...(await ofEntry(tables, book, entry)).map((one) => one.turn))
+        const fresh = { ...photo, id: newId(), book, entry, turn, wish: 'put', state: 'in_hand', words: '' } as const
+        await tables.photos.add({ ...fresh, ...untried } satisfies KeptPhoto)
+      }),
+    describe: (id, words) =>
+      db.change(['photos'], async (tables) => {
+        const row = await oneOf(tables, id)
+        if (row?.state === 'in_hand') await tables.photos.put({ ...row, words: words.slice(0, MOST_PHOTO_WORDS) })
+      }),
+    letGo: (entry) =>
+      db.change(['photos'], async (tables) => {
+        let left = 0
+        for (const row of await ofEntry(tables, book, entry)) {
+          const silent = row.state === 'in_hand' && row.words.trim() === ''
+          if (silent) left += 1
+          else if (row.state === 'in_hand' || row.state === 'needs_attention')
+            await tables.photos.put({ ...row, ...untried, state: 'waiting' })
+        }
+        return left
+      }),
+    drop: (entry) =>
+      db.change(['photos'], async (tables) => {
+        for (const row of await ofEntry(tables, book, entry))
+          if (row.state === 'in_hand') await tables.photos.delete(row.id)
+      }),
+    remove: (entry, id) =>
+      db.change(['photos'], async (tables) => {
+        const row = await oneOf(tables, id)
+        // The server surely does not have it.
+        if (row && (row.state === 'in_hand' || row.state === 'needs_attention' || row.lastTriedAt === null))
+          return tables.photos.delete(id)
+        const known = row ?? { id, book, entry, turn: 0, type: '', sha256: '' }
+        const gone = { ...known, ...untried, wish: 'remove', state: 'waiting', data: '', words: '' } as const
+        return void (await tables.photos.put(gone satisfies KeptPhoto))
+      }),
+  }
+}
+
+const untried = { attempts: 0, notBefore: 0, lastTriedAt: null, trouble: null, epoch: null, sentOn: null }
+
+async function ofEntry(tables: LogTables, book: string, entry: string): Promise<KeptPhoto[]> {
+  const rows = await tables.photos.where('[book+entry]').equals([book, entry]).toArray()
+  const read = rows.flatMap((row) => keptPhoto.safeParse(row).data ?? [])
+  return read.sort((a, b) => a.turn - b.turn)
+}
+
+function shown({ id, words, type, data, wish, state, trouble }: KeptPhoto): PhotoHere {
+  const here = state === 'waiting' ? 'on_this_device' : state
+  const going = state === 'sent' ? 'removed' : 'removing'
+  return {
+    id,
+    words,
+    type,
+    data,
+    state: wish === 'remove' ? going : here,
+    trouble: state === 'needs_attention' ? (trouble?.code ?? '') : null,
+  }
+}
+
+/** By the index alone: the pictures themselves are large. */
+export async function keysIn(
+  tables: LogTables,
+  book: string,
+  state: KeptPhoto['state'],
+): Promise<{ id: string; entry: string }[]> {
+  const range = tables.photos
+    .where('[book+state+entry]')
+    .between([book, state, Dexie.minKey], [book, state, Dexie.maxKey])
+  const [entries, ids] = [await range.keys(), await range.primaryKeys()]
+  return ids.map((id, n) => ({ id: String(id), entry: String((entries[n] as unknown as string[])[2]) }))
+}
+
+/** Whether the server has the entry a photo belongs to, as far as this device knows; `never` when its writer took it back. */
+export async function entryIsThere(
+  tables: LogTables,
+  book: string,
+  entry: string,
+): Promise<'yes' | 'not_yet' | 'never'> {
+  const making = (await changesOf(tables, book, entry)).filter((one) => one.makes)
+  if (making.some(({ state }) => state === 'taken_back')) return 'never'
+  return making.some(({ state }) => state === 'waiting' || state === 'needs_attention') ? 'not_yet' : 'yes'
+}
+
+async function waitingIn(tables: LogTables, book: string): Promise<number> {
+  let waiting = 0
+  for (const state of ['waiting', 'needs_attention'] as const)
+    for (const { entry } of await keysIn(tables, book, state))
+      if ((await entryIsThere(tables, book, entry)) !== 'never') waiting += 1
+  return waiting
+}
