@@ -9,7 +9,7 @@ export type StaffKey = StaffWordRegister extends { key: infer K extends string }
 export type StaffWords = {
   t: (key: StaffKey, values?: Values) => string
   /** For keys made from data: the sentence, or `otherwise` where the catalogue has none. */
-  named: (key: string, otherwise: string) => string
+  named: (key: string, otherwise: string, values?: Values) => string
   /** `2025-10-19` as `19 October 2025`. */
   date: (day: string) => string
   /** `2025-10` as `October 2025`. */
@@ -35,8 +35,8 @@ export function useStaffWords(): StaffWords {
     const say = (key: string, values?: Values) => t(key, values)
     return {
       t: say,
-      named: (key, otherwise) => {
-        const words = say(key)
+      named: (key, otherwise, values) => {
+        const words = say(key, values)
         return words === key ? otherwise : words
       },
       date,

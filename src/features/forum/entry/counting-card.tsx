@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react'
 import { countsAsCoproduction, type Activity } from '../../../domain/log/activity.ts'
+import { countingSentences } from '../../../domain/log/counting-sentences.ts'
 import { isShared } from '../../../domain/log/entry.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
-import { countingSentences } from '../form/counting-lines.tsx'
 import { useForumWorld } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
 

@@ -1,71 +1,51 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { dayOfRecord } from '../../../domain/log/about-record.ts'
 import { useLocation } from 'wouter'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { followInApp } from '../../../ui/follow-in-app.ts'
+import { useForumWorld } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
-import { CHUNK, EntryChunk } from './entry-chunk.tsx'
-
-/** Rows drawn at first, and added each time the end comes near: few enough that a slow phone draws them in one frame. */
-const FIRST = 30
-const MORE = 10
-/** How long before the end is seen more rows are added. */
-const AHEAD = '1500px'
+import { MonthOfEntries } from './month-of-entries.tsx'
 
 type Month = { month: string; entries: ShownEntry[] }
 
-/** Entries under the names of their months, newest first; the rest is drawn as somebody comes near it. */
+/**
+ * Entries under the names of their months, newest first. Every month is there with its heading and its height; of its
+ * rows only those near the screen are drawn, so that a log of years scrolls like one of weeks. Paper gets all of them.
+ */
 export function EntryList({ entries }: { entries: readonly ShownEntry[] }) {
   const { t } = useForumWords()
   const [, navigate] = useLocation()
-  const [shown, setShown] = useState(FIRST)
-  const end = useRef<HTMLDivElement>(null)
-  const more = shown < entries.length
-  useEffect(() => {
-    if (!more || !end.current || !('IntersectionObserver' in globalThis)) return undefined
-    const near = new IntersectionObserver(
-      (seen) => seen.some((one) => one.isIntersecting) && setShown((now) => now + MORE),
-      { rootMargin: AHEAD },
-    )
-    near.observe(end.current)
-    return () => near.disconnect()
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- looked at again after each addition: the end may still be near
-  }, [more, shown])
-  const months = useMemo(() => byMonth(entries.slice(0, shown)), [entries, shown])
+  const today = useForumWorld().clock.today()
+  const onPaper = useOnPaper()
+  const months = useMemo(() => byMonth(entries), [entries])
   return (
     // The click is a link's own, caught on its way up; a link answers the keyboard by itself.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <section aria-label={t('log.entries')} onClick={(event) => followInApp(event, navigate)}>
       {months.map(({ month, entries }) => (
-        <MonthOfEntries key={month} month={month} entries={entries} />
+        <MonthOfEntries key={month} month={month} entries={entries} today={today} all={onPaper} />
       ))}
-      {more && (
-        <div ref={end} className="more-entries">
-          <button type="button" className="button quiet" onClick={() => setShown(shown + MORE)}>
-            {t('log.earlier')}
-          </button>
-        </div>
-      )}
     </section>
   )
 }
 
-const MonthOfEntries = memo(
-  function MonthOfEntries({ month, entries }: Month) {
-    const words = useForumWords()
-    return (
-      <section className="entries">
-        <h2>{month ? words.month(month) : words.t('log.noDay')}</h2>
-        {chunksOf(entries).map((chunk) => (
-          <EntryChunk key={chunk[0]!.id} entries={chunk} />
-        ))}
-      </section>
-    )
-  },
-  // A month is drawn again only when something in it has changed, not each time an earlier one joins the list.
-  (before, now) =>
-    before.entries.length === now.entries.length && before.entries.every((entry, i) => entry === now.entries[i]),
-)
+/** True while the page goes to paper. */
+function useOnPaper(): boolean {
+  const [onPaper, setOnPaper] = useState(false)
+  useEffect(() => {
+    const before = () => flushSync(() => setOnPaper(true))
+    const after = () => setOnPaper(false)
+    addEventListener('beforeprint', before)
+    addEventListener('afterprint', after)
+    return () => {
+      removeEventListener('beforeprint', before)
+      removeEventListener('afterprint', after)
+    }
+  }, [])
+  return onPaper
+}
 
 function byMonth(entries: readonly ShownEntry[]): Month[] {
   const months = new Map<string, ShownEntry[]>()
@@ -77,6 +57,3 @@ function byMonth(entries: readonly ShownEntry[]): Month[] {
   }
   return [...months].map(([month, entries]) => ({ month, entries }))
 }
-
-const chunksOf = (entries: readonly ShownEntry[]): ShownEntry[][] =>
-  Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_, i) => entries.slice(i * CHUNK, (i + 1) * CHUNK))

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { SharedEntry } from '../../../domain/log/shared.ts'
 import { useStaffWords } from '../words.ts'
-import { countingLines, entryDetails, entryLine, entryTitle } from './entry-text.ts'
+import { countingSentences } from '../../../domain/log/counting-sentences.ts'
 import { EntryPhotos } from './entry-photos.tsx'
+import { entryDetails, entryLine, entryTitle } from './entry-text.ts'
 import { SaidLines } from './said-lines.tsx'
 import { SayForm } from './say-form.tsx'
 
@@ -12,7 +13,7 @@ type Props = { area: string; entry: SharedEntry; onEntry: (entry: SharedEntry) =
 export function EntryCard({ area, entry, onEntry }: Props) {
   const words = useStaffWords()
   const { t } = words
-  const counting = countingLines(words, entry)
+  const counting = countingSentences(words, entry.kind, entry.fields)
   const title = entryTitle(words, entry)
   /** Photos are large: they are fetched when somebody asks for all of the entry. */
   const [open, setOpen] = useState(false)

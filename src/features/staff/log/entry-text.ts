@@ -1,10 +1,8 @@
 import { dayOfRecord, titleOfRecord } from '../../../domain/log/about-record.ts'
-import type { Activity } from '../../../domain/log/activity.ts'
-import { countingOf } from '../../../domain/log/counting.ts'
 import { described } from '../../../domain/log/described.ts'
 import type { SharedEntry } from '../../../domain/log/shared.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
-import type { StaffKey, StaffWords } from '../words.ts'
+import type { StaffWords } from '../words.ts'
 
 type Entry = Pick<SharedEntry, 'kind' | 'fields'>
 
@@ -24,22 +22,6 @@ export function entryLine(words: StaffWords, { kind, fields }: Entry): string {
   const day = dayOfRecord(kind, fields)
   const what = kind === 'activity' ? codeName(words, 'type', textOf(fields['type'])) : words.t(`log.kind.${kind}`)
   return [day && words.date(day), what].filter(Boolean).join(' · ')
-}
-
-/** What an entry counts towards and why, as sentences. */
-export function countingLines(words: StaffWords, { kind, fields }: Entry): { text: string; counts: boolean }[] {
-  const { t, named, month } = words
-  return countingOf(kind, fields).map(({ metric, because, counts, month: of }) => {
-    const decided = counts ? 'somebody_said_yes' : 'somebody_said_no'
-    const key = `log.because.${because === 'somebody_said' ? decided : because}` as StaffKey
-    const values = {
-      towards: named(`log.towards.${metric}`, metric),
-      reason: (fields as Partial<Activity>).counts?.because ?? '',
-      month: /^\d{4}-\d{2}$/.test(of) ? month(of) : of,
-      level: named(`log.short.${textOf(fields['level'])}`, ''),
-    }
-    return { text: t(key, values), counts }
-  })
 }
 
 /** Everything the forum wrote in an entry, in the order in which it is asked. */

@@ -53,7 +53,8 @@ export function plotOf(metric: PlanMetric, standing: Standing, asOf: string, wid
     y,
     half: Math.min(18, (across(1) - across(0)) / 2),
     monthTicks: span.filter((_, i) => (span.length - 1 - i) % every === 0),
-    valueTicks: y.ticks(6),
+    // Nobody holds half a meeting, and rounded labels would say the same number twice.
+    valueTicks: y.ticks(6).filter((tick) => metric.unit !== 'count' || Number.isInteger(tick)),
     steps,
     target,
     limits,

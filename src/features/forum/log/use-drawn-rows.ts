@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import type { ShownEntry } from '../../../domain/ports-forum.ts'
+import { nextSpan, rowsBetween, spansWith, type Heights, type Span } from './drawn-rows.ts'
+
+/** How far above and below the screen rows are drawn. */
+const NEAR = 1000
+/** How high a row is thought to be before any has been drawn. */
+const GUESS = 120
+
+/** Heights at the width of now, kept with the entries, so that somebody who comes back finds the place they left. */
+let seenHeights = new WeakMap<ShownEntry, number>()
+let usual = GUESS
+let measuredAt = 0
+
+/** Which rows of a month are drawn, from where the page is scrolled to; `all` for paper. */
+export function useDrawnRows(list: RefObject<HTMLUListElement | null>, entries: readonly ShownEntry[], all: boolean) {
+  const rows = entries.length
+  const [spans, setSpans] = useState<readonly Span[]>([])
+  const drawn = useRef<Span>({ from: 0, to: 0 })
+  const heights: Heights = useCallback((row) => seenHeights.get(entries[row]!) ?? usual, [entries])
+  const look = useCallback(() => {
+    if (!list.current) return
+    const box = list.current.getBoundingClientRect()
+    const top = -box.top
+    const bottom = top + globalThis.innerHeight
+    const near = rowsBetween(heights, rows, top - NEAR, bottom + NEAR)
+    const next = nextSpan(drawn.current, rowsBetween(heights, rows, top, bottom), near, rows)
+    drawn.current = next
+    const wanted = spansWith(drawn.current, focusedRow(list.current), rows)
+    setSpans((now) => (same(now, wanted) ? now : wanted))
+  }, [list, heights, rows])
+  useEffect(() => {
+    addEventListener('resize', look)
+    const sleep = () => removeEventListener('scroll', look)
+    const wake = () => addEventListener('scroll', look, { passive: true })
+    // Most months are far away: they are asked nothing until they come near.
+    const near =
+      'IntersectionObserver' in globalThis &&
+      new IntersectionObserver(
+        (seen) => {
+          if (seen.at(-1)!.isIntersecting) wake()
+          else sleep()
+          look()
+        },
+        { rootMargin: `${2 * NEAR}px` },
+      )
+    if (near && list.current) near.observe(list.current)
+    else wake()
+    return () => {
+      if (near) near.disconnect()
+      sleep()
+      removeEventListener('resize', look)
+    }
+  }, [list, look])
+  useLayoutEffect(look, [look])
+  useLayoutEffect(() => {
+    if (list.current) measure(list.current, entries)
+    // Rows ahead follow a step at a time, each in a frame of its own, until all that are near are there.
+    const again = requestAnimationFrame(look)
+    return () => cancelAnimationFrame(again)
+  }, [list, entries, spans, look])
+  // An entry may have gone since the last look.
+  const there = all ? [{ from: 0, to: rows }] : spans.map(({ from, to }) => ({ from, to: Math.min(to, rows) }))
+  return { spans: there.filter(({ from, to }) => from < to), heights }
+}
+
+function measure(list: HTMLUListElement, entries: readonly ShownEntry[]) {
+  const rows = [...list.querySelectorAll<HTMLElement>(':scope > [data-row]')]
+  if (rows.length === 0) return
+  const high = rows.map((row) => row.offsetHeight)
+  // Another width breaks lines elsewhere: nothing known of the old one holds.
+  if (list.clientWidth !== measuredAt) {
+    measuredAt = list.clientWidth
+    seenHeights = new WeakMap()
+    usual = high.reduce((sum, one) => sum + one, 0) / high.length || GUESS
+  }
+  let above = 0
+  rows.forEach((row, i) => {
+    const entry = entries[Number(row.dataset['row'])]
+    if (!entry || !high[i]) return
+    const before = seenHeights.get(entry) ?? usual
+    if (before !== high[i] && row.getBoundingClientRect().top < 0) above += high[i] - before
+    seenHeights.set(entry, high[i])
+  })
+  // Where the browser does not hold what is read in its place by itself, we do.
+  if (above !== 0 && !globalThis.CSS?.supports?.('overflow-anchor', 'auto')) globalThis.scrollBy(0, above)
+}
+
+function focusedRow(list: HTMLUListElement): number | null {
+  const row = list.contains(document.activeElement) && document.activeElement?.closest<HTMLElement>('[data-row]')
+  return row ? Number(row.dataset['row']) : null
+}
+
+const same = (one: readonly Span[], other: readonly Span[]) =>
+  one.length === other.length && one.every(({ from, to }, i) => from === other[i]!.from && to === other[i]!.to)
