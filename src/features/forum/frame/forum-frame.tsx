@@ -12,8 +12,15 @@ const pages = (month: string): readonly [to: string, words: ForumKey][] => [
   ['/forum/year', 'forum.nav.year'],
 ]
 
+type Props = {
+  title: string
+  /** False where the page says itself, of exactly what it shows, that it is made up. */
+  ribbon?: boolean
+  children: ReactNode
+}
+
 /** The frame of every page of the forum: the mark, and one button behind which the other pages are. */
-export function ForumFrame({ title, children }: { title: string; children: ReactNode }) {
+export function ForumFrame({ title, ribbon = true, children }: Props) {
   const { t } = useForumWords()
   const main = useRef<HTMLElement>(null)
   const demo = useBook()?.entries.some(({ fields }) => fields['demo'] === true)
@@ -27,7 +34,7 @@ export function ForumFrame({ title, children }: { title: string; children: React
         {t('staff.skip')}
       </a>
       <header>
-        {demo && (
+        {ribbon && demo && (
           <p className="ribbon">
             <b>{t('forum.demo')}</b> <span>{t('forum.demoMeans')}</span>
           </p>

@@ -58,6 +58,7 @@ export function useDrawnRows(list: RefObject<HTMLUListElement | null>, entries: 
     // Rows ahead follow a step at a time, each in a frame of its own, until all that are near are there.
     const again = requestAnimationFrame(look)
     return () => cancelAnimationFrame(again)
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- looked at again each time other rows have been drawn
   }, [list, entries, spans, look])
   // An entry may have gone since the last look.
   const there = all ? [{ from: 0, to: rows }] : spans.map(({ from, to }) => ({ from, to: Math.min(to, rows) }))

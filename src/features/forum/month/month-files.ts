@@ -27,11 +27,32 @@ export function monthAsCsv(words: ForumWords, log: MonthlyLog, sheet: readonly S
   return csvFile([
     [t('month.title', { month: month(log.month) })],
     ...(log.demo ? [[t('month.demo')]] : []),
-    ...sheet.flatMap(({ title, columns, rows }) => [[], [title], columns, ...rows]),
+    ...sheet.flatMap(({ key, title, columns, rows }) => [
+      [],
+      [title],
+      ...(key === 'figures' ? figuresAsNumbers(words, log) : [columns, ...rows]),
+    ]),
     ...SIDES.flatMap((side) => [[], [t(`month.words.${side}`)], [wordsOfSide(log, side)]]),
     [],
     ...signatureLines(words, log).map((line) => [line]),
   ])
+}
+
+/** The figures as a spreadsheet can reckon with them: each number in a cell of its own, with what is disputed and what it was. */
+function figuresAsNumbers({ named, t }: ForumWords, log: MonthlyLog): string[][] {
+  const cell = (number: number | null | undefined) => (number === null || number === undefined ? '' : String(number))
+  const columns = ['measure', 'number', 'outOf', 'disputed', 'closedNumber', 'closedOutOf'] as const
+  return [
+    columns.map((name) => t(`month.col.${name}`)),
+    ...log.figures.map(({ metric, numerator, denominator, disputed, atClose }) => [
+      named(`log.measure.${metric}`, metric),
+      cell(numerator),
+      cell(denominator),
+      cell(disputed),
+      cell(atClose?.numerator),
+      cell(atClose?.denominator),
+    ]),
+  ]
 }
 
 const escaped = (text: string) =>

@@ -10,7 +10,7 @@ export function MonthPage({ month }: { month: string }) {
   const { area, clock, shared, print, saveFile } = useForumWorld()
   const [, navigate] = useLocation()
   return (
-    <ForumFrame title={words.t('month.title', { month: words.month(month) })}>
+    <ForumFrame title={words.t('month.title', { month: words.month(month) })} ribbon={false}>
       <MonthlyLog
         area={area}
         month={month}
