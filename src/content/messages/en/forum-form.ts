@@ -64,6 +64,10 @@ export const forumForm = {
     text: 'This entry is no longer here. Somebody may have deleted it.',
     note: 'When a form is opened for an entry that does not exist.',
   },
+  'form.deletedMeanwhile': {
+    text: 'Somebody else has deleted this entry. What you typed is still here: save it, and you will be asked whether the entry stays or goes.',
+    note: 'Over an open form.',
+  },
   'form.arrived': {
     text: 'Somebody else has changed this entry since you opened the form. Nothing of yours or theirs is lost: where both changed the same thing, you will be asked which to keep.',
     note: 'Over an open form.',

@@ -1,33 +1,66 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { RecordForm } from '../form/record-form.tsx'
 import { changesBetween, typedFrom } from '../form/typed.ts'
 import { useHalfTyped } from '../form/use-half-typed.ts'
-import { useForumWorld } from '../forum-world.tsx'
+import { useBook, useForumWorld } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
 import { WithEntry } from './with-entry.tsx'
 
-/** `/forum/entry/:id/change`: the entry's form. Only what was changed is written. */
+/**
+ * `/forum/entry/:id/change`: the entry's form. Only what was changed is written. When somebody else deletes the entry
+ * meanwhile, the form stays: what was typed is saved as a change to it, and a person then chooses between the two.
+ */
 export function ChangePage({ id }: { id: string }) {
-  return <WithEntry id={id}>{(entry) => <Change key={entry.id} entry={entry} />}</WithEntry>
+  const last = useLastSeen(id)
+  return (
+    <WithEntry id={id} otherwise={last}>
+      {(entry, gone) => <Change key={entry.id} entry={entry} gone={gone} />}
+    </WithEntry>
+  )
 }
 
 /** What the form was opened over is kept with it: what arrives meanwhile counts as not seen, also after a reload. */
 const OPENED = 'opened over'
-type Opened = Pick<ShownEntry, 'fields' | 'seen' | 'revision'>
+type Opened = Pick<ShownEntry, 'fields' | 'seen' | 'revision' | 'kind'>
+const openedOver = ({ fields, seen, revision, kind }: ShownEntry): Opened => ({ fields, seen, revision, kind })
 
-function Change({ entry }: { entry: ShownEntry }) {
+/** The entry as it was here last: drawn before on this page, or what a form left here was opened over. */
+function useLastSeen(id: string): ShownEntry | null {
+  const { forms } = useForumWorld()
+  const found = useBook()?.entries.find((one) => one.id === id) ?? null
+  const [last, setLast] = useState<ShownEntry | null>(found)
+  if (found !== null && found !== last) setLast(found)
+  useEffect(() => {
+    let current = true
+    const state = { id, state: 'on_this_device', trouble: null, clashes: [] } as const
+    forms.get(`change ${id}`).then(
+      (left) => {
+        const opened = left?.[OPENED] as Opened | undefined
+        if (current && opened?.kind) setLast((known) => known ?? { ...opened, ...state, clashes: [] })
+      },
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [forms, id])
+  return last
+}
+
+function Change({ entry, gone }: { entry: ShownEntry; gone: boolean }) {
   const { t } = useForumWords()
   const { log } = useForumWorld()
   const [, navigate] = useLocation()
-  const [first] = useState<Opened>({ fields: entry.fields, seen: entry.seen, revision: entry.revision })
+  const [first] = useState(() => openedOver(entry))
   const fresh = (over: Opened) => ({ ...typedFrom(entry.kind, over.fields), [OPENED]: over })
   const half = useHalfTyped(`change ${entry.id}`, () => fresh(first))
   if (!half) return <Skeleton words={t('forum.loading')} />
   const opened = (half.form[OPENED] ?? first) as Opened
-  const back = `/forum/entry/${entry.id}`
+  // Of a deleted entry there is no page until the server has heard that two people differ over it.
+  const back = gone ? '/forum' : `/forum/entry/${entry.id}`
   const save = async (fields: Record<string, unknown>) => {
     const changes = changesBetween(opened.fields, fields)
     if (Object.keys(changes).length > 0) {
@@ -43,15 +76,12 @@ function Change({ entry }: { entry: ShownEntry }) {
       {half.restored && (
         <output className="restored">
           {t('form.restored')}{' '}
-          <button
-            type="button"
-            className="plain"
-            onClick={() => half.replace(fresh({ fields: entry.fields, seen: entry.seen, revision: entry.revision }))}
-          >
+          <button type="button" className="plain" onClick={() => half.replace(fresh(openedOver(entry)))}>
             {t('form.startAgain')}
           </button>
         </output>
       )}
+      {gone && <output className="restored">{t('form.deletedMeanwhile')}</output>}
       {entry.revision > opened.revision && <output className="restored">{t('form.arrived')}</output>}
       <RecordForm kind={entry.kind} form={half.form} before={opened.fields} onChange={half.change} onSave={save}>
         <Link href={back} onClick={() => void half.forget()}>

@@ -9,22 +9,24 @@ import { useForumWords } from '../words.ts'
 
 type Props = {
   id: string
-  children: (entry: ShownEntry) => ReactNode
+  children: (entry: ShownEntry, gone: boolean) => ReactNode
+  /** Draws this where the entry is not here any more; `gone` is then true. */ otherwise?: ShownEntry | null
   /** Without the page's frame: nothing where it is not here. */ bare?: boolean
 }
 
 /** Draws a page about one entry, once the log has been read; says so when it is not there. */
-export function WithEntry({ id, children, bare = false }: Props) {
+export function WithEntry({ id, children, otherwise = null, bare = false }: Props) {
   const words = useForumWords()
   const { t } = words
   const book = useBook()
-  const entry = book?.entries.find((one) => one.id === id)
-  if (bare) return entry ? children(entry) : null
+  const found = book?.entries.find((one) => one.id === id)
+  const entry = found ?? (book && !book.fetching ? otherwise : null)
+  if (bare) return entry ? children(entry, false) : null
   return (
     <ForumFrame title={entry ? entryTitle(words, entry) : t('log.title')}>
       <div className="one-entry">
         {entry ? (
-          children(entry)
+          children(entry, !found)
         ) : !book || book.fetching ? (
           <Skeleton words={t('forum.loading')} />
         ) : (

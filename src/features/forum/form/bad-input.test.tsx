@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { entry, fakeForms, fakeLog, forumWorld, showForum } from '../../../../tests/support/fake-forum.tsx'
+import type { LogKind } from '../../../domain/log/kinds.ts'
+import { ChangePage } from '../entry/change-page.tsx'
+import { EntryPage } from '../entry/entry-page.tsx'
+import { NewPage } from './new-page.tsx'
+
+const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+const linksTo = (plan: string, actions: string[]) => ({ links: { plan, statements: [], actions, metrics: [] } })
+
+test.each<[string, LogKind, Record<string, unknown>, string]>([
+  [
+    'a meeting met before it was requested',
+    'meeting_request',
+    { requestedOn: '2026-03-10', metOn: '2026-03-02' },
+    '“Met on” is before the day it was asked for.',
+  ],
+  [
+    'counts below zero',
+    'activity',
+    { attendance: { parent_carers: -3 } },
+    '“How many people came” cannot be below nothing. Leave it empty if nobody came.',
+  ],
+  [
+    'an absurd count',
+    'activity',
+    { attendance: { parent_carers: 99_999 } },
+    '“How many people came” is more than 5000. Check for a slip of the finger.',
+  ],
+  [
+    'an action this plan does not have',
+    'activity',
+    linksTo('wirral-2024-05', ['AIP99']),
+    '“AIP99” is not part of the plan wirral-2024-05. Take it out, or link it to another plan’s entry.',
+  ],
+  ['a day ten years off', 'activity', { date: '2012-11-22' }, '“When” is many years away from now. Check the year.'],
+])('%s: a sentence that leads to the box, nothing written, everything still there', async (_, kind, fields, said) => {
+  const { log, written } = fakeLog([entry({ id: 'a', kind, fields })])
+  showForum(forumWorld(log), <ChangePage id="a" />)
+  await screen.findByRole('button', { name: 'Save' })
+  save()
+  const link = await screen.findByRole('link', { name: said })
+  const box = document.getElementById(link.getAttribute('href')!.slice(1))
+  expect(box).toBeTruthy()
+  expect(written).toEqual([])
+})
+
+test('what the server alone finds wrong is said on the entry’s page, with the way to put it right', async () => {
+  const trouble = { problem: 'field:/date', field: 'date' }
+  const { log } = fakeLog([entry({ id: 'a', kind: 'activity', state: 'needs_attention', trouble })])
+  showForum(forumWorld(log), <EntryPage id="a" />)
+  expect(await screen.findByText('“When” is many years away from now. Check the year.')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Put it right' }).getAttribute('href')).toBe('/forum/entry/a/change')
+})
+
+test('an action of another plan’s version is said to be one, and stays as it is', async () => {
+  const { log, written } = fakeLog([entry({ id: 'a', kind: 'activity', fields: linksTo('wirral-2023-01', ['OLD7']) })])
+  showForum(forumWorld(log), <ChangePage id="a" />)
+  expect(await screen.findByText(/^This entry belongs to another plan \(wirral-2023-01\)/)).toBeTruthy()
+  fireEvent.change(screen.getByLabelText('What happened, in a few words'), { target: { value: 'New words' } })
+  save()
+  await waitFor(() => expect(written).toHaveLength(1))
+  expect(written[0]!.changes).toEqual({ title: 'New words' })
+})
+
+test.each([
+  ['2016-11-22', /^This phone says today is 22 November 2016, but the log has entries up to 10 March 2026/],
+  ['2036-11-22', /^This phone says today is 22 November 2036, long after the newest entry \(10 March 2026\)/],
+])('a clock ten years off (%s) is said over the form', async (today, said) => {
+  const { log } = fakeLog([entry({ id: 'a', kind: 'activity' })])
+  const clock = { now: () => Date.parse(`${today}T10:00:00Z`), today: () => today }
+  showForum(forumWorld(log, { clock }), <NewPage />, '/forum/new')
+  expect((await screen.findByRole('alert')).textContent).toMatch(said)
+})
+
+test('an entry that somebody deletes while it is being changed: the form stays, and can still be saved', async () => {
+  const forms = fakeForms()
+  const { log, written } = fakeLog([entry({ id: 'a', kind: 'activity', seen: { revision: 1, after: ['x'] } })])
+  const shown = showForum(forumWorld(log, { forms }), <ChangePage id="a" />)
+  const title = () => screen.findByLabelText<HTMLInputElement>('What happened, in a few words')
+  fireEvent.change(await title(), { target: { value: 'Half typed' } })
+  await waitFor(() => expect(forms.all.size).toBe(1))
+  await act(() => log.write({ entry: 'a', kind: 'activity', changes: { deleted: true } }))
+  expect((await title()).value).toBe('Half typed')
+  expect(screen.getByText(/^Somebody else has deleted this entry. What you typed is still here/)).toBeTruthy()
+  shown.unmount()
+
+  // And so it is after a reload.
+  const { went } = showForum(forumWorld(log, { forms }), <ChangePage id="a" />)
+  expect((await title()).value).toBe('Half typed')
+  save()
+  await waitFor(() => expect(went.at(-1)).toBe('/forum'))
+  expect(written.at(-1)).toEqual({
+    entry: 'a',
+    kind: 'activity',
+    changes: { title: 'Half typed' },
+    seen: { revision: 1, after: ['x'] },
+  })
+})
+
+test('an entry that was deleted before its form was opened says so', async () => {
+  showForum(forumWorld(fakeLog().log), <ChangePage id="a" />)
+  expect(await screen.findByText('This entry is no longer here. Somebody may have deleted it.')).toBeTruthy()
+})
