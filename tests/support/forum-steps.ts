@@ -16,9 +16,9 @@ export async function openSameSession(from: Page, to: Page, address = '/forum'):
 /** Something done to a server's data while it is down, as whoever runs it would with SQL. */
 export async function whileDown(server: HeardServer, work: (sql: Sql) => Promise<unknown>): Promise<void> {
   await server.stop()
-  const { sql, close } = await openDatabase(server.dataDir)
-  await work(sql)
-  await close()
+  const database = await openDatabase(server.dataDir)
+  await work(database.sql)
+  await database.close()
   await server.restart()
 }
 
