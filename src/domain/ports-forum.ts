@@ -40,6 +40,8 @@ export type LogBook = {
   entries: ShownEntry[]
   /** Changes that have not reached the server, photos among them. */
   waiting: number
+  /** Working days in which an agency should answer a request, once the server has said it. */
+  respondWithin?: number
   /** Null when nothing is being fetched. */
   fetching: Fetching | null
   /** Why sending stopped, if it has: the changes wait. `not_a_member`: they can be taken out as a file, and never go as somebody else. */

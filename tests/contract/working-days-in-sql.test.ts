@@ -7,7 +7,8 @@ import {
   RESPOND_WITHIN,
 } from '../../src/domain/log/working-days.ts'
 import { addMonths } from '../../src/domain/metric/months.ts'
-import { rows } from '../support/real-lane/lane.ts'
+import { pullReply } from '../../src/domain/log/replies.ts'
+import { rows, rpc, signIn } from '../support/real-lane/lane.ts'
 
 test('phone and database know the same bank holidays', async () => {
   const known = await rows<{ year: number; days: string[] }>(
@@ -23,6 +24,12 @@ test('and count the same working days from every day of three years', async () =
   )
   expect(counted.length).toBeGreaterThan(1000)
   for (const { day, after, on } of counted) expect(addWorkingDays(day, after), `${day} + ${after}`).toBe(on)
+})
+
+test('every page of the log says how many working days an agency has', async () => {
+  const forum = await signIn({ area: 'wirral', role: 'forum' })
+  const page = await rpc('log_pull', { area: 'wirral' }, { token: forum.token })
+  expect(pullReply.parse(page).policy).toEqual({ respondWithin: RESPOND_WITHIN })
 })
 
 test('a month closes on the same day for both, and the policy is one', async () => {

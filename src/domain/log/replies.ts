@@ -24,5 +24,7 @@ export const pullReply = z.object({
   entries: z.array(logEntry),
   cursor: z.string(),
   left: z.number(),
+  /** The server's own rules: working days in which an agency should answer a request. Absent from an older server. */
+  policy: z.optional(z.object({ respondWithin: z.number().check(z.int(), z.minimum(1), z.maximum(120)) })),
 })
 export type PullReply = z.infer<typeof pullReply>

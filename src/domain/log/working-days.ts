@@ -2,7 +2,7 @@ import { addMonths } from '../metric/months.ts'
 
 /** Working days in England, without a clock. The SQL twin is migration 27; tests/contract holds them together. */
 
-/** Working days in which an agency should answer when the forum asks for a meeting. */
+/** Working days in which an agency should answer when the forum asks for a meeting, until the server has said its own number. */
 export const RESPOND_WITHIN = 20
 /** Working days after its end in which a month still moves without a reason. */
 export const CLOSE_AFTER = 12

@@ -49,7 +49,14 @@ export function logStoreOf(db: LogDatabase, book: string): LogStore {
         const whole = now.restored && page.left === 0
         if (whole) await letGo(tables, book, page.epoch)
         const clearings = now.clearings + (whole ? 1 : 0)
-        await tables.books.put({ ...now, cursor: page.cursor, restored: now.restored && !whole, clearings })
+        const respondWithin = page.policy?.respondWithin ?? now.respondWithin
+        await tables.books.put({
+          ...now,
+          cursor: page.cursor,
+          restored: now.restored && !whole,
+          clearings,
+          ...(respondWithin ? { respondWithin } : {}),
+        })
         return true
       }),
     clearSent: (today, keepDays) =>

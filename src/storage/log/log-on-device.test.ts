@@ -155,3 +155,14 @@ it('a log kept by the version before photos opens with all that waits in it', as
   await b.exchange()
   expect(server.entries().get(entry(1))?.fields).toEqual({ title: 'Kept before' })
 })
+
+it('keeps how many days an agency has, as the server last said it, also without a connection', async () => {
+  const server = fakeLogServer()
+  const a = device(server, { disk: new IDBFactory() })
+  expect((await a.now()).respondWithin).toBeUndefined()
+  await a.exchange()
+  expect((await a.now()).respondWithin).toBe(15)
+  a.close()
+  const again = device(server, { disk: a.disk })
+  expect((await again.now()).respondWithin).toBe(15)
+})

@@ -44,6 +44,8 @@ export const bookRow = z.object({
   restored: z.boolean(),
   /** Goes up when entries are taken away, so that a page reads all of it again. */
   clearings: z.number(),
+  /** Working days in which an agency should answer, as the server last said. */
+  respondWithin: z.optional(z.number()),
 })
 export type BookRow = z.infer<typeof bookRow>
 

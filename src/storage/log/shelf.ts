@@ -8,7 +8,7 @@ import { entryRow, readBook, type EntryRow, type LogDatabase } from './schema.ts
 import { inOrder, onShelf, type OnShelf } from './shown.ts'
 
 /** The part of a `LogBook` that is on disk. */
-export type Shelved = Pick<LogBook, 'entries' | 'waiting'>
+export type Shelved = Pick<LogBook, 'entries' | 'waiting' | 'respondWithin'>
 
 /**
  * One person's log in memory, kept as the disk has it, whichever tab writes: only what is newer than known is read again.
@@ -61,7 +61,12 @@ export function shelfOf(db: LogDatabase, book: string) {
     }
     known = { turn: news.book.turn, clearings: news.book.clearings }
     sorted = [...shelf.values()].sort(inOrder)
-    now = { entries: sorted.map((one) => one.shown), waiting: news.changes.length }
+    const { respondWithin } = news.book
+    now = {
+      entries: sorted.map((one) => one.shown),
+      waiting: news.changes.length,
+      ...(respondWithin ? { respondWithin } : {}),
+    }
     for (const listener of listeners) listener(now)
     isReady()
     if (torn) void putAside(db, book).catch(() => undefined)

@@ -3,15 +3,15 @@ import type { LogKind } from '../../../domain/log/kinds.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
 import type { KeptForm, ShownEntry } from '../../../domain/ports-forum.ts'
 import type { ForumWords } from '../words.ts'
-import { sameAgain } from './first-values.ts'
+import { sameAgain, type FormDays } from './first-values.ts'
 import { typedFrom } from './typed.ts'
 
 /** As many letters as fit the box they go into. */
 const within = (text: string, most: number) => text.slice(0, most)
 
 /** What a form begins with when it is made from another entry: a copy, an escalation of a request, or what came of it. */
-export function beginFrom(kind: LogKind, source: ShownEntry, today: string, words: ForumWords): KeptForm {
-  if (kind === source.kind) return sameAgain(kind, typedFrom(kind, source.fields), today)
+export function beginFrom(kind: LogKind, source: ShownEntry, days: FormDays, words: ForumWords): KeptForm {
+  if (kind === source.kind) return sameAgain(kind, typedFrom(kind, source.fields), days)
   const title = titleOfRecord(source.kind, source.fields)
   if (kind === 'escalation' && source.kind === 'meeting_request') {
     const asked = (source.fields['askedOf'] as string[] | undefined) ?? []

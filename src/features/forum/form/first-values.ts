@@ -1,7 +1,7 @@
 import { dayField } from '../../../domain/log/about-record.ts'
 import { described } from '../../../domain/log/described.ts'
 import type { LogKind } from '../../../domain/log/kinds.ts'
-import { addWorkingDays, RESPOND_WITHIN } from '../../../domain/log/working-days.ts'
+import { addWorkingDays } from '../../../domain/log/working-days.ts'
 import type { KeptForm, ShownEntry } from '../../../domain/ports-forum.ts'
 import { typedFrom } from './typed.ts'
 
@@ -38,6 +38,8 @@ const onlyThen: Record<LogKind, readonly string[]> = {
   ywsd: ['status', 'weDid', 'whyNot', 'dueOn', 'doneOn', 'toldOn', 'changed', 'publish'],
 }
 
+/** The day of the form, and the working days an agency has to answer a request. */
+export type FormDays = { today: string; respondWithin: number }
 export type FormWords = { org: string; everybody: string }
 
 /** The newest entry of a kind: what a new one takes its usual values from. */
@@ -46,19 +48,19 @@ export function lastOf(kind: LogKind, entries: readonly ShownEntry[]): ShownEntr
 }
 
 /** A new form: today, the first values, and what is usual from the last entry. */
-export function freshForm(kind: LogKind, last: ShownEntry | null, today: string, words: FormWords): KeptForm {
+export function freshForm(kind: LogKind, last: ShownEntry | null, days: FormDays, words: FormWords): KeptForm {
   const taken = Object.fromEntries(
     usual[kind].filter((field) => last?.fields[field] !== undefined).map((field) => [field, last!.fields[field]]),
   )
-  const respondBy = addWorkingDays(today, RESPOND_WITHIN)
+  const respondBy = addWorkingDays(days.today, days.respondWithin)
   const worded = { respondBy, askedBy: words.org, byRole: words.org, audience: words.everybody }
-  return typedFrom(kind, { ...worded, ...first[kind], ...taken, [dayField(kind)]: today })
+  return typedFrom(kind, { ...worded, ...first[kind], ...taken, [dayField(kind)]: days.today })
 }
 
 /** The same again on another day: everything but what belonged to that one time. */
-export function sameAgain(kind: LogKind, form: KeptForm, today: string): KeptForm {
-  const respondBy = addWorkingDays(today, RESPOND_WITHIN)
-  const again = typedFrom(kind, { respondBy, ...first[kind], [dayField(kind)]: today })
+export function sameAgain(kind: LogKind, form: KeptForm, days: FormDays): KeptForm {
+  const respondBy = addWorkingDays(days.today, days.respondWithin)
+  const again = typedFrom(kind, { respondBy, ...first[kind], [dayField(kind)]: days.today })
   const skipped = new Set([...onlyThen[kind], dayField(kind)])
   for (const { field } of described[kind]) if (!skipped.has(field)) again[field] = form[field]
   return again

@@ -10,6 +10,7 @@ import { entryTitle } from '../log/entry-words.ts'
 import type { Done } from '../log/saved-note.tsx'
 import { useForumWords } from '../words.ts'
 import { ClockWarning } from './clock-warning.tsx'
+import { RESPOND_WITHIN } from '../../../domain/log/working-days.ts'
 import { freshForm, lastOf, sameAgain } from './first-values.ts'
 import { beginFrom } from './begin-from.ts'
 import { RecordForm } from './record-form.tsx'
@@ -44,11 +45,12 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
   const [, navigate] = useLocation()
   const [said, setSaid] = useState('')
   const today = world.clock.today()
+  const days = { today, respondWithin: book.respondWithin ?? RESPOND_WITHIN }
   const source = book.entries.find(({ id }) => id === from) ?? null
   const last = lastOf(kind, book.entries)
   const fresh = () => {
-    const usual = freshForm(kind, last, today, { org: t('forum.org'), everybody: t('form.everybody') })
-    return source ? { ...usual, ...beginFrom(kind, source, today, words) } : usual
+    const usual = freshForm(kind, last, days, { org: t('forum.org'), everybody: t('form.everybody') })
+    return source ? { ...usual, ...beginFrom(kind, source, days, words) } : usual
   }
   const [base, setBase] = useState(() => (source ? sourceOf(kind, source) : {}))
   const name = `new ${kind}${source ? ` ${source.id}` : ''}`
@@ -60,11 +62,11 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
   const start = (from: string) => {
     setSaid('')
     const template = kept.templates.find(({ name }) => name === from)
-    if (template) return half.replace(sameAgain(kind, template.form, today))
-    if (from === 'last' && last) return half.replace(sameAgain(kind, typedFrom(kind, last.fields), today))
+    if (template) return half.replace(sameAgain(kind, template.form, days))
+    if (from === 'last' && last) return half.replace(sameAgain(kind, typedFrom(kind, last.fields), days))
     setBase({})
     void photoEntry.drop()
-    half.replace(freshForm(kind, last, today, { org: t('forum.org'), everybody: t('form.everybody') }))
+    half.replace(freshForm(kind, last, days, { org: t('forum.org'), everybody: t('form.everybody') }))
   }
   const save = async (fields: Record<string, unknown>) => {
     const entry = photoEntry.entry ?? world.newId()
