@@ -62,6 +62,7 @@ test('every table but the listed ones knows its area', async () => {
     'area',
     'log_kind',
     'log_metric',
+    'manual_metric',
     'metric_definition',
     'server_identity',
     'settings',
