@@ -48,7 +48,7 @@ export type StaffServer = {
   /** For leads alone; `not_a_member` for everybody else. */
   areaPlaces(area: string): Promise<Answer<PlacesKept>>
   changePlaces(area: string, places: PlacesSetting): Promise<Answer<PlacesChanged>>
-  /** By which way the answers behind a metric came, for a year up to `asOf`. */
+  /** By which way the answers behind a metric came, for the last whole quarters seen from `asOf`. */
   channelMix(area: string, metric: string, asOf: string | null): Promise<Answer<ChannelMix>>
   /** What staff know of the forum, for a year up to `asOf`. */
   forumKnowledge(area: string, asOf: string | null): Promise<Answer<ForumKnowledge>>

@@ -117,7 +117,7 @@ const monthDetail = z.extend(point, {
 export type MonthDetail = z.infer<typeof monthDetail>
 
 const breakdown = z.object({
-  by: z.enum(['stage', 'locality', 'agency']),
+  by: z.enum(['stage', 'locality', 'agency', 'phase', 'channel', 'language', 'who']),
   quarter: z.string(),
   total: z.extend(point, { month: z.nullish(z.string()), demo: z.nullish(z.boolean()) }),
   rows: z.array(
