@@ -42,17 +42,14 @@ language sql stable set search_path = '' as $$
   group by 1, 2, 3, 4, 5, 6
 $$;
 
--- As before, and the slices after the figures: everybody takes the rows of both tables in one fixed order.
-create or replace function private.count_in(ids uuid[]) returns void
+-- The counting of months as it was, under a name of its own; the slices come after it, in the same transaction. Everybody takes the
+-- rows of both tables in one fixed order, and what closes a month first sees no slice of the answers that come after.
+alter function private.count_in(uuid[]) rename to count_months_in;
+alter function private.count_out(uuid[]) rename to count_months_out;
+
+create function private.count_in(ids uuid[]) returns void
 language sql set search_path = '' as $$
-  insert into private.metric_month as m
-    (area_id, metric, month, agency, locality, stage, is_demo, numerator, denominator, options)
-  select f.* from private.figures_of(ids) f
-  order by f.area_id, f.metric, f.month, f.agency, f.locality, f.stage, f.is_demo
-  on conflict (area_id, metric, month, agency, locality, stage, is_demo) do update set
-    numerator = m.numerator + excluded.numerator,
-    denominator = m.denominator + excluded.denominator,
-    options = private.add_counts(m.options, excluded.options, 1);
+  select private.count_months_in(ids);
   insert into private.metric_slice as m (area_id, metric, month, way, code, is_demo, numerator, denominator)
   select s.* from private.slices_of(ids) s
   order by s.area_id, s.metric, s.month, s.way, s.code, s.is_demo
@@ -61,23 +58,12 @@ language sql set search_path = '' as $$
     denominator = m.denominator + excluded.denominator;
 $$;
 
-create or replace function private.count_out(ids uuid[]) returns void
+create function private.count_out(ids uuid[]) returns void
 language plpgsql set search_path = '' as $$
 declare
   f record;
 begin
-  for f in select * from private.figures_of(ids) g
-           order by g.area_id, g.metric, g.month, g.agency, g.locality, g.stage, g.is_demo loop
-    update private.metric_month m set
-      numerator = m.numerator - f.numerator,
-      denominator = m.denominator - f.denominator,
-      options = private.add_counts(m.options, f.options, -1)
-    where m.area_id = f.area_id and m.metric = f.metric and m.month = f.month and m.agency = f.agency
-      and m.locality = f.locality and m.stage = f.stage and m.is_demo = f.is_demo;
-    delete from private.metric_month m
-    where m.area_id = f.area_id and m.metric = f.metric and m.month = f.month and m.agency = f.agency
-      and m.locality = f.locality and m.stage = f.stage and m.is_demo = f.is_demo and m.options = '{}';
-  end loop;
+  perform private.count_months_out(ids);
   for f in select * from private.slices_of(ids) s order by s.area_id, s.metric, s.month, s.way, s.code, s.is_demo loop
     update private.metric_slice m set numerator = m.numerator - f.numerator, denominator = m.denominator - f.denominator
     where m.area_id = f.area_id and m.metric = f.metric and m.month = f.month and m.way = f.way and m.code = f.code
