@@ -32,7 +32,8 @@ begin
                   'monthly_log', 'write_monthly_log', 'sign_monthly_log', 'put_photo', 'get_photo', 'log_photos', 'remove_photo',
                   'paper_check', 'paper_waiting', 'paper_forget', 'channel_mix', 'forum_knowledge',
                   'equality_totals', 'filled_in_by', 'area_places', 'change_places',
-                  'create_invitations', 'list_invitations', 'invitation_sheet', 'cancel_invitations', 'completion')) loop
+                  'create_invitations', 'list_invitations', 'invitation_sheet', 'cancel_invitations', 'completion',
+                  'adopt_plan', 'plan_versions', 'plan_file')) loop
     if thing.in_schema = 'private' and thing.owner <> 'heard_engine' then
       execute format('alter function %s owner to heard_engine', thing.name);
     end if;
@@ -63,7 +64,8 @@ begin
                        ('channel_mix(text,text,date)'), ('forum_knowledge(text,date)'),
                        ('equality_totals(text,date)'), ('filled_in_by(text,date)'), ('area_places(text)'), ('change_places(text,jsonb)'),
                        ('create_invitations(text,jsonb)'), ('list_invitations(text)'), ('invitation_sheet(text,uuid)'),
-                       ('cancel_invitations(text,uuid)'), ('completion(text)')) f (signature)) loop
+                       ('cancel_invitations(text,uuid)'), ('completion(text)'),
+                       ('adopt_plan(text,text,text,jsonb)'), ('plan_versions(text)'), ('plan_file(text,text)')) f (signature)) loop
     execute format('grant execute on function %s to authenticated', thing.name);
   end loop;
 end

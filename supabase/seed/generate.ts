@@ -5,7 +5,7 @@ import { publishedSurveys } from '../../src/content/surveys/published.ts'
 import { seasonOf } from '../../src/content/surveys/seasons.ts'
 import { logRecords } from '../../src/domain/log/kinds.ts'
 import { seedFiles } from './files.ts'
-import type { PlanFile } from './plan-file.ts'
+import type { PlanFile } from '../../src/domain/plan/plan-file.ts'
 import { areasSql, planSql } from './plan-sql.ts'
 import { literal } from './sql-text.ts'
 

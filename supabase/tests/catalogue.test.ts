@@ -39,6 +39,9 @@ const FOR_MEMBERS = [
   'metric_series(text,text,text,date)',
   'my_memberships()',
   'scorecard(text,date)',
+  'adopt_plan(text,text,text,jsonb)',
+  'plan_file(text,text)',
+  'plan_versions(text)',
 ]
 const ours = `('public'::regnamespace, 'private'::regnamespace)`
 

@@ -42,6 +42,9 @@ test.for(['anon', 'an outsider who signed in', 'a member of Sefton'])(
 
 test('the API knows only the functions of the protocol, for everybody', async () => {
   const allowed = [
+    'adopt_plan',
+    'plan_file',
+    'plan_versions',
     'area_places',
     'channel_mix',
     'forum_knowledge',
@@ -99,6 +102,9 @@ test('anon may not call what is for members', async () => {
     ['channel_mix', { area: 'wirral', metric: 'feedback_satisfied_la' }],
     ['forum_knowledge', { area: 'wirral' }],
     ['scorecard', { area: 'wirral' }],
+    ['plan_versions', { area: 'wirral' }],
+    ['plan_file', { area: 'wirral', key: 'wirral-2024-05' }],
+    ['adopt_plan', { area: 'wirral', key: 'mine', adopted_on: '2024-05-01', plan: {} }],
     ['metric_series', { area: 'wirral', metric: 'feedback_satisfied_la' }],
     ['equality_totals', { area: 'wirral' }],
     ['filled_in_by', { area: 'wirral' }],

@@ -3,7 +3,8 @@ import planJson from '../../content/plans/wirral-2024-05.json'
 import type { Point } from '../metric/definition.ts'
 import { changes, headline } from './headline.ts'
 import { judge, judgeableMilestones, meets, milestoneFor, nextMilestone } from './judge.ts'
-import { planFile, type MetricRow } from './plan.ts'
+import { planFile } from './plan-file.ts'
+import type { MetricRow } from './plan.ts'
 
 const plan = planFile.parse(planJson)
 const rows: MetricRow[] = plan.metrics.map((metric) => ({

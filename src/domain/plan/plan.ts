@@ -2,28 +2,28 @@ import * as z from 'zod/mini'
 
 /** The plan as data, and what the server says of it. Servers differ in sending numerics as numbers or as text. */
 
-const number = z.union([z.number(), z.pipe(z.string().check(z.regex(/^-?\d+(\.\d+)?$/)), z.transform(Number))])
-const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
-const comparator = z.enum(['>', '<'])
-const text = z.nullish(z.string())
+export const number = z.union([z.number(), z.pipe(z.string().check(z.regex(/^-?\d+(\.\d+)?$/)), z.transform(Number))])
+export const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+export const comparator = z.enum(['>', '<'])
+export const text = z.nullish(z.string())
 
 /** A number as printed in the plan. `>` and `<` are strict. */
-const printed = z.object({ raw: z.string(), value: number, comparator: z.nullable(comparator) })
+export const printed = z.object({ raw: z.string(), value: number, comparator: z.nullable(comparator) })
 
 /** A dated point of a trajectory. `uncertain` ones are shown but never judged. */
-const milestone = z.extend(printed, { month, uncertain: z.nullish(z.boolean()) })
+export const milestone = z.extend(printed, { month, uncertain: z.nullish(z.boolean()) })
 export type Milestone = z.infer<typeof milestone>
 
-const target = z.object({
+export const target = z.object({
   kind: z.enum(['value', 'direction', 'not-applicable', 'none']),
   raw: text,
   value: z.nullish(number),
   comparator: z.nullish(comparator),
 })
 
-const statement = z.object({ number, title: z.string() })
+export const statement = z.object({ number, title: z.string() })
 const direction = z.enum(['higher', 'lower', 'trend-only'])
-const described = {
+export const described = {
   key: z.string(),
   statement: number,
   row: number,
@@ -35,40 +35,6 @@ const described = {
   feed: z.enum(['survey', 'log', 'manual']),
   period: z.string(),
 }
-
-const action = z.object({
-  statement: number,
-  ref: z.union([z.string(), z.array(z.string())]),
-  action: z.string(),
-  responsible: z.string(),
-  delivery_raw: text,
-  delivery_month: text,
-  monitored_by: z.string(),
-})
-
-/** A plan file of `content/plans/`. */
-export const planFile = z.object({
-  schema: z.literal('send-plan/1'),
-  title: z.string(),
-  plan_end: month,
-  historic_months: z.array(month),
-  trajectory_months: z.array(month),
-  statements: z.array(statement),
-  metrics: z.array(
-    z.object({
-      ...described,
-      direction_source: z.enum(['stated', 'derived']),
-      trajectory: z.array(milestone),
-      trajectory_text: text,
-      has_numeric_trajectory: z.boolean(),
-      same_as: text,
-    }),
-  ),
-  outstanding_actions: z.array(action),
-  new_actions: z.array(action),
-  bau_assurance: z.array(z.object({ statement: number, text: z.string(), cadence: text })),
-  groups: z.array(z.string()),
-})
 
 const point = z.object({
   month,
