@@ -28,6 +28,7 @@ begin
                from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
                where n.nspname = 'private' or (n.nspname = 'public' and p.proname in
                  ('submit', 'get_survey', 'receipt_status', 'withdraw', 'my_memberships', 'scorecard', 'metric_series',
+                  'manual_grid', 'put_manual', 'manual_history', 'manual_missing', 'set_manual_owner',
                   'log_push', 'log_pull', 'shared_log', 'log_stance', 'close_month', 'what_changed',
                   'monthly_log', 'write_monthly_log', 'sign_monthly_log', 'put_photo', 'get_photo', 'log_photos', 'remove_photo',
                   'paper_check', 'paper_waiting', 'paper_forget', 'channel_mix', 'forum_knowledge',
@@ -56,6 +57,8 @@ begin
                    select format('%I.%s', s.name, f.signature)
                    from (values ('private'), ('public')) s (name),
                      (values ('my_memberships()'), ('scorecard(text,date)'), ('metric_series(text,text,text,date)'),
+                       ('manual_grid(text,text,text)'), ('put_manual(text,uuid,jsonb,text)'), ('manual_history(text,text,text)'),
+                       ('manual_missing(text)'), ('set_manual_owner(text,text,text,text)'),
                        ('log_push(text,jsonb)'), ('log_pull(text,text)'), ('shared_log(text,text)'),
                        ('log_stance(text,uuid,integer,text,text)'), ('close_month(text,text)'),
                        ('monthly_log(text,text)'), ('write_monthly_log(text,text,text,integer,text)'), ('sign_monthly_log(text,text,text,text)'),
