@@ -87,26 +87,27 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Why this cell cannot be stored, as { code, … }, or null. Twin of `cellProblem` in src/domain/manual/checks.ts, which knows
--- no rights, no closed months and nobody else's typing.
-create function private.manual_problem(in_area integer, cell jsonb, stands private.manual_figure, reason text) returns jsonb
+-- no rights, no closed months and nobody else's typing. `mine` and `closed` hold what its writer may enter, and the closed ones
+-- among the months they wrote.
+create function private.manual_problem(in_area integer, cell jsonb, stands private.manual_figure, reason text,
+  earliest date, mine text[], closed date[]) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
   wanted date := private.month_of(cell ->> 'month');
   this_month date := private.first_of_month(private.london_day());
   n jsonb := nullif(cell -> 'numerator', 'null');
   d jsonb := nullif(cell -> 'denominator', 'null');
-  the_row private.plan_metric;
+  kind private.manual_metric;
   before private.manual_figure;
   code text;
 begin
-  select m.* into the_row from private.entered_rows(in_area) m where m.key = cell ->> 'metric';
-  if the_row.key is null then return '{"code": "unknown_metric"}'; end if;
-  if not private.may_enter(in_area, the_row.key) then return '{"code": "not_yours"}'; end if;
+  if not coalesce(cell ->> 'metric' = any (mine), false) then
+    return case when exists (select from private.entered_rows(in_area) m where m.key = cell ->> 'metric')
+      then '{"code": "not_yours"}' else '{"code": "unknown_metric"}' end;
+  end if;
   if wanted is null then return '{"code": "bad_month"}'; end if;
   if wanted > this_month then return '{"code": "future"}'; end if;
-  if wanted < private.first_entry_month(in_area) then
-    return jsonb_build_object('code', 'before_plan', 'first', private.month_text(private.first_entry_month(in_area)));
-  end if;
+  if wanted < earliest then return jsonb_build_object('code', 'before_plan', 'first', private.month_text(earliest)); end if;
   if jsonb_typeof(cell -> 'final') is distinct from 'boolean' or jsonb_typeof(cell -> 'note') is distinct from 'string'
     or coalesce(cell ->> 'revision', '') !~ '^[0-9]{1,9}$' then
     return '{"code": "malformed"}';
@@ -117,7 +118,8 @@ begin
   if n is not null then
     code := private.number_problem(n);
     if code is not null then return jsonb_build_object('code', code, 'field', 'numerator'); end if;
-    if the_row.unit <> 'percent' then
+    select k.* into kind from private.manual_metric k where k.metric = cell ->> 'metric';
+    if kind.counted not like 'share%' then
       if d is not null then return '{"code": "denominator_unexpected"}'; end if;
     else
       if d is null then return '{"code": "denominator_missing"}'; end if;
@@ -129,13 +131,17 @@ begin
 
   if cell -> 'final' = 'true' and wanted = this_month then return '{"code": "not_over"}'; end if;
   if coalesce(stands.revision, 0) <> (cell ->> 'revision')::integer then return '{"code": "changed"}'; end if;
-  if reason is null and private.is_month_closed(in_area, wanted) then return '{"code": "closed"}'; end if;
+  if reason is null and wanted = any (closed) then return '{"code": "closed"}'; end if;
   if n is null or cell -> 'confirmed' = 'true' then return null; end if;
 
   -- The latest month before it that has a figure.
-  select c.* into before from private.manual_current(in_area) c
-  where c.metric = the_row.key and c.month < wanted and c.numerator is not null order by c.month desc limit 1;
-  if before.numerator > n::numeric and (select k.running_total from private.manual_metric k where k.metric = the_row.key) then
+  select c.* into before from (
+    select distinct on (f.month) f.* from private.manual_figure f
+    where f.area_id = in_area and f.metric = kind.metric and f.month < wanted
+      and (not f.is_demo or (select s.demo_counts from private.settings s))
+    order by f.month desc, f.revision desc) c
+  where c.numerator is not null limit 1;
+  if before.numerator > n::numeric and kind.running_total then
     return jsonb_build_object('code', 'falls', 'before', before.numerator, 'beforeMonth', private.month_text(before.month));
   end if;
   if private.is_leap(coalesce(before.denominator, before.numerator), coalesce(d, n)::numeric) then
@@ -185,6 +191,9 @@ declare
   one record;
   problem jsonb;
   problems jsonb := '[]';
+  earliest constant date := private.first_entry_month(in_area);
+  mine constant text[] := array(select m.key from private.entered_rows(in_area) m where private.may_enter(in_area, m.key));
+  closed date[];
 begin
   if operation is null or jsonb_typeof(cells) is distinct from 'array' or pg_column_size(cells) > 1000000 then
     return '{"status": "refused", "problems": [{"code": "malformed"}]}';
@@ -198,6 +207,8 @@ begin
   end if;
   if known.id is null then
     perform private.close_due_months(in_area);
+    closed := array(select w.month from (select distinct private.month_of(c.value ->> 'month') as month
+      from jsonb_array_elements(cells) c) w where w.month is not null and private.is_month_closed(in_area, w.month));
     begin
       insert into private.manual_operation (id, area_id, person, content_hash) values (operation, in_area, person, hash);
       -- The earlier months first: each is compared with the one before it.
@@ -207,7 +218,7 @@ begin
         from jsonb_array_elements(cells) with ordinality c (value, place) order by 3, 2
       loop
         stands := private.manual_stands(in_area, one.cell ->> 'metric', one.month);
-        problem := case when one.nth > 1 then '{"code": "twice"}' else private.manual_problem(in_area, one.cell, stands, why) end;
+        problem := case when one.nth > 1 then '{"code": "twice"}' else private.manual_problem(in_area, one.cell, stands, why, earliest, mine, closed) end;
         continue when private.says_the_same(one.cell, stands)
           and coalesce(problem ->> 'code', 'changed') in ('changed', 'closed', 'leap', 'falls');
         if problem is not null then
@@ -221,7 +232,7 @@ begin
           1 + coalesce((select max(f.revision) from private.manual_figure f
             where f.area_id = in_area and f.metric = one.cell ->> 'metric' and f.month = one.month), 0),
           (one.cell ->> 'numerator')::numeric::integer, (one.cell ->> 'denominator')::numeric::integer, one.cell ->> 'note',
-          one.cell -> 'final' = 'true', case when private.is_month_closed(in_area, one.month) then why end,
+          one.cell -> 'final' = 'true', case when one.month = any (closed) then why end,
           person, case when demo then '' else called end, operation, demo;
       end loop;
       if problems <> '[]' then raise exception 'some cells cannot be stored' using errcode = 'HE038'; end if;
@@ -233,6 +244,6 @@ begin
     select coalesce(jsonb_agg(private.manual_cell(s, true)), '[]')
     from jsonb_array_elements(cells) c (cell)
     cross join lateral private.manual_stands(in_area, c.cell ->> 'metric', private.month_of(c.cell ->> 'month')) s
-    where s.metric is not null and private.may_enter(in_area, s.metric)));
+    where s.metric = any (mine)));
 end
 $$;

@@ -1,6 +1,7 @@
 import type { Sql } from '../sql.ts'
 import { ensureAccount, removeAccounts } from '../accounts.ts'
 import { fillDemo } from './fill.ts'
+import { fillDemoFigures } from './fill-figures.ts'
 import { fillDemoLog } from './fill-log.ts'
 import { DEMO_PEOPLE } from './people.ts'
 
@@ -18,4 +19,5 @@ export async function settleDemo(sql: Sql, demo: boolean): Promise<void> {
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
   await fillDemo(sql, today)
   await fillDemoLog(sql, today)
+  await fillDemoFigures(sql, today)
 }
