@@ -29,7 +29,7 @@ begin
                where n.nspname = 'private' or (n.nspname = 'public' and p.proname in
                  ('submit', 'get_survey', 'receipt_status', 'withdraw', 'my_memberships', 'scorecard', 'metric_series',
                   'manual_grid', 'put_manual', 'manual_history', 'manual_missing', 'set_manual_owner',
-                  'log_push', 'log_pull', 'shared_log', 'log_stance', 'close_month', 'what_changed',
+                  'log_push', 'log_pull', 'shared_log', 'log_stance', 'close_month', 'reopen_month', 'months', 'what_changed',
                   'monthly_log', 'write_monthly_log', 'sign_monthly_log', 'put_photo', 'get_photo', 'log_photos', 'remove_photo',
                   'paper_check', 'paper_waiting', 'paper_forget', 'channel_mix', 'forum_knowledge',
                   'equality_totals', 'filled_in_by', 'area_places', 'change_places',
@@ -61,6 +61,7 @@ begin
                        ('manual_missing(text)'), ('set_manual_owner(text,text,text,text)'),
                        ('log_push(text,jsonb)'), ('log_pull(text,text)'), ('shared_log(text,text)'),
                        ('log_stance(text,uuid,integer,text,text)'), ('close_month(text,text)'),
+                       ('reopen_month(text,text,text)'), ('months(text)'),
                        ('monthly_log(text,text)'), ('write_monthly_log(text,text,text,integer,text)'), ('sign_monthly_log(text,text,text,text)'),
                        ('put_photo(text,uuid,uuid,text,text)'), ('get_photo(text,uuid)'), ('log_photos(text,uuid)'), ('remove_photo(text,uuid)'),
                        ('paper_check(text,text,jsonb,boolean)'), ('paper_waiting(text)'), ('paper_forget(text,text,text)'),

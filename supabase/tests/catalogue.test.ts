@@ -34,6 +34,8 @@ const FOR_MEMBERS = [
   'log_stance(text,uuid,integer,text,text)',
   'shared_log(text,text)',
   'close_month(text,text)',
+  'months(text)',
+  'reopen_month(text,text,text)',
   'monthly_log(text,text)',
   'write_monthly_log(text,text,text,integer,text)',
   'sign_monthly_log(text,text,text,text)',

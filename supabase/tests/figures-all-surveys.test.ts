@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { envelopeOf, newArea, rows, rpc, signIn } from '../../tests/support/real-lane/lane.ts'
-import { breakdownByHand, channelsByHand, monthsByHand, rollingByHand } from './hidden-by-hand.ts'
+import { breakdownByHand, channelsByHand, monthsByHand, rollingByHand, stillMoving } from './hidden-by-hand.ts'
 import { seeded } from './seeded.ts'
 import { smallPlan } from './small-plan.ts'
 import { figuresApart, ofMonth, planFigures, sumsOf, type Sums } from './sums-by-hand.ts'
@@ -80,6 +80,7 @@ test.for(planFigures)('$metric is the sum worked out by hand, in every month', a
       demo,
       numerator,
       denominator,
+      ...stillMoving,
     })),
   )
 })

@@ -14,6 +14,9 @@ const shown = (month: string, numerator: number, denominator: number) => {
   }
 }
 
+/** How every month of an area stands that began today: nothing of the past closes by itself, and nothing came later. */
+export const stillMoving = { state: 'provisional', closedOn: null, revision: null }
+
 /** Rule 1, for every month that has answers in the denominator. */
 export function monthsByHand(figure: Figure, given: Given[]) {
   return months.flatMap((month) => {
@@ -25,6 +28,9 @@ export function monthsByHand(figure: Figure, given: Given[]) {
       ...shown(month, numerator, denominator),
       options: tells ? options : null,
       withoutDontKnow: tells && sure >= 5 ? { numerator, denominator: sure } : null,
+      ...stillMoving,
+      atClose: null,
+      definition: 1,
     }
   })
 }
