@@ -25,8 +25,7 @@ create table private.month_reopening (
 create trigger reopenings_stay before update or delete on private.month_reopening
   for each row execute function private.refuse_change();
 
--- The figures of a close. Of answers also what breakdowns need: the sum of a breakdown and that of its month must be of one day,
--- or the late answers would be the difference.
+-- The figures of a close.
 create table private.closed_figure (
   area_id integer not null,
   month date not null,
@@ -39,8 +38,6 @@ create table private.closed_figure (
   numerator integer not null,
   demo boolean not null,
   options jsonb not null,
-  -- By way and code: {"channel": {"app": [numerator, denominator]}}.
-  cells jsonb not null,
   -- The version of the definition it was counted by.
   definition integer,
   primary key (area_id, with_demo, metric, month, version),
@@ -129,7 +126,8 @@ language sql stable set search_path = '' as $$
     private.is_month_due(in_area, wanted, feed))
 $$;
 
--- One writer at a time of what belongs to an area's closed months. Whoever also needs `lock_log` takes that one first.
+-- One writer at a time of what belongs to an area's closed months, and none of its months that are over while one is being closed:
+-- what a close keeps is of one moment. Whoever also needs `lock_log` takes that one first; rows of figures come after both.
 create function private.lock_months(in_area integer) returns void
 language sql set search_path = '' as $$
   select pg_advisory_xact_lock(36, in_area)
@@ -164,38 +162,8 @@ language sql stable set search_path = '' as $$
       where f.area_id = in_area and f.month = wanted and f.with_demo = in_book and f.metric = of_metric and f.version = 1)
 $$;
 
--- The parts of figures that answers make, by every way they are ever broken down: one month or many, one metric or (null) all.
--- `until` is the first month that is not in it.
-create function private.month_cells(in_area integer, of_metric text, start date, until date)
-returns table (metric text, month date, way text, code text, is_demo boolean, numerator integer, denominator integer)
-language sql stable set search_path = '' as $$
-  with versions as materialized (
-    select v.survey, v.version, jsonb_build_object('questions', '[]'::jsonb, 'measures', jsonb_agg(m.value)) as definition
-    from private.survey_version v cross join lateral jsonb_array_elements(v.definition -> 'measures') m
-    where of_metric is null or m.value ->> 'metric' = of_metric
-    group by v.survey, v.version
-  ), answers as (
-    select c.metric, private.first_of_month(r.completed_on) as month, r.is_demo, r.channel, r.language, r.respondent, c.positive
-    from private.response r join versions v on v.survey = r.survey and v.version = r.version
-    cross join lateral private.contributions(v.definition, r.answers, r.flags) c
-    where r.area_id = in_area and r.completed_on >= start and r.completed_on < until and c.counted and not r.flags ? 'late'
-  )
-  select m.metric, m.month, w.way, w.code, m.is_demo, sum(m.numerator)::integer, sum(m.denominator)::integer
-  from private.metric_month m
-  cross join lateral (values ('agency', m.agency), ('locality', m.locality), ('stage', m.stage)) w (way, code)
-  where m.area_id = in_area and m.month >= start and m.month < until and (of_metric is null or m.metric = of_metric)
-    and m.denominator > 0
-  group by 1, 2, 3, 4, 5
-  union all
-  select a.metric, a.month, w.way, w.code, a.is_demo, count(*) filter (where a.positive)::integer, count(*)::integer
-  from answers a
-  cross join lateral (values ('channel', a.channel), ('language', a.language), ('respondent', a.respondent)) w (way, code)
-  group by 1, 2, 3, 4, 5
-$$;
-
--- Keeps the close of the answers of a month, with and without the demonstration. One statement, so that sums and parts are of one
--- moment. At a later close a figure takes what came since only when that can be told from nothing shown before; its parts
--- stay those of the first close, because a part can move by one answer where the whole moves by five.
+-- Keeps the close of the answers of a month, with and without the demonstration. At a later close a figure takes what came since
+-- only when that can be told from nothing shown before. Whoever calls this holds the lock, so nothing is counted meanwhile.
 create function private.keep_answers(in_area integer, wanted date, on_day date, by_person uuid) returns void
 language plpgsql set search_path = '' as $$
 declare
@@ -214,28 +182,19 @@ begin
     from (select b.book, c.metric, e.key as code, sum(e.value::integer) as times
           from books b join counted c on b.book or not c.is_demo cross join lateral jsonb_each_text(c.options) e group by 1, 2, 3) o
     group by 1, 2
-  ), parts as (
-    select w.book, w.metric, jsonb_object_agg(w.way, w.codes) as cells
-    from (select p.book, p.metric, p.way, jsonb_object_agg(p.code, jsonb_build_array(p.n, p.d)) as codes
-          from (select b.book, c.metric, c.way, c.code, sum(c.numerator) as n, sum(c.denominator) as d
-                from books b join private.month_cells(in_area, null, wanted, (wanted + interval '1 month')::date) c on b.book or not c.is_demo
-                group by 1, 2, 3, 4) p
-          group by 1, 2, 3) w
-    group by 1, 2
   ), before as (
-    select distinct on (f.with_demo, f.metric) f.with_demo as book, f.metric, f.numerator as n, f.denominator as d, f.demo, f.options, f.cells, f.definition
+    select distinct on (f.with_demo, f.metric) f.with_demo as book, f.metric, f.numerator as n, f.denominator as d, f.demo, f.options, f.definition
     from private.closed_figure f where f.area_id = in_area and f.month = wanted and f.feed = 'survey'
     order by f.with_demo, f.metric, f.version desc
   )
-  insert into private.closed_figure (area_id, month, with_demo, feed, version, metric, numerator, denominator, demo, options, cells, definition)
+  insert into private.closed_figure (area_id, month, with_demo, feed, version, metric, numerator, denominator, demo, options, definition)
   select in_area, wanted, book, 'survey', this_version, metric,
     case when now.safe then coalesce(s.n, 0) else b.n end, case when now.safe then coalesce(s.d, 0) else b.d end,
     case when now.safe then coalesce(s.demo, false) else b.demo end,
     case when now.safe then coalesce(o.options, '{}') else b.options end,
-    case when b.d is null or now.safe and b.d < 5 then coalesce(p.cells, '{}') else b.cells end,
     case when now.safe then (select max(m.version) from private.metric_definition m where m.metric = every.metric) else b.definition end
   from (select x.book, x.metric from sums x union select y.book, y.metric from before y) every
-  left join sums s using (book, metric) left join option_counts o using (book, metric) left join parts p using (book, metric)
+  left join sums s using (book, metric) left join option_counts o using (book, metric)
   left join before b using (book, metric)
   cross join lateral (select not exists (
     select from private.shown_of_month(in_area, wanted, book, metric) h
@@ -254,8 +213,8 @@ declare
 begin
   insert into private.month_close (area_id, month, with_demo, feed, version, closed_on, closed_by, figures)
   values (in_area, wanted, book, 'manual', this_version, on_day, by_person, '{}');
-  insert into private.closed_figure (area_id, month, with_demo, feed, version, metric, numerator, denominator, demo, options, cells, definition)
-  select in_area, wanted, book, 'manual', this_version, m.metric, m.numerator, m.denominator, m.demo, '{}', '{}',
+  insert into private.closed_figure (area_id, month, with_demo, feed, version, metric, numerator, denominator, demo, options, definition)
+  select in_area, wanted, book, 'manual', this_version, m.metric, m.numerator, m.denominator, m.demo, '{}',
     (select max(d.version) from private.metric_definition d where d.metric = m.metric)
   from private.manual_sums(in_area, wanted) m where m.month = wanted;
 end
@@ -264,14 +223,14 @@ $$;
 -- The figures of the log for one month in the shape of a close.
 create function private.keep_log_figures(c private.month_close) returns void
 language sql set search_path = '' as $$
-  insert into private.closed_figure (area_id, month, with_demo, feed, version, metric, numerator, denominator, demo, options, cells, definition)
+  insert into private.closed_figure (area_id, month, with_demo, feed, version, metric, numerator, denominator, demo, options, definition)
   select c.area_id, c.month, c.with_demo, 'log', c.version, f.key, (f.value ->> 'numerator')::integer, (f.value ->> 'denominator')::integer,
     coalesce((select bool_or(m.is_demo) from private.metric_month m where m.area_id = c.area_id and m.month = c.month
       and m.metric in (f.key, 'log.entries') and (c.with_demo or not m.is_demo)), false),
     coalesce((select jsonb_object_agg(o.code, o.times) from (select e.key as code, sum(e.value::integer) as times
       from private.metric_month m cross join lateral jsonb_each_text(m.options) e
       where m.area_id = c.area_id and m.month = c.month and m.metric = f.key and (c.with_demo or not m.is_demo) group by 1) o), '{}'),
-    '{}', (select max(d.version) from private.metric_definition d where d.metric = f.key)
+    (select max(d.version) from private.metric_definition d where d.metric = f.key)
   from jsonb_each(c.figures) f where f.value ->> 'numerator' is not null
 $$;
 select private.keep_log_figures(c) from private.month_close c;
@@ -304,8 +263,8 @@ begin
 end
 $$;
 
--- Called before anything is written to these months. Closes those whose time has come, so that what is written now is late, and
--- hands back those that are or were closed. Takes the lock only when there is one: most answers are of this month.
+-- Called before anything is written to these months, which are over. Closes those whose time has come, so that what is written now
+-- is late, and hands back those that are or were closed. Where there is none, writers do not wait for each other.
 create function private.close_before_writing(in_area integer, of_feed text, months date[]) returns date[]
 language plpgsql set search_path = '' as $$
 declare
@@ -315,7 +274,10 @@ declare
       or private.is_month_due(in_area, m, of_feed)) order by m);
   one date;
 begin
-  if late = '{}' then return late; end if;
+  if late = '{}' then
+    perform pg_advisory_xact_lock_shared(36, in_area);
+    return late;
+  end if;
   perform private.lock_months(in_area);
   foreach one in array late loop
     -- Looked at again: somebody may have closed it while we waited.
@@ -335,7 +297,10 @@ create function private.close_before_entry() returns trigger
 language plpgsql set search_path = '' as $$
 begin
   -- The demonstration fills months in afterwards, and closes none by it.
-  if not new.is_demo then perform private.close_before_writing(new.area_id, 'manual', array[new.month]); end if;
+  if new.is_demo then return new; end if;
+  -- One transaction may enter many months, some closed and some not: so always the whole lock, or two could wait for each other.
+  perform private.lock_months(new.area_id);
+  perform private.close_before_writing(new.area_id, 'manual', array[new.month]);
   return new;
 end
 $$;

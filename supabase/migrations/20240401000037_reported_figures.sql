@@ -86,25 +86,6 @@ language sql stable set search_path = '' as $$
   where s.metric = of_metric
 $$;
 
--- The parts of the months of one metric, as reported: of closed months as they were at the close. For every breakdown.
-create function private.reported_cells(in_area integer, of_metric text, of_way text, start date, until date)
-returns table (month date, code text, numerator integer, denominator integer, demo boolean)
-language sql stable set search_path = '' as $$
-  with shut as materialized (
-    select c.month, c.version from private.closings(in_area) c where c.feed = 'survey' and c.month >= start and c.month < until
-  )
-  select f.month, c.key, (c.value ->> 0)::integer, (c.value ->> 1)::integer, f.demo
-  from shut s join private.closed_figure f on f.area_id = in_area and f.month = s.month and f.metric = of_metric and f.version = s.version
-  cross join lateral jsonb_each(f.cells -> of_way) c
-  where f.feed = 'survey' and f.with_demo = (select d.demo_counts from private.settings d)
-  union all
-  select l.month, l.code, sum(l.numerator)::integer, sum(l.denominator)::integer, bool_or(l.is_demo)
-  from private.month_cells(in_area, of_metric, start, until) l
-  where l.way = of_way and l.month not in (select s.month from shut s)
-    and (not l.is_demo or (select d.demo_counts from private.settings d))
-  group by 1, 2
-$$;
-
 -- What came after the close, for each figure where it is another than the closed one:
 --   { status: 'shown', numerator, denominator, on, more }   what can be shown; `more`: it has moved again since, too little to show
 --   { status: 'too_few' }                                   fewer than five answers, or all alike

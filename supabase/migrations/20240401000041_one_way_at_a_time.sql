@@ -33,24 +33,30 @@ $$;
 
 create function private.freeze_slices() returns trigger
 language plpgsql set search_path = '' as $$
+declare
+  told text[];
 begin
-  delete from private.slice_close c where c.area_id = new.area_id and c.month = new.month and c.with_demo = new.with_demo;
+  -- A later close keeps the slices of the first that could be shown: a slice can move by one answer where the whole moves by five.
+  told := array(select f.metric from private.closed_figure f
+    where f.area_id = new.area_id and f.month = new.month and f.with_demo = new.with_demo and f.denominator >= 5);
+  delete from private.slice_close c where c.area_id = new.area_id and c.month = new.month and c.with_demo = new.with_demo
+    and c.metric <> all (told);
   insert into private.slice_close (area_id, month, with_demo, metric, way, code, is_demo, numerator, denominator)
   select new.area_id, new.month, new.with_demo, s.metric, s.way, s.code, s.is_demo, s.numerator, s.denominator
-  from private.live_slices(new.area_id, new.month, new.month) s where new.with_demo or not s.is_demo;
+  from private.live_slices(new.area_id, new.month, new.month) s where (new.with_demo or not s.is_demo) and s.metric <> all (told);
   return null;
 end
 $$;
 create trigger slices_stand_still after insert on private.month_close
-  for each row execute function private.freeze_slices();
+  for each row when (new.feed = 'survey') execute function private.freeze_slices();
 
 -- The cells of one way in one quarter: of a closed month as they were at its close, of another as they are.
 create function private.slice_cells(in_area integer, of_metric text, by_way text, start date)
 returns table (code text, numerator bigint, denominator bigint, demo boolean)
 language sql stable set search_path = '' as $$
   with book as (select s.demo_counts as with_demo from private.settings s), closed as materialized (
-    select c.month from private.month_close c, book
-    where c.area_id = in_area and c.with_demo = book.with_demo and c.month >= start and c.month < start + interval '3 months'
+    select distinct c.month from private.month_close c, book
+    where c.feed = 'survey' and c.area_id = in_area and c.with_demo = book.with_demo and c.month >= start and c.month < start + interval '3 months'
   )
   select s.code, sum(s.numerator), sum(s.denominator), bool_or(s.is_demo)
   from (
