@@ -208,7 +208,7 @@ begin
   if known.id is null then
     perform private.close_due_months(in_area);
     closed := array(select w.month from (select distinct private.month_of(c.value ->> 'month') as month
-      from jsonb_array_elements(cells) c) w where w.month is not null and private.is_month_closed(in_area, w.month));
+      from jsonb_array_elements(cells) c) w where w.month is not null and private.is_month_closed(in_area, w.month, 'manual'));
     begin
       insert into private.manual_operation (id, area_id, person, content_hash) values (operation, in_area, person, hash);
       -- The earlier months first: each is compared with the one before it.

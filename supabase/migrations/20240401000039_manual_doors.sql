@@ -33,7 +33,7 @@ begin
       'earliest', private.month_text(earliest), 'thisMonth', private.month_text(this_month),
       'mayChangeOwners', private.is_member(in_area, array['lead']),
       'months', (select coalesce(jsonb_agg(jsonb_build_object('month', private.month_text(g::date),
-          'closed', private.is_month_closed(in_area, g::date)) order by g), '[]')
+          'closed', private.is_month_closed(in_area, g::date, 'manual')) order by g), '[]')
         from generate_series(since, until, interval '1 month') g),
       'rows', (select coalesce(jsonb_agg(jsonb_build_object(
           'metric', o.key, 'label', o.label, 'statement', o.statement, 'unit', o.unit, 'counted', k.counted, 'runningTotal', k.running_total,
@@ -103,7 +103,7 @@ begin
     with stands as materialized (
       select c.* from private.manual_current(in_area) c where c.numerator is not null
     ), months as (
-      select g::date as month, private.month_closes(g::date) as due, private.is_month_closed(in_area, g::date) as closed
+      select g::date as month, private.month_closes(g::date) as due, private.is_month_closed(in_area, g::date, 'manual') as closed
       from generate_series(since, this_month - interval '1 month', interval '1 month') g
     ), wanting as (
       select r.key, m.month, m.due, case when s.month is null then 'missing' else 'provisional' end as state
