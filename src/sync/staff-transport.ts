@@ -14,8 +14,10 @@ import { channelMixReply, paperCheckReply, waitingForm } from '../domain/paper/p
 import { metricReply, scorecardReply } from '../domain/plan/plan.ts'
 import { submitReply } from '../domain/response/receipt.ts'
 import type { LogServer } from '../domain/ports-log.ts'
+import type { CommentServer } from '../domain/ports-comments.ts'
 import type { SharedLogServer } from '../domain/ports-shared-log.ts'
 import type { Answer, CodeCheck, CodeRequest, StaffServer } from '../domain/ports-staff.ts'
+import { commentServerOf } from './staff-transport-comments.ts'
 import { logServerOf } from './staff-transport-log.ts'
 import { sharedLogServerOf } from './staff-transport-shared.ts'
 import { unreachable, type Failure } from './unreachable.ts'
@@ -27,7 +29,10 @@ const PATIENCE_MS = 20_000
 const FAREWELL_MS = 3_000
 
 /** A session reader over supabase-js. Loaded only behind the staff and forum doors. One a page: two would race to renew. */
-export function createStaffServer(url: string, key: string): StaffServer & { log: LogServer; shared: SharedLogServer } {
+export function createStaffServer(
+  url: string,
+  key: string,
+): StaffServer & { log: LogServer; shared: SharedLogServer; comments: CommentServer } {
   const client = createClient(url, key, {
     auth: { storageKey: SESSION_KEY, detectSessionInUrl: false, autoRefreshToken: true, persistSession: true },
     global: {
@@ -36,6 +41,7 @@ export function createStaffServer(url: string, key: string): StaffServer & { log
   })
   return {
     log: logServerOf(client, storedPerson),
+    comments: commentServerOf((name, args, shape) => ask(client, name, args, shape)),
     shared: sharedLogServerOf((name, args, shape) => ask(client, name, args, shape)),
     requestCode: (email) => requestCode(client, email),
     verifyCode: (email, code) => verifyCode(client, email, code),

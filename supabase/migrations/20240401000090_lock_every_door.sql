@@ -33,6 +33,8 @@ begin
                   'monthly_log', 'write_monthly_log', 'sign_monthly_log', 'put_photo', 'get_photo', 'log_photos', 'remove_photo',
                   'paper_check', 'paper_waiting', 'paper_forget', 'channel_mix', 'forum_knowledge',
                   'equality_totals', 'filled_in_by', 'area_places', 'change_places',
+                  'comment_desk', 'comments', 'comment_original', 'comment_change', 'flag_done', 'comment_audit',
+                  'change_theme', 'theme_months', 'agency_said_did', 'write_said_did',
                   'create_invitations', 'list_invitations', 'invitation_sheet', 'cancel_invitations', 'completion',
                   'adopt_plan', 'plan_versions', 'plan_file')) loop
     if thing.in_schema = 'private' and thing.owner <> 'heard_engine' then
@@ -67,6 +69,9 @@ begin
                        ('paper_check(text,text,jsonb,boolean)'), ('paper_waiting(text)'), ('paper_forget(text,text,text)'),
                        ('channel_mix(text,text,date)'), ('forum_knowledge(text,date)'),
                        ('equality_totals(text,date)'), ('filled_in_by(text,date)'), ('area_places(text)'), ('change_places(text,jsonb)'),
+                       ('comment_desk(text)'), ('comments(text,jsonb)'), ('comment_original(text,uuid,text)'), ('comment_change(text,uuid,jsonb)'),
+                       ('flag_done(text,uuid,text)'), ('comment_audit(text,bigint)'),
+                       ('change_theme(text,jsonb)'), ('theme_months(text)'), ('agency_said_did(text)'), ('write_said_did(text,jsonb)'),
                        ('create_invitations(text,jsonb)'), ('list_invitations(text)'), ('invitation_sheet(text,uuid)'),
                        ('cancel_invitations(text,uuid)'), ('completion(text)'),
                        ('adopt_plan(text,text,text,jsonb)'), ('plan_versions(text)'), ('plan_file(text,text)')) f (signature)) loop

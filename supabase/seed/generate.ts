@@ -4,6 +4,7 @@ import { wirralOwners } from '../../src/content/plans/wirral-owners.ts'
 import { aboutYouV1 } from '../../src/content/surveys/about-you.v1.ts'
 import { publishedSurveys } from '../../src/content/surveys/published.ts'
 import { seasonOf } from '../../src/content/surveys/seasons.ts'
+import { startingThemes } from '../../src/content/themes.ts'
 import { logRecords } from '../../src/domain/log/kinds.ts'
 import { seedFiles } from './files.ts'
 import type { PlanFile } from '../../src/domain/plan/plan-file.ts'
@@ -69,6 +70,19 @@ function ownersSql(area: string): string {
   )
 }
 
+/** What comments are sorted by to begin with. A name somebody has changed since stays changed. */
+function themesSql(): string {
+  return startingThemes
+    .flatMap(({ key, name }) =>
+      areas.map(
+        (area) =>
+          `insert into private.theme (area_id, key, name) select a.id, ${literal(key)}, ${literal(name)} from private.area a\n` +
+          `where a.key = ${literal(area.key)} on conflict do nothing;\n`,
+      ),
+    )
+    .join('')
+}
+
 /** The seed as it should be on disk: path from the repository's root to text. */
 export function seedTexts(): Record<(typeof seedFiles)[number], string> {
   const plan = JSON.parse(readFileSync(new URL('src/content/plans/wirral-2024-05.json', root), 'utf8')) as PlanFile
@@ -78,6 +92,7 @@ export function seedTexts(): Record<(typeof seedFiles)[number], string> {
     'supabase/seed/03-plan-wirral-2024-05.gen.sql': header + planSql('wirral', 'wirral-2024-05', '2024-05-01', plan),
     'supabase/seed/04-log-kinds.gen.sql': header + logKindsSql(),
     'supabase/seed/05-owners-wirral.gen.sql': header + ownersSql('wirral'),
+    'supabase/seed/06-themes.gen.sql': header + themesSql(),
   }
 }
 

@@ -10,6 +10,16 @@ const OPEN_TO_ALL = [
   'withdraw(text)',
 ]
 const FOR_MEMBERS = [
+  'comment_desk(text)',
+  'comments(text,jsonb)',
+  'comment_original(text,uuid,text)',
+  'comment_change(text,uuid,jsonb)',
+  'flag_done(text,uuid,text)',
+  'comment_audit(text,bigint)',
+  'change_theme(text,jsonb)',
+  'theme_months(text)',
+  'agency_said_did(text)',
+  'write_said_did(text,jsonb)',
   'area_places(text)',
   'channel_mix(text,text,date)',
   'forum_knowledge(text,date)',

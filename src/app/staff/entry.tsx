@@ -12,6 +12,7 @@ import { surveyCards } from '../../content/surveys/cards.ts'
 import { CannotStart } from '../../features/staff/frame/cannot-start.tsx'
 import type { StaffServer } from '../../domain/ports-staff.ts'
 import { StaffWorldProvider, type StaffWorld } from '../../features/staff/staff-world.tsx'
+import { newId } from '../../platform/chance.ts'
 import { clock } from '../../platform/clock.ts'
 import { saveFile } from '../../platform/hand-over.ts'
 import { bridgeWorker } from '../../platform/service-worker.ts'
@@ -39,6 +40,8 @@ export async function openPage(root: HTMLElement): Promise<void> {
     server && {
       server: leavingTheForumToo(server),
       sharedLog: server.shared,
+      comments: server.comments,
+      newId,
       lastViews: browserLastViews(localStorage),
       clock,
       saveFile: (name, text, type) => saveFile(name, new Blob([text], { type })),

@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { PlacesSetting } from '../../domain/places.ts'
+import type { CommentServer } from '../../domain/ports-comments.ts'
 import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
 import type { LastViews, StaffServer } from '../../domain/ports-staff.ts'
 import type { Survey, SurveyCard } from '../../domain/survey/definition.ts'
@@ -13,6 +14,10 @@ export type StaffWorld = {
   server: StaffServer
   /** What the forum shared of its log, and what each side says of it. */
   sharedLog: Pick<SharedLogServer, 'entries' | 'say' | 'monthlyLog' | 'writeMonthlyLog' | 'signMonthlyLog'>
+  /** What families wrote, for those who may read it. Never kept on the device. */
+  comments: CommentServer
+  /** A new id, for what is made here. */
+  newId: () => string
   lastViews: LastViews
   /** Milliseconds since 1970, and today in Europe/London as `YYYY-MM-DD`. */
   clock: { now: () => number; today: () => string }
