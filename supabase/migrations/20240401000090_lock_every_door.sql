@@ -30,6 +30,7 @@ begin
                  ('submit', 'get_survey', 'receipt_status', 'withdraw', 'my_memberships', 'scorecard', 'metric_series',
                   'manual_grid', 'put_manual', 'manual_history', 'manual_missing', 'set_manual_owner',
                   'log_push', 'log_pull', 'shared_log', 'log_stance', 'close_month', 'reopen_month', 'months', 'what_changed',
+                  'public_figures',
                   'monthly_log', 'write_monthly_log', 'sign_monthly_log', 'put_photo', 'get_photo', 'log_photos', 'remove_photo',
                   'paper_check', 'paper_waiting', 'paper_forget', 'channel_mix', 'forum_knowledge',
                   'equality_totals', 'filled_in_by', 'area_places', 'change_places',
@@ -43,14 +44,14 @@ begin
     execute format('revoke all on function %s from public, anon, authenticated, service_role', thing.name);
   end loop;
 
-  -- The five doors open to everyone, and those for people who signed in. Nothing else, ever.
+  -- The doors open to everyone, and those for people who signed in. Nothing else, ever.
   for thing in select p.oid::regprocedure as name, p.proname from pg_catalog.pg_proc p
                where p.pronamespace in ('private'::regnamespace, 'public'::regnamespace)
                  and p.oid::regprocedure::text in (
                    select format('%I.%s', s.name, f.signature)
                    from (values ('private'), ('public')) s (name),
                      (values ('submit(jsonb)'), ('get_survey(text,text,integer)'), ('receipt_status(text)'), ('withdraw(text)'),
-                       ('what_changed(text)')) f (signature)) loop
+                       ('what_changed(text)'), ('public_figures(text)')) f (signature)) loop
     execute format('grant execute on function %s to anon, authenticated', thing.name);
   end loop;
   for thing in select p.oid::regprocedure as name from pg_catalog.pg_proc p

@@ -85,6 +85,7 @@ test('the API knows only the functions of the protocol, for everybody', async ()
     'log_photos',
     'remove_photo',
     'what_changed',
+    'public_figures',
     'metric_series',
     'my_memberships',
     'receipt_status',

@@ -44,7 +44,8 @@ const point = z.object({
   demo: z.boolean(),
 })
 
-const metric = z.object({
+/** The part of a metric that says what it is and what the plan asks of it, as a schema. */
+export const planMetric = z.object({
   ...described,
   directionSource: text,
   sameAs: text,
@@ -52,10 +53,10 @@ const metric = z.object({
   hasNumericTrajectory: z.boolean(),
   milestones: z.array(milestone),
 })
-const metricWithSeries = z.extend(metric, { series: z.array(point) })
+const metricWithSeries = z.extend(planMetric, { series: z.array(point) })
 
 /** The part of a metric that says what it is and what the plan asks of it. */
-export type PlanMetric = z.infer<typeof metric>
+export type PlanMetric = z.infer<typeof planMetric>
 export type MetricRow = z.infer<typeof metricWithSeries>
 
 /** Reply of `scorecard` (docs/protocol.md). */
@@ -94,7 +95,7 @@ export type Breakdown = z.infer<typeof breakdown>
 
 /** Reply of `metric_series` (docs/protocol.md). */
 export const metricReply = z.object({
-  metric,
+  metric: planMetric,
   definition: z.nullable(
     z.object({
       numerator: text,
