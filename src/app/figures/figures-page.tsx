@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { headline } from '../../domain/plan/headline.ts'
 import { judgedRow, type PublicFigures } from '../../domain/plan/public-figures.ts'
 import { Row } from './row.tsx'
+import { COLUMN, GROUP, LINE, TABLE } from './table-roles.ts'
 import { dateWords, monthWords, t } from './words.ts'
 
 /** The whole page as HTML: no script, nothing inline that our policy forbids, every word of data escaped. */
@@ -53,17 +54,17 @@ function Figures({ figures }: { figures: PublicFigures }) {
           {figures.statements.map((statement) => (
             <section key={statement.number} aria-labelledby={`statement-${statement.number}`}>
               <h2 id={`statement-${statement.number}`}>{t('figures.statement', statement)}</h2>
-              <table role="table" aria-labelledby={`statement-${statement.number}`}>
-                <thead role="rowgroup">
-                  <tr role="row">
+              <table {...TABLE} aria-labelledby={`statement-${statement.number}`}>
+                <thead {...GROUP}>
+                  <tr {...LINE}>
                     {(['measure', 'latest', 'line', 'asked', 'going'] as const).map((column) => (
-                      <th key={column} scope="col" role="columnheader">
+                      <th key={column} scope="col" {...COLUMN}>
                         {t(`figures.${column}`)}
                       </th>
                     ))}
                   </tr>
                 </thead>
-                <tbody role="rowgroup">
+                <tbody {...GROUP}>
                   {figures.metrics
                     .filter((metric) => metric.statement === statement.number)
                     .map((metric) => (

@@ -2,6 +2,7 @@ import { LOW_BASE } from '../../domain/metric/definition.ts'
 import { judge, type Verdict } from '../../domain/plan/judge.ts'
 import { judgedRow, type PublicMetric } from '../../domain/plan/public-figures.ts'
 import { SmallChart } from './small-chart.tsx'
+import { CELL, LINE, NAME } from './table-roles.ts'
 import { baseWords, monthWords, t, valueWords } from './words.ts'
 
 const SIGN: Partial<Record<Verdict, string>> = { met: 'M-6 0.5L-2 5 6.5-5', missed: 'M-6.5-5H6.5L0 6.5Z' }
@@ -18,19 +19,19 @@ export function Row({ metric, asOf }: { metric: PublicMetric; asOf: string }) {
   const row = judgedRow(metric)
   const { verdict, milestone, next } = judge(row, row.series, asOf)
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
+    <tr {...LINE}>
+      <th scope="row" {...NAME}>
         <span id={`row-${metric.key}`}>{metric.label}</span>
         <More metric={metric} />
       </th>
-      <td role="cell">
+      <td {...CELL}>
         <Head word={t('figures.latest')} />
         <Latest metric={metric} />
       </td>
-      <td role="cell" className="over-time">
+      <td {...CELL} className="over-time">
         <SmallChart metric={metric} until={asOf} />
       </td>
-      <td role="cell">
+      <td {...CELL}>
         <Head word={t('figures.asked')} />
         {milestone ? (
           <>
@@ -44,7 +45,7 @@ export function Row({ metric, asOf }: { metric: PublicMetric; asOf: string }) {
           <span className="soft line">{t('figures.next', { asked: next.raw, month: monthWords(next.month) })}</span>
         )}
       </td>
-      <td role="cell">
+      <td {...CELL}>
         <Head word={t('figures.going')} />
         <span className={`mark mark-${verdict}`}>
           {SIGN[verdict] && (
