@@ -131,6 +131,12 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
       writeSaidDid: () => Promise.resolve({ kind: 'no_connection' }),
     },
     newId: () => '00000000-0000-4000-8000-000000000001',
+    plans: {
+      versions: () => ok([]),
+      file: () => Promise.resolve({ kind: 'not_a_member' }),
+      adopt: () => Promise.resolve({ kind: 'no_connection' }),
+    },
+    planDraft: { read: () => null, keep: () => true, clear: () => {} },
     lastViews,
     clock: { now: () => Date.parse('2025-11-20T10:00:00Z'), today: () => '2025-11-20' },
     saveFile: vi.fn<StaffWorld['saveFile']>(),

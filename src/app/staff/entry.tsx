@@ -20,6 +20,7 @@ import { createStaffServer } from '../../sync/staff-transport.ts'
 import { createWording, WordingProvider } from '../../ui/wording.tsx'
 import { site } from '../site.ts'
 import { browserLastViews } from './last-views.ts'
+import { browserPlanDraft } from './plan-draft.ts'
 import { sheetWords } from './sheet-words.ts'
 import { readSiteConfig } from './site-config.ts'
 import { StaffApp } from './staff-app.tsx'
@@ -42,6 +43,8 @@ export async function openPage(root: HTMLElement): Promise<void> {
       sharedLog: server.shared,
       comments: server.comments,
       newId,
+      plans: server.plans,
+      planDraft: browserPlanDraft(localStorage),
       lastViews: browserLastViews(localStorage),
       clock,
       saveFile: (name, text, type) => saveFile(name, new Blob([text], { type })),

@@ -13,6 +13,7 @@ import { useStaffWorld } from '../../features/staff/staff-world.tsx'
 import { WhoAnswersPage } from '../../features/staff/who-answers/who-answers-page.tsx'
 
 const LazyPaperPage = lazy(() => import('./paper-page.tsx'))
+const LazyPlanPages = lazy(() => import('./plan-pages.tsx'))
 const LazyMonthPage = lazy(() => import('./month-page.tsx'))
 
 /** The staff's door behind a sign-in, and where each address leads. */
@@ -57,6 +58,13 @@ export function StaffApp() {
           </Route>
           <Route path="/staff/who-took-part">
             <WhoAnswersPage reader={reader} />
+          </Route>
+          <Route path="/staff/plans/:key?">
+            {({ key }) => (
+              <Suspense fallback={null}>
+                <LazyPlanPages reader={reader} version={key} />
+              </Suspense>
+            )}
           </Route>
           <Route path="/staff/settings">
             <SettingsPage reader={reader} />

@@ -2,6 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react'
 import type { PlacesSetting } from '../../domain/places.ts'
 import type { CommentServer } from '../../domain/ports-comments.ts'
 import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
+import type { PlanServer } from '../../domain/ports-plans.ts'
 import type { LastViews, StaffServer } from '../../domain/ports-staff.ts'
 import type { Survey, SurveyCard } from '../../domain/survey/definition.ts'
 import type { Wording } from '../../ui/wording.tsx'
@@ -18,6 +19,14 @@ export type StaffWorld = {
   comments: CommentServer
   /** A new id, for what is made here. */
   newId: () => string
+  /** The versions of the plan. */
+  plans: PlanServer
+  /** The next plan while a lead writes it, kept in this browser as text; null = nothing kept. `keep` says whether there was room. */
+  planDraft: {
+    read: (area: string) => string | null
+    keep: (area: string, text: string) => boolean
+    clear: (area: string) => void
+  }
   lastViews: LastViews
   /** Milliseconds since 1970, and today in Europe/London as `YYYY-MM-DD`. */
   clock: { now: () => number; today: () => string }

@@ -5,6 +5,7 @@ import { staffLog } from './staff-log.ts'
 import { staffNames } from './staff-names.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPaper } from './staff-paper.ts'
+import { staffPlans } from './staff-plans.ts'
 import { staffReading } from './staff-reading.ts'
 
 /** Words of the signed-in pages (council, health and forum staff). Plain, short, British English. */
@@ -17,6 +18,7 @@ export const staffMessages = {
   ...staffPeople,
   ...staffPaper,
   ...staffInvitations,
+  ...staffPlans,
   'staff.nav.scorecard': { text: 'Scorecard', note: 'Page with every measure of the plan.' },
   'staff.nav.milestones': { text: 'Plan table', note: 'Page with historic values and milestones as printed.' },
   'staff.nav.month': { text: 'Monthly log', note: 'Page with the month’s log of forum and Local Area.' },
