@@ -1,5 +1,4 @@
 import type {
-  CloseReply,
   MonthlyLog,
   MonthlyReply,
   PhotoReceipt,
@@ -26,8 +25,6 @@ export type SharedLogServer = {
   writeMonthlyLog(area: string, month: string, side: Side, base: number, words: string): Promise<Answer<MonthlyReply>>
   /** `hash` is that of the log the signer read. */
   signMonthlyLog(area: string, month: string, side: Side, hash: string): Promise<Answer<MonthlyReply>>
-  /** Leads only. */
-  closeMonth(area: string, month: string): Promise<Answer<CloseReply>>
   /** `data` is base64 of a JPEG or WebP of at most 1 MB without camera details. Received only when `sha256` is that of the bytes. */
   putPhoto(
     area: string,

@@ -11,6 +11,7 @@ import type {
 import type { PlacesSetting } from './places.ts'
 import type { EqualityTotals, FilledInBy, ForumKnowledge, PlacesChanged, PlacesKept } from './plan/taking-part.ts'
 import type { ChannelMix, PaperCheckReply, WaitingForm } from './paper/paper-replies.ts'
+import type { CloseReply, Months, ReopenReply } from './plan/closing.ts'
 import type { Breakdown, MetricSeries, Scorecard } from './plan/plan.ts'
 import type { Envelope } from './response/envelope.ts'
 import type { SubmitReply } from './response/receipt.ts'
@@ -42,6 +43,11 @@ export type StaffServer = {
     by: Breakdown['by'] | null,
     asOf: string | null,
   ): Promise<Answer<MetricSeries>>
+  /** The months of the last two years, the newest first: how each stands and what moved after its close. */
+  months(area: string): Promise<Answer<Months>>
+  /** For leads alone; `not_a_member` for everybody else. */
+  closeMonth(area: string, month: string): Promise<Answer<CloseReply>>
+  reopenMonth(area: string, month: string, reason: string): Promise<Answer<ReopenReply>>
   /** Both of the last whole quarter. */
   equalityTotals(area: string): Promise<Answer<EqualityTotals>>
   filledInBy(area: string): Promise<Answer<FilledInBy>>

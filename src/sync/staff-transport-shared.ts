@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini'
 import {
-  closeReply,
   monthlyLogReply,
   monthlyReply,
   photoReply,
@@ -24,7 +23,6 @@ export function sharedLogServerOf(ask: Ask): SharedLogServer {
     writeMonthlyLog: (area, month, side, base, words) =>
       ask('write_monthly_log', { area, month, side, base, words }, monthlyReply),
     signMonthlyLog: (area, month, side, hash) => ask('sign_monthly_log', { area, month, side, hash }, monthlyReply),
-    closeMonth: (area, month) => ask('close_month', { area, month }, closeReply),
     putPhoto: (area, entry, { id, data, words }) =>
       ask('put_photo', { area, entry, photo: id, data, words }, putPhotoReply),
     photos: (area, entry) => ask('log_photos', { area, entry }, photosReply),

@@ -11,6 +11,7 @@ import {
 } from '../domain/invitation/invitation.ts'
 import { equalityTotals, filledInBy, forumKnowledge, placesChanged, placesKept } from '../domain/plan/taking-part.ts'
 import { channelMixReply, paperCheckReply, waitingForm } from '../domain/paper/paper-replies.ts'
+import { closeReply, monthsReply, reopenReply } from '../domain/plan/closing.ts'
 import { metricReply, scorecardReply } from '../domain/plan/plan.ts'
 import { submitReply } from '../domain/response/receipt.ts'
 import type { LogServer } from '../domain/ports-log.ts'
@@ -63,6 +64,9 @@ export function createStaffServer(
     scorecard: (area, asOf) => ask(client, 'scorecard', { area, as_of: day(asOf) }, scorecardReply),
     metricSeries: (area, metric, by, asOf) =>
       ask(client, 'metric_series', { area, metric, breakdown: by, as_of: day(asOf) }, metricReply),
+    months: (area) => ask(client, 'months', { area }, monthsReply),
+    closeMonth: (area, month) => ask(client, 'close_month', { area, month }, closeReply),
+    reopenMonth: (area, month, reason) => ask(client, 'reopen_month', { area, month, reason }, reopenReply),
     channelMix: (area, metric, asOf) => ask(client, 'channel_mix', { area, metric, as_of: day(asOf) }, channelMixReply),
     forumKnowledge: (area, asOf) => ask(client, 'forum_knowledge', { area, as_of: day(asOf) }, forumKnowledge),
     sendKeyed: (envelope) => ask(client, 'submit', { envelopes: [envelope] }, submitReply),

@@ -9,6 +9,27 @@ alter table private.month_close
   add primary key (area_id, month, with_demo, feed, version);
 alter table private.month_close alter column feed drop default, alter column version drop default;
 
+-- The last day on which each of these months still moves without a reason. The calendar is worked out once for all of them.
+create function private.months_close(months date[]) returns table (month date, closes_on date)
+language sql stable set search_path = '' as $$
+  with asked as (
+    select distinct m.month from unnest(months) m (month)
+  ), holidays as materialized (
+    select array(select h from generate_series(extract(year from min(a.month))::integer, extract(year from max(a.month))::integer + 1) y
+      cross join lateral unnest(private.bank_holidays(y)) h) as days from asked a
+  )
+  select a.month, (
+    -- Of ten days in a row at least four are working days, even over Christmas.
+    select g::date from generate_series(a.month + interval '1 month', a.month + interval '1 month' + make_interval(days => 14 + 3 * s.close_after), interval '1 day') g
+    where extract(isodow from g) < 6 and g::date <> all (h.days)
+    order by g offset s.close_after - 1 limit 1)
+  from asked a cross join holidays h cross join private.settings s
+$$;
+create or replace function private.month_closes(month date) returns date
+language sql stable set search_path = '' as $$
+  select c.closes_on from private.months_close(array[month]) c
+$$;
+
 create table private.month_reopening (
   area_id integer not null,
   month date not null,

@@ -145,8 +145,8 @@ language sql stable set search_path = '' as $$
     select f.feed, private.feed_began(in_area, f.feed) as month from unnest(array['survey', 'log', 'manual']) f (feed)
   ), shut as materialized (select c.* from private.closings(in_area) c),
   due as materialized (
-    select m.month, case when m.month >= (select min(b.month) from began b) then private.month_closes(m.month) end as closes_on
-    from (select distinct u.month from unnest(months) u (month)) m
+    select c.month, case when c.month >= (select min(b.month) from began b) then c.closes_on end as closes_on
+    from private.months_close(months) c
   )
   select d.month, b.feed,
     case when s.version is not null then case when s.reopened_on is null then 'closed' else 'reopened' end
@@ -190,15 +190,17 @@ begin
   if in_area is null then return null; end if;
   the_plan := private.current_plan(in_area);
   return (
-    with sums as materialized (
-      select t.*, private.feed_of(t.metric) as feed from private.month_sums(in_area, view_month) t
-      where t.metric in (select coalesce(m.same_as, m.key) from private.plan_metric m where m.plan_id = the_plan.id)
+    with fed as materialized (
+      select k.metric, private.feed_of(k.metric) as feed, private.counted_of(k.metric) as counted
+      from (select distinct coalesce(m.same_as, m.key) as metric from private.plan_metric m where m.plan_id = the_plan.id) k
+    ), sums as materialized (
+      select t.*, f.feed, f.counted from private.month_sums(in_area, view_month) t join fed f on f.metric = t.metric
     ), states as materialized (
       select s.* from private.month_states(in_area, array(select distinct t.month from sums t)) s
     ), revised as materialized (
       select r.* from private.month_revisions(in_area, view_month) r
-    ), series as (
-      select t.metric, jsonb_agg(private.month_point(private.counted_of(t.metric), t.month, t.numerator, t.denominator, t.demo)
+    ), series as materialized (
+      select t.metric, jsonb_agg(private.month_point(t.counted, t.month, t.numerator, t.denominator, t.demo)
           || jsonb_build_object('state', s.state, 'closedOn', s.closed_on, 'revision', r.revision) order by t.month) as points,
         bool_or(t.demo) as demo
       from sums t join states s on s.month = t.month and s.feed = t.feed

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { envelopeOf, newArea, rows, rpc, signIn, type Caller } from '../../tests/support/real-lane/lane.ts'
+import { seeded } from './seeded.ts'
 import { smallPlan } from './small-plan.ts'
 
 const METRIC = 'parent_carers_involved_ehcp'
@@ -257,4 +258,113 @@ test('what one area closes, another does not feel', async () => {
     revision: null,
   })
   expect(await one.month('2025-03', other.staff).catch(() => null)).toBeNull()
+})
+
+/** As if the answers of an area had begun to come in on that day: its months then close by themselves. */
+const begunOn = (area: string, day: string) =>
+  rows(
+    `with off as materialized (select set_config('session_replication_role', 'replica', false))
+     update private.response r set received_on = $2::date from off, private.area a where a.key = $1 and r.area_id = a.id`,
+    [area, day],
+  )
+
+test('a month closes by itself before the first answer that comes after its date, and not before', async () => {
+  const { area, arrive, month } = await closingArea()
+  const [{ two, three, closes }] = (await rows<{ two: string; three: string; closes: string }>(
+    `select to_char(m, 'YYYY-MM') as two, to_char(m - interval '1 month', 'YYYY-MM') as three, private.month_closes(m)::text as closes
+     from (select private.first_of_month(private.london_day() - 60) as m) d`,
+  )) as [{ two: string; three: string; closes: string }]
+  await arrive(two, { agree: 6, disagree: 4 })
+  await arrive(three, { agree: 6, disagree: 4 })
+  await begunOn(area, `${two}-03`)
+  const kept = () =>
+    rows('select 1 from private.month_close c join private.area a on a.id = c.area_id where a.key = $1', [area])
+  // Nobody wrote anything since: it is closed with what it has, and nothing had to be kept.
+  expect(await month(two)).toMatchObject({ state: 'closed', closedOn: closes, numerator: 6, denominator: 10 })
+  expect(await month(three)).toMatchObject({ state: 'provisional', closedOn: null })
+  expect(await kept()).toEqual([])
+  await arrive(two, { agree: 3, disagree: 3 })
+  await arrive(three, { agree: 3, disagree: 3 })
+  expect(await month(two)).toMatchObject({
+    state: 'closed',
+    closedOn: closes,
+    numerator: 6,
+    denominator: 10,
+    revision: { status: 'shown', numerator: 9, denominator: 16 },
+  })
+  // From before the first answer came in: filled in afterwards, and it counts.
+  expect(await month(three)).toMatchObject({ state: 'provisional', numerator: 9, denominator: 16, revision: null })
+})
+
+test('forty late senders, a lead who closes and families who withdraw, all at once: nothing waits for ever, nothing is lost', async () => {
+  const { area, staff, arrive, month, close, reopen } = await closingArea()
+  const early = await arrive('2025-03', { agree: 10, disagree: 10 })
+  await arrive('2025-04', { agree: 10, disagree: 10 })
+  await close('2025-04')
+  await Promise.all([
+    ...Array.from({ length: 40 }, (_, i) =>
+      arrive(i % 2 ? '2025-03' : '2025-04', i % 4 < 2 ? { agree: 1 } : { disagree: 1 }),
+    ),
+    ...early.slice(0, 6).map(withdraw),
+    close('2025-03'),
+    reopen('2025-04', 'While they arrive.').then(() => close('2025-04')),
+    rpc('months', { area }, staff),
+  ])
+  await noMiscount()
+  const [march, april] = [await month('2025-03'), await month('2025-04')]
+  expect(march).toMatchObject({ state: 'closed' })
+  expect(april).toMatchObject({ state: 'closed' })
+  const live = await rows<{ month: string; n: number; d: number }>(
+    `select to_char(m.month, 'YYYY-MM') as month, m.numerator as n, m.denominator as d
+     from private.live_sums((select id from private.area where key = $1), '2025-12-01') m where m.metric = $2 order by 1`,
+    [area, METRIC],
+  )
+  expect(live).toEqual([
+    { month: '2025-03', n: expect.any(Number) as number, d: 34 },
+    { month: '2025-04', n: expect.any(Number) as number, d: 40 },
+  ])
+  await everyTwoShownAreFarApart(area)
+})
+
+/** Of everything that was ever shown of a closed month, no two figures may have one to four answers between them. */
+async function everyTwoShownAreFarApart(area: string): Promise<number> {
+  const shown = await rows<{ key: string; n: number; d: number }>(
+    `select f.metric || ' ' || f.month || ' ' || f.with_demo as key, f.numerator as n, f.denominator as d from private.closed_figure f
+     join private.area a on a.id = f.area_id where a.key = $1 and f.feed = 'survey'
+     union all
+     select s.metric || ' ' || s.month || ' ' || s.with_demo, s.numerator, s.denominator from private.month_step s
+     join private.area a on a.id = s.area_id where a.key = $1`,
+    [area],
+  )
+  for (const [i, one] of shown.entries())
+    for (const other of shown.slice(i + 1)) {
+      if (one.key !== other.key || (one.n === other.n && one.d === other.d)) continue
+      const [answers, positive] = [one.d - other.d, one.n - other.n]
+      expect(Math.abs(answers), JSON.stringify([one, other])).toBeGreaterThanOrEqual(5)
+      expect(Math.sign(positive)).toBe(Math.sign(answers))
+      expect(Math.abs(positive)).toBeLessThan(Math.abs(answers))
+    }
+  return shown.length
+}
+
+test('whatever comes and goes after the close, two figures that were shown are five answers apart', async () => {
+  const { area, arrive, month, close, reopen } = await closingArea()
+  const pick = seeded(36)
+  const held = await arrive('2025-03', { agree: 9, disagree: 8 })
+  await close('2025-03')
+  const seen = new Set<string>()
+  for (let turn = 0; turn < 60; turn += 1) {
+    if (pick(5) < 3) held.push(...(await arrive('2025-03', pick(2) ? { agree: 1 } : { disagree: 1 })))
+    else if (held.length > 8) await withdraw(held.splice(pick(held.length), 1)[0]!)
+    if (turn % 17 === 16) {
+      await reopen('2025-03', 'Once more.')
+      await close('2025-03')
+    }
+    const now = (await month('2025-03'))!
+    seen.add(`${now.numerator} of ${now.denominator}`)
+    if (now.revision?.status === 'shown') seen.add(`${now.revision.numerator} of ${now.revision.denominator}`)
+  }
+  expect(seen.size).toBeGreaterThan(2)
+  expect(await everyTwoShownAreFarApart(area)).toBeGreaterThan(3)
+  await noMiscount()
 })

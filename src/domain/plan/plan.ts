@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { atClose, standing } from './closing.ts'
 
 /** The plan as data, and what the server says of it. Servers differ in sending numerics as numbers or as text. */
 
@@ -42,6 +43,7 @@ const point = z.object({
   denominator: z.nullable(number),
   hidden: z.boolean(),
   demo: z.boolean(),
+  ...standing,
 })
 
 /** The part of a metric that says what it is and what the plan asks of it, as a schema. */
@@ -53,7 +55,7 @@ export const planMetric = z.object({
   hasNumericTrajectory: z.boolean(),
   milestones: z.array(milestone),
 })
-const metricWithSeries = z.extend(planMetric, { series: z.array(point) })
+const metricWithSeries = z.extend(planMetric, { series: z.array(point), definitionVersion: z.nullish(number) })
 
 /** The part of a metric that says what it is and what the plan asks of it. */
 export type PlanMetric = z.infer<typeof planMetric>
@@ -65,20 +67,22 @@ export const scorecardReply = z.object({
   /** Null in an area whose plan has not been entered. */
   plan: z.nullable(z.object({ key: z.string(), title: z.string(), planEnd: month })),
   asOf: month,
+  /** The moment it was read, in UTC. */
+  asAt: z.nullish(z.string()),
   demo: z.boolean(),
   statements: z.array(statement),
   metrics: z.array(metricWithSeries),
 })
 export type Scorecard = z.infer<typeof scorecardReply>
 
-/** A figure of the forum's log as it was when its month was closed, where it has changed since. */
-export const atClose = z.object({ on: z.string(), numerator: z.nullable(number), denominator: z.nullable(number) })
-
 const monthDetail = z.extend(point, {
   options: z.nullish(z.record(z.string(), number)),
-  /** Of a metric fed by the forum's log: how many of its entries somebody disputes, and the figure at the close if it was another. */
+  /** Of a metric fed by the forum's log: how many of its entries somebody disputes. */
   disputed: z.nullish(number),
+  /** The figure at the close, where what came since made it another. */
   atClose: z.nullish(atClose),
+  /** The version of the definition it was counted by. */
+  definition: z.nullish(number),
   withoutDontKnow: z.nullish(z.object({ numerator: z.nullable(number), denominator: z.nullable(number) })),
 })
 export type MonthDetail = z.infer<typeof monthDetail>
@@ -95,6 +99,8 @@ export type Breakdown = z.infer<typeof breakdown>
 
 /** Reply of `metric_series` (docs/protocol.md). */
 export const metricReply = z.object({
+  /** The moment it was read, in UTC. */
+  asAt: z.nullish(z.string()),
   metric: planMetric,
   definition: z.nullable(
     z.object({
