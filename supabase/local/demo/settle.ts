@@ -3,6 +3,7 @@ import { ensureAccount, removeAccounts } from '../accounts.ts'
 import { fillDemo } from './fill.ts'
 import { fillDemoFigures } from './fill-figures.ts'
 import { fillDemoLog } from './fill-log.ts'
+import { fillDemoNotes } from './fill-notes.ts'
 import { DEMO_PEOPLE } from './people.ts'
 
 /** With the demonstration: its people and answers are there and count. Without: nobody of it can sign in, nothing of it counts. */
@@ -20,4 +21,5 @@ export async function settleDemo(sql: Sql, demo: boolean): Promise<void> {
   await fillDemo(sql, today)
   await fillDemoLog(sql, today)
   await fillDemoFigures(sql, today)
+  await fillDemoNotes(sql)
 }
