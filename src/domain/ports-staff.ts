@@ -12,6 +12,7 @@ import type { PlacesSetting } from './places.ts'
 import type { EqualityTotals, FilledInBy, ForumKnowledge, PlacesChanged, PlacesKept } from './plan/taking-part.ts'
 import type { ChannelMix, PaperCheckReply, WaitingForm } from './paper/paper-replies.ts'
 import type { CloseReply, Months, ReopenReply } from './plan/closing.ts'
+import type { MetricNotes, NoteWritten, WantedNote } from './plan/notes.ts'
 import type { Breakdown, MetricSeries, Scorecard } from './plan/plan.ts'
 import type { Envelope } from './response/envelope.ts'
 import type { SubmitReply } from './response/receipt.ts'
@@ -48,6 +49,9 @@ export type StaffServer = {
   /** For leads alone; `not_a_member` for everybody else. */
   closeMonth(area: string, month: string): Promise<Answer<CloseReply>>
   reopenMonth(area: string, month: string, reason: string): Promise<Answer<ReopenReply>>
+  /** Notes and baselines at the months of one metric, or of all. */
+  metricNotes(area: string, metric: string | null): Promise<Answer<MetricNotes>>
+  writeMetricNote(area: string, note: WantedNote): Promise<Answer<NoteWritten>>
   /** Both of the last whole quarter. */
   equalityTotals(area: string): Promise<Answer<EqualityTotals>>
   filledInBy(area: string): Promise<Answer<FilledInBy>>

@@ -12,6 +12,7 @@ import {
 import { equalityTotals, filledInBy, forumKnowledge, placesChanged, placesKept } from '../domain/plan/taking-part.ts'
 import { channelMixReply, paperCheckReply, waitingForm } from '../domain/paper/paper-replies.ts'
 import { closeReply, monthsReply, reopenReply } from '../domain/plan/closing.ts'
+import { metricNotes, noteWritten } from '../domain/plan/notes.ts'
 import { metricReply, scorecardReply } from '../domain/plan/plan.ts'
 import { submitReply } from '../domain/response/receipt.ts'
 import type { LogServer } from '../domain/ports-log.ts'
@@ -67,6 +68,8 @@ export function createStaffServer(
     months: (area) => ask(client, 'months', { area }, monthsReply),
     closeMonth: (area, month) => ask(client, 'close_month', { area, month }, closeReply),
     reopenMonth: (area, month, reason) => ask(client, 'reopen_month', { area, month, reason }, reopenReply),
+    metricNotes: (area, metric) => ask(client, 'metric_notes', { area, metric }, metricNotes),
+    writeMetricNote: (area, note) => ask(client, 'write_metric_note', { area, note }, noteWritten),
     channelMix: (area, metric, asOf) => ask(client, 'channel_mix', { area, metric, as_of: day(asOf) }, channelMixReply),
     forumKnowledge: (area, asOf) => ask(client, 'forum_knowledge', { area, as_of: day(asOf) }, forumKnowledge),
     sendKeyed: (envelope) => ask(client, 'submit', { envelopes: [envelope] }, submitReply),

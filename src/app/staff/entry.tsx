@@ -1,6 +1,7 @@
 import '../zod-without-eval.ts'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '../../ui/styles/staff.css'
+import '../../ui/styles/figures.css'
 import '../../ui/styles/invitations.css'
 import '../../ui/styles/settings.css'
 import '../../ui/styles/shared-log.css'
@@ -47,7 +48,9 @@ export async function openPage(root: HTMLElement): Promise<void> {
       planDraft: browserPlanDraft(localStorage),
       lastViews: browserLastViews(localStorage),
       clock,
+      newId,
       saveFile: (name, text, type) => saveFile(name, new Blob([text], { type })),
+      saveBlob: saveFile,
       print: () => window.print(),
       places: site.places,
       site: window.location.origin,

@@ -23,8 +23,7 @@ export type MetricNotes = z.infer<typeof metricNotes>
 
 /** One more, or one that holds no longer. The page gives the id, so that a repeat writes nothing twice. */
 export type WantedNote = { id: string; words: string; signed: string } & (
-  | { metric: string; month: string; kind: MetricNote['kind'] }
-  | { takesBack: string }
+  { metric: string; month: string; kind: MetricNote['kind'] } | { takesBack: string }
 )
 
 export const noteWritten = z.discriminatedUnion('status', [

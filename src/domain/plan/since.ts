@@ -27,17 +27,12 @@ export type Since = {
  * Compares a month with the one before, by the rules of the scorecard. A hidden month is treated like one that never was:
  * nothing here can tell the two apart.
  */
-export function sinceLastMonth(
-  metrics: readonly MetricRow[],
-  asOf: string,
-  notes: readonly MetricNote[] = [],
-): Since {
+export function sinceLastMonth(metrics: readonly MetricRow[], asOf: string, notes: readonly MetricNote[] = []): Since {
   const before = addMonths(asOf, -1)
   const rows = metrics
     .filter((metric) => !metric.sameAs)
     .map((metric) => {
-      const standing = (at: string) =>
-        standingOf(metric, metric.series, at, baselinesOf(notesOf(notes, metric, at)))
+      const standing = (at: string) => standingOf(metric, metric.series, at, baselinesOf(notesOf(notes, metric, at)))
       return { metric, now: standing(asOf), then: standing(before) }
     })
   const turned = (to: Verdict): Turned[] =>

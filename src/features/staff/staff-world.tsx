@@ -30,8 +30,11 @@ export type StaffWorld = {
   lastViews: LastViews
   /** Milliseconds since 1970, and today in Europe/London as `YYYY-MM-DD`. */
   clock: { now: () => number; today: () => string }
+  newId: () => string
   /** Hands the person a file to keep. */
   saveFile: (name: string, text: string, type: string) => void
+  /** The same for what is not text, such as a picture. */
+  saveBlob: (name: string, contents: Blob) => void
   print: () => void
   /** Whom families are sent to as this site was built; the area's own settings go on top. */
   places: PlacesSetting

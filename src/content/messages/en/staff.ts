@@ -1,5 +1,6 @@
 import { logNames } from './log-names.ts'
 import { staffDoor } from './staff-door.ts'
+import { staffFigures } from './staff-figures.ts'
 import { staffInvitations } from './staff-invitations.ts'
 import { staffLog } from './staff-log.ts'
 import { staffNames } from './staff-names.ts'
@@ -12,6 +13,7 @@ import { staffReading } from './staff-reading.ts'
 export const staffMessages = {
   ...staffDoor,
   ...staffReading,
+  ...staffFigures,
   ...staffNames,
   ...logNames,
   ...staffLog,
@@ -61,11 +63,6 @@ export const staffMessages = {
     text: '{missed, plural, =0 {None is missed} one {# is missed} other {# are missed}}{open, select, yes { so far} other {}}; {noFigure, plural, =0 {every figure is in.} one {# has no figure yet.} other {# have no figure yet.}}',
     note: '',
   },
-  'headline.changes': {
-    text: 'Newly met{open, select, yes { so far} other {}}: {met}. Newly missed{open, select, yes { so far} other {}}: {missed}.',
-    note: 'Lists of measures since the month before.',
-  },
-  'headline.none': { text: 'none', note: 'In place of an empty list.' },
   'headline.early': {
     text: 'No milestone to judge in {month}',
     note: 'Heading before the plan’s first dated milestone.',

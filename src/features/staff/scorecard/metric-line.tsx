@@ -3,15 +3,18 @@ import { baseOf, valueOf } from '../../../domain/metric/definition.ts'
 import { figureText } from '../../../domain/plan/figure.ts'
 import type { MetricRow } from '../../../domain/plan/plan.ts'
 import { standingOf, type Standing } from '../../../domain/plan/standing.ts'
-import { VariationMark, VerdictMark } from '../frame/marks.tsx'
+import { AssuranceMark, VariationMark, VerdictMark } from '../frame/marks.tsx'
 import { metricName, useStaffWords, type StaffWords } from '../words.ts'
 import { Sparkline } from './sparkline.tsx'
 
+/** `rebased`: the months from which somebody had the limits counted anew. */
+type Props = { metric: MetricRow; asOf: string; open: boolean; rebased: readonly string[] }
+
 /** One row of the plan on one line. Every line is a way in to its evidence. */
-export function MetricLine({ metric, asOf, open }: { metric: MetricRow; asOf: string; open: boolean }) {
+export function MetricLine({ metric, asOf, open, rebased }: Props) {
   const words = useStaffWords()
   const { t } = words
-  const standing = standingOf(metric, metric.series, asOf)
+  const standing = standingOf(metric, metric.series, asOf, rebased)
   const { judgement } = standing
   const { latest } = judgement
   return (
@@ -51,6 +54,7 @@ export function MetricLine({ metric, asOf, open }: { metric: MetricRow; asOf: st
       </span>
       <span className="metric-variation">
         {latest ? <VariationMark variation={standing.variation} open={open} /> : <Dash words={t('row.noVariation')} />}
+        <AssuranceMark assurance={standing.assurance} />
       </span>
     </li>
   )
