@@ -114,11 +114,8 @@ test('taken back by another row with a name and a reason: both stay to be read, 
   expect(await write(area, lead, baseline())).toEqual({ status: 'written' })
 
   const { notes } = (await read(area, la))!
-  expect(notes.map((one) => one.takenBack?.words ?? null).sort()).toEqual([
-    'It was another month.',
-    'It was another month.',
-    null,
-  ])
+  expect(notes.filter((one) => one.takenBack?.words === 'It was another month.')).toHaveLength(2)
+  expect(notes.filter((one) => one.takenBack === null)).toMatchObject([{ kind: 'baseline', month: '2025-03' }])
 })
 
 test('two leads at once set one baseline between them', async () => {
@@ -132,8 +129,10 @@ test('nobody changes or deletes a row, not even the engine', async () => {
   const { area, lead } = await forumArea()
   const given = note()
   await write(area, lead, given)
-  await expect(rows('update private.metric_note set words = $2 where id = $1', [given.id, 'other'])).rejects.toThrow()
-  await expect(rows('delete from private.metric_note where id = $1', [given.id])).rejects.toThrow()
+  await expect(rows('update private.metric_note set words = $2 where id = $1', [given.id, 'other'])).rejects.toThrow(
+    /metric_note/,
+  )
+  await expect(rows('delete from private.metric_note where id = $1', [given.id])).rejects.toThrow(/metric_note/)
 })
 
 test('a row that repeats another row’s figures shares its notes', async () => {

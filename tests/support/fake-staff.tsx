@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { Router } from 'wouter'
@@ -77,6 +77,8 @@ export const ok = <T,>(value: T): Promise<Answer<T>> => Promise.resolve({ kind: 
 export const kept = new Map<string, { value: unknown; at: number }>()
 beforeEach(() => kept.clear())
 afterEach(cleanup)
+// A whole plan takes more than a second to draw on a busy machine.
+configure({ asyncUtilTimeout: 5000 })
 
 const lastViews: LastViews = {
   keep: (name, value, at) => void kept.set(name, { value, at }),
@@ -145,7 +147,6 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
     planDraft: { read: () => null, keep: () => true, clear: () => {} },
     lastViews,
     clock: { now: () => Date.parse('2025-11-20T10:00:00Z'), today: () => '2025-11-20' },
-    newId: () => '00000000-0000-4000-8000-000000000000',
     saveFile: vi.fn<StaffWorld['saveFile']>(),
     saveBlob: vi.fn<StaffWorld['saveBlob']>(),
     print: vi.fn<StaffWorld['print']>(),

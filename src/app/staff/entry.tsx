@@ -48,7 +48,6 @@ export async function openPage(root: HTMLElement): Promise<void> {
       planDraft: browserPlanDraft(localStorage),
       lastViews: browserLastViews(localStorage),
       clock,
-      newId,
       saveFile: (name, text, type) => saveFile(name, new Blob([text], { type })),
       saveBlob: saveFile,
       print: () => window.print(),

@@ -33,24 +33,25 @@ export function sinceLastMonth(metrics: readonly MetricRow[], asOf: string, note
     .filter((metric) => !metric.sameAs)
     .map((metric) => {
       const standing = (at: string) => standingOf(metric, metric.series, at, baselinesOf(notesOf(notes, metric, at)))
-      return { metric, now: standing(asOf), then: standing(before) }
+      return { metric, now: standing(asOf), earlier: standing(before) }
     })
   const turned = (to: Verdict): Turned[] =>
     rows
-      .filter(({ now, then }) => now.judgement.verdict === to && then.judgement.verdict !== to)
-      .map(({ metric, now, then }) => ({
+      .filter(({ now, earlier }) => now.judgement.verdict === to && earlier.judgement.verdict !== to)
+      .map(({ metric, now, earlier }) => ({
         metric,
         judgement: now.judgement,
-        asked: then.judgement.latest !== null && now.judgement.milestone?.month !== then.judgement.milestone?.month,
+        asked:
+          earlier.judgement.latest !== null && now.judgement.milestone?.month !== earlier.judgement.milestone?.month,
       }))
   const ofThisMonth = rows.filter(({ now }) => now.months.at(-1)?.point.month === asOf)
   return {
     before,
     met: turned('met'),
     missed: turned('missed'),
-    signals: ofThisMonth.flatMap(({ metric, now, then }): Signal[] => {
+    signals: ofThisMonth.flatMap(({ metric, now, earlier }): Signal[] => {
       const spc = now.months.at(-1)!.spc
-      const known = then.months.at(-1)?.spc?.special
+      const known = earlier.months.at(-1)?.spc?.special
       return spc && spc.special !== 'none' && spc.special !== known ? [{ metric, judgement: now.judgement, spc }] : []
     }),
     first: ofThisMonth.filter(({ now }) => now.months.length === 1).map(({ metric }) => metric),

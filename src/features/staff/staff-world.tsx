@@ -30,7 +30,6 @@ export type StaffWorld = {
   lastViews: LastViews
   /** Milliseconds since 1970, and today in Europe/London as `YYYY-MM-DD`. */
   clock: { now: () => number; today: () => string }
-  newId: () => string
   /** Hands the person a file to keep. */
   saveFile: (name: string, text: string, type: string) => void
   /** The same for what is not text, such as a picture. */
