@@ -17,11 +17,13 @@ import { metricReply, scorecardReply } from '../domain/plan/plan.ts'
 import { submitReply } from '../domain/response/receipt.ts'
 import type { LogServer } from '../domain/ports-log.ts'
 import type { CommentServer } from '../domain/ports-comments.ts'
+import type { PackServer } from '../domain/ports-pack.ts'
 import type { PlanServer } from '../domain/ports-plans.ts'
 import type { SharedLogServer } from '../domain/ports-shared-log.ts'
 import type { Answer, CodeCheck, CodeRequest, StaffServer } from '../domain/ports-staff.ts'
 import { commentServerOf } from './staff-transport-comments.ts'
 import { logServerOf } from './staff-transport-log.ts'
+import { packServerOf } from './staff-transport-pack.ts'
 import { planServerOf } from './staff-transport-plans.ts'
 import { sharedLogServerOf } from './staff-transport-shared.ts'
 import { unreachable, type Failure } from './unreachable.ts'
@@ -36,7 +38,13 @@ const FAREWELL_MS = 3_000
 export function createStaffServer(
   url: string,
   key: string,
-): StaffServer & { log: LogServer; shared: SharedLogServer; comments: CommentServer; plans: PlanServer } {
+): StaffServer & {
+  log: LogServer
+  shared: SharedLogServer
+  comments: CommentServer
+  plans: PlanServer
+  packs: PackServer
+} {
   const client = createClient(url, key, {
     auth: { storageKey: SESSION_KEY, detectSessionInUrl: false, autoRefreshToken: true, persistSession: true },
     global: {
@@ -46,6 +54,7 @@ export function createStaffServer(
   return {
     log: logServerOf(client, storedPerson),
     comments: commentServerOf((name, args, shape) => ask(client, name, args, shape)),
+    packs: packServerOf((name, args, shape) => ask(client, name, args, shape)),
     plans: planServerOf((name, args, shape) => ask(client, name, args, shape)),
     shared: sharedLogServerOf((name, args, shape) => ask(client, name, args, shape)),
     requestCode: (email) => requestCode(client, email),

@@ -37,7 +37,7 @@ begin
                   'comment_desk', 'comments', 'comment_original', 'comment_change', 'flag_done', 'comment_audit',
                   'change_theme', 'theme_months', 'agency_said_did', 'write_said_did',
                   'create_invitations', 'list_invitations', 'invitation_sheet', 'cancel_invitations', 'completion',
-                  'adopt_plan', 'plan_versions', 'plan_file')) loop
+                  'adopt_plan', 'plan_versions', 'plan_file', 'pack', 'write_pack_words', 'say_action', 'record_assurance')) loop
     if thing.in_schema = 'private' and thing.owner <> 'heard_engine' then
       execute format('alter function %s owner to heard_engine', thing.name);
     end if;
@@ -76,7 +76,9 @@ begin
                        ('change_theme(text,jsonb)'), ('theme_months(text)'), ('agency_said_did(text)'), ('write_said_did(text,jsonb)'),
                        ('create_invitations(text,jsonb)'), ('list_invitations(text)'), ('invitation_sheet(text,uuid)'),
                        ('cancel_invitations(text,uuid)'), ('completion(text)'),
-                       ('adopt_plan(text,text,text,jsonb)'), ('plan_versions(text)'), ('plan_file(text,text)')) f (signature)) loop
+                       ('adopt_plan(text,text,text,jsonb)'), ('plan_versions(text)'), ('plan_file(text,text)'),
+                       ('pack(text,text)'), ('write_pack_words(text,text,integer,integer,jsonb)'),
+                       ('say_action(text,text,text,integer,integer,jsonb)'), ('record_assurance(text,text,integer,jsonb)')) f (signature)) loop
     execute format('grant execute on function %s to authenticated', thing.name);
   end loop;
 end

@@ -62,6 +62,10 @@ const FOR_MEMBERS = [
   'adopt_plan(text,text,text,jsonb)',
   'plan_file(text,text)',
   'plan_versions(text)',
+  'pack(text,text)',
+  'record_assurance(text,text,integer,jsonb)',
+  'say_action(text,text,text,integer,integer,jsonb)',
+  'write_pack_words(text,text,integer,integer,jsonb)',
 ]
 const ours = `('public'::regnamespace, 'private'::regnamespace)`
 

@@ -20,8 +20,8 @@ import { bridgeWorker } from '../../platform/service-worker.ts'
 import { createStaffServer } from '../../sync/staff-transport.ts'
 import { createWording, WordingProvider } from '../../ui/wording.tsx'
 import { site } from '../site.ts'
+import { browserDrafts } from './drafts.ts'
 import { browserLastViews } from './last-views.ts'
-import { browserPlanDraft } from './plan-draft.ts'
 import { sheetWords } from './sheet-words.ts'
 import { readSiteConfig } from './site-config.ts'
 import { StaffApp } from './staff-app.tsx'
@@ -45,7 +45,8 @@ export async function openPage(root: HTMLElement): Promise<void> {
       comments: server.comments,
       newId,
       plans: server.plans,
-      planDraft: browserPlanDraft(localStorage),
+      packs: server.packs,
+      drafts: browserDrafts(localStorage),
       lastViews: browserLastViews(localStorage),
       clock,
       saveFile: (name, text, type) => saveFile(name, new Blob([text], { type })),

@@ -13,6 +13,7 @@ import { useStaffWorld } from '../../features/staff/staff-world.tsx'
 import { WhoAnswersPage } from '../../features/staff/who-answers/who-answers-page.tsx'
 
 const LazyPaperPage = lazy(() => import('./paper-page.tsx'))
+const LazyPackPages = lazy(() => import('./pack-pages.tsx'))
 const LazyPlanPages = lazy(() => import('./plan-pages.tsx'))
 const LazyMonthPage = lazy(() => import('./month-page.tsx'))
 
@@ -58,6 +59,13 @@ export function StaffApp() {
           </Route>
           <Route path="/staff/who-took-part">
             <WhoAnswersPage reader={reader} />
+          </Route>
+          <Route path="/staff/pack/:kind?">
+            {({ kind }) => (
+              <Suspense fallback={null}>
+                <LazyPackPages reader={reader} kind={kind} />
+              </Suspense>
+            )}
           </Route>
           <Route path="/staff/plans/:key?">
             {({ key }) => (

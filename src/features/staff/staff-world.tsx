@@ -2,6 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react'
 import type { PlacesSetting } from '../../domain/places.ts'
 import type { CommentServer } from '../../domain/ports-comments.ts'
 import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
+import type { PackServer } from '../../domain/ports-pack.ts'
 import type { PlanServer } from '../../domain/ports-plans.ts'
 import type { LastViews, StaffServer } from '../../domain/ports-staff.ts'
 import type { Survey, SurveyCard } from '../../domain/survey/definition.ts'
@@ -21,11 +22,13 @@ export type StaffWorld = {
   newId: () => string
   /** The versions of the plan. */
   plans: PlanServer
-  /** The next plan while a lead writes it, kept in this browser as text; null = nothing kept. `keep` says whether there was room. */
-  planDraft: {
-    read: (area: string) => string | null
-    keep: (area: string, text: string) => boolean
-    clear: (area: string) => void
+  /** What people write into the reports of a month. */
+  packs: PackServer
+  /** What somebody is writing, by name, kept in this browser as text until it is sent; `keep` says whether there was room. */
+  drafts: {
+    read: (name: string) => string | null
+    keep: (name: string, text: string) => boolean
+    clear: (name: string) => void
   }
   lastViews: LastViews
   /** Milliseconds since 1970, and today in Europe/London as `YYYY-MM-DD`. */

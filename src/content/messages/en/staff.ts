@@ -6,6 +6,7 @@ import { staffLog } from './staff-log.ts'
 import { staffNames } from './staff-names.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPaper } from './staff-paper.ts'
+import { staffPack } from './staff-pack.ts'
 import { staffPlans } from './staff-plans.ts'
 import { staffReading } from './staff-reading.ts'
 
@@ -21,6 +22,7 @@ export const staffMessages = {
   ...staffPaper,
   ...staffInvitations,
   ...staffPlans,
+  ...staffPack,
   'staff.nav.scorecard': { text: 'Scorecard', note: 'Page with every measure of the plan.' },
   'staff.nav.milestones': { text: 'Plan table', note: 'Page with historic values and milestones as printed.' },
   'staff.nav.month': { text: 'Monthly log', note: 'Page with the month’s log of forum and Local Area.' },

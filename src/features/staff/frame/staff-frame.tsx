@@ -44,6 +44,7 @@ export function StaffFrame({ title, children, person, demo = false }: FrameProps
                 <Door to="/staff/paper" words={t('staff.nav.paper')} />
                 <Door to="/staff/invitations" words={t('staff.nav.invitations')} />
                 <Door to="/staff/who-took-part" words={t('staff.nav.who')} />
+                <Door to="/staff/pack" words={t('staff.nav.pack')} />
                 <Door to="/staff/plans" words={t('staff.nav.plans')} />
                 <Door to="/staff/settings" words={t('staff.nav.settings')} />
               </nav>

@@ -7,8 +7,9 @@ import { emptyPlan, type PlanDraft } from './plan-draft.ts'
  * unless something is being written already. `state` is `loading` until the copy is here.
  */
 export function usePlanDraft(area: string, from: string | null) {
-  const { plans, planDraft, clock } = useStaffWorld()
-  const [draft, setDraft] = useState<PlanDraft | null>(() => keptDraft(planDraft.read(area)))
+  const { plans, drafts, clock } = useStaffWorld()
+  const name = `plan ${area}`
+  const [draft, setDraft] = useState<PlanDraft | null>(() => keptDraft(drafts.read(name)))
   const [found] = useState(draft !== null)
   const [state, setState] = useState<'loading' | 'ready' | 'noCopy'>(draft || !from ? 'ready' : 'loading')
   const [kept, setKept] = useState(true)
@@ -23,7 +24,7 @@ export function usePlanDraft(area: string, from: string | null) {
 
   const put = (next: PlanDraft) => {
     setDraft(next)
-    setKept(planDraft.keep(area, JSON.stringify(next)))
+    setKept(drafts.keep(name, JSON.stringify(next)))
   }
   const empty = (): PlanDraft => ({ key: '', adoptedOn: '', plan: emptyPlan(clock.today().slice(0, 7)) })
   return {
@@ -35,7 +36,7 @@ export function usePlanDraft(area: string, from: string | null) {
     kept,
     put,
     startAgain: () => {
-      planDraft.clear(area)
+      drafts.clear(name)
       setDraft(null)
     },
   }
