@@ -5,17 +5,17 @@ import { atClose, standing } from './closing.ts'
 
 export const number = z.union([z.number(), z.pipe(z.string().check(z.regex(/^-?\d+(\.\d+)?$/)), z.transform(Number))])
 export const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
-export const comparator = z.enum(['>', '<'])
+const comparator = z.enum(['>', '<'])
 export const text = z.nullish(z.string())
 
 /** A number as printed in the plan. `>` and `<` are strict. */
-export const printed = z.object({ raw: z.string(), value: number, comparator: z.nullable(comparator) })
+const printed = z.object({ raw: z.string(), value: number, comparator: z.nullable(comparator) })
 
 /** A dated point of a trajectory. `uncertain` ones are shown but never judged. */
 export const milestone = z.extend(printed, { month, uncertain: z.nullish(z.boolean()) })
 export type Milestone = z.infer<typeof milestone>
 
-export const target = z.object({
+const target = z.object({
   kind: z.enum(['value', 'direction', 'not-applicable', 'none']),
   raw: text,
   value: z.nullish(number),

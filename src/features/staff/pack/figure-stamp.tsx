@@ -14,7 +14,7 @@ export function FigureStamp({ card }: { card: Scorecard }) {
         plan: card.plan?.title ?? '',
         month: month(card.asOf),
         open: open ? 'yes' : 'no',
-        at: moment(clock.now()),
+        at: moment(card.asAt ? Date.parse(card.asAt) : clock.now()),
       })}
       {card.demo && ` ${t('staff.demo')}: ${t('staff.demoMeans')}`}
     </p>
