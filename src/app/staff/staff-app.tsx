@@ -6,6 +6,7 @@ import { SheetPage } from '../../features/staff/invitations/sheet-page.tsx'
 import { SharedLogPage } from '../../features/staff/log/shared-log-page.tsx'
 import { MetricPage } from '../../features/staff/metric/metric-page.tsx'
 import { MilestonesPage } from '../../features/staff/milestones/milestones-page.tsx'
+import { MonthsPage } from '../../features/staff/months/months-page.tsx'
 import { ScorecardPage } from '../../features/staff/scorecard/scorecard-page.tsx'
 import { SignedIn } from '../../features/staff/signed-in.tsx'
 import { SettingsPage } from '../../features/staff/settings/settings-page.tsx'
@@ -45,6 +46,9 @@ export function StaffApp() {
                 <LazyMonthPage reader={reader} month={month} />
               </Suspense>
             )}
+          </Route>
+          <Route path="/staff/months">
+            <MonthsPage reader={reader} />
           </Route>
           <Route path="/staff/paper">
             <Suspense fallback={null}>

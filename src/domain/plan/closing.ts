@@ -30,9 +30,7 @@ const agency = z.nullable(z.string())
 
 const monthCard = z.object({
   month: z.string(),
-  feeds: z.array(
-    z.object({ feed, state, closedOn: z.nullable(z.string()), closesOn: z.nullable(z.string()) }),
-  ),
+  feeds: z.array(z.object({ feed, state, closedOn: z.nullable(z.string()), closesOn: z.nullable(z.string()) })),
   /** Every close, the first one first, and whether it was undone. */
   history: z.array(
     z.object({

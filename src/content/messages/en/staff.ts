@@ -3,6 +3,7 @@ import { staffDoor } from './staff-door.ts'
 import { staffFigures } from './staff-figures.ts'
 import { staffInvitations } from './staff-invitations.ts'
 import { staffLog } from './staff-log.ts'
+import { staffMonths } from './staff-months.ts'
 import { staffNames } from './staff-names.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPaper } from './staff-paper.ts'
@@ -16,6 +17,7 @@ export const staffMessages = {
   ...staffReading,
   ...staffFigures,
   ...staffNames,
+  ...staffMonths,
   ...logNames,
   ...staffLog,
   ...staffPeople,

@@ -3,6 +3,7 @@ import { wilson } from '../../../domain/metric/interval.ts'
 import { milestoneFor } from '../../../domain/plan/judge.ts'
 import type { MetricSeries } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
+import { revisionText } from '../months/revision-text.ts'
 import type { StaffWords } from '../words.ts'
 import type { Cell } from '../../../domain/table/csv.ts'
 
@@ -25,6 +26,10 @@ export function metricRows({ t }: StaffWords, series: MetricSeries, standing: St
     t('csv.lowerLimit'),
     t('csv.upperLimit'),
     t('table.special'),
+    t('csv.state'),
+    t('csv.closedOn'),
+    t('csv.sinceClose'),
+    t('csv.definition'),
     t('csv.note'),
   ]
   const rows = months
@@ -46,8 +51,12 @@ export function metricRows({ t }: StaffWords, series: MetricSeries, standing: St
         spc ? tenth(spc.lower) : null,
         spc ? tenth(spc.upper) : null,
         spc && spc.special !== 'none' ? t(`special.${spc.special}`) : null,
+        point.state ? t(`csv.state.${point.state}`) : null,
+        point.closedOn ?? null,
+        point.revision ? revisionText({ t }, point.revision) : null,
+        point.definition ?? null,
         notes || null,
       ]
     })
-  return [[metric.label], heads, ...rows]
+  return [[metric.label], ...(series.asAt ? [[t('csv.asAt'), series.asAt]] : []), heads, ...rows]
 }

@@ -24,6 +24,7 @@ import { OptionsCard } from './options-card.tsx'
 import { PrintedCard } from './printed-card.tsx'
 import { ReadingLine } from './reading-line.tsx'
 import { SpcChart } from './spc-chart.tsx'
+import { Stamp } from './stamp.tsx'
 
 /** One row of the plan, with its evidence. */
 export function MetricPage({ reader, metricKey }: { reader: Reader; metricKey: string }) {
@@ -100,6 +101,7 @@ function Evidence({ area, month, series, asOf, by, onBy, loading }: EvidenceProp
             <section className="card" aria-label={t('chart.section')}>
               <SpcChart metric={metric} standing={standing} asOf={asOf} name={name} />
               <ChartKey standing={standing} hasSteps={hasSteps} />
+              <Stamp series={series} />
               <Tools series={series} standing={standing} asOf={asOf} />
             </section>
           ) : (

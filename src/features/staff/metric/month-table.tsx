@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { wilson } from '../../../domain/metric/interval.ts'
-import { isProvisional } from '../../../domain/log/working-days.ts'
 import { LIMITS_FROM, valueOf } from '../../../domain/metric/definition.ts'
 import { figureText, shareText } from '../../../domain/plan/figure.ts'
 import { milestoneFor } from '../../../domain/plan/judge.ts'
 import type { MetricSeries } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
 import { Scroller } from '../frame/scroller.tsx'
-import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
+import { MonthMark } from './month-mark.tsx'
 
 /** Months shown before somebody asks for all of them. */
 const A_YEAR = 12
@@ -16,7 +15,6 @@ const A_YEAR = 12
 /** The chart in numbers, the newest month first. Hidden months keep their line and say so. */
 export function MonthTable({ series, standing, asOf }: { series: MetricSeries; standing: Standing; asOf: string }) {
   const { t, month } = useStaffWords()
-  const { clock } = useStaffWorld()
   const { metric } = series
   const percent = metric.unit === 'percent'
   const specials = new Map(standing.months.map((m, i) => [m.point.month, standing.chart.points[i]!]))
@@ -58,9 +56,7 @@ export function MonthTable({ series, standing, asOf }: { series: MetricSeries; s
                 <tr key={point.month}>
                   <th scope="row" className="nowrap">
                     {month(point.month)}
-                    {isProvisional(point.month, clock.today()) && (
-                      <span className="soft"> {t('table.provisional')}</span>
-                    )}
+                    <MonthMark point={point} />
                   </th>
                   {value === null ? (
                     <>

@@ -11,7 +11,9 @@ export function ReadingLine({ metric, standing, open }: { metric: PlanMetric; st
   const { t, month } = useStaffWords()
   const { clock } = useStaffWorld()
   const { judgement, chart, rare } = standing
-  const provisional = judgement.latest !== null && isProvisional(judgement.latest.point.month, clock.today())
+  const latest = judgement.latest?.point
+  const provisional =
+    latest !== undefined && (latest.state ? latest.state !== 'closed' : isProvisional(latest.month, clock.today()))
   const sentences = readChart({ metric, judgement, chart, provisional, open, rare })
   const words = ({ key, values }: Sentence) => {
     const written = Object.entries(values).map(([name, value]) => [
