@@ -19,7 +19,8 @@ export function CloseForm({ area, card, onDone }: Props) {
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
   const first = useRef<HTMLTextAreaElement & HTMLButtonElement>(null)
-  const openers = { close: useRef<HTMLButtonElement>(null), reopen: useRef<HTMLButtonElement>(null) }
+  const closing = useRef<HTMLButtonElement>(null)
+  const reopening = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (asking) first.current?.focus()
   }, [asking])
@@ -32,7 +33,8 @@ export function CloseForm({ area, card, onDone }: Props) {
     const from = asking
     setProblem('')
     flushSync(() => setAsking(null))
-    if (from) openers[from].current?.focus()
+    const opener = from === 'close' ? closing : reopening
+    opener.current?.focus()
   }
   const send = async (event: FormEvent) => {
     event.preventDefault()
@@ -93,12 +95,12 @@ export function CloseForm({ area, card, onDone }: Props) {
         ) : (
           <>
             {mayClose && (
-              <button ref={openers.close} type="button" className="button quiet" onClick={() => setAsking('close')}>
+              <button ref={closing} type="button" className="button quiet" onClick={() => setAsking('close')}>
                 {t('months.close', { month: name })}
               </button>
             )}
             {mayReopen && (
-              <button ref={openers.reopen} type="button" className="button quiet" onClick={() => setAsking('reopen')}>
+              <button ref={reopening} type="button" className="button quiet" onClick={() => setAsking('reopen')}>
                 {t('months.reopen', { month: name })}
               </button>
             )}
