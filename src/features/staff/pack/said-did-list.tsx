@@ -1,3 +1,4 @@
+import { textOf } from '../../../domain/log/text-of.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useAnswer } from '../use-answer.ts'
@@ -20,8 +21,8 @@ export function SaidDidList({ statement }: { statement: number }) {
         {those.map((entry) => (
           <li key={entry.id}>
             {t('pack.saidDidLine', {
-              said: String(entry.fields['youSaid'] ?? ''),
-              did: String(entry.fields['weDid'] ?? ''),
+              said: textOf(entry.fields['youSaid']),
+              did: textOf(entry.fields['weDid']),
             })}
           </li>
         ))}
