@@ -248,57 +248,66 @@ language sql stable set search_path = '' as $$
 $$;
 
 -- One change to one comment: `{"read": bool}`, `{"theme": id, "on": bool}`, `{"shorten": [[from, to]…], "revision": n}`,
--- `{"restore": why}` (leads), `{"flag": true}`. Said again, as after a lost reply, it stands once and is written down once.
+-- `{"restore": why}` (leads), `{"flag": true}`. Said again, as after a lost reply, it stands once and is written down once. Returns
+-- why it was not kept, or null.
+create function private.comment_apply(held private.comment, change jsonb) returns text
+language plpgsql volatile set search_path = '' as $$
+declare
+  short text;
+begin
+  if jsonb_typeof(change -> 'read') = 'boolean' then
+    if (held.read_on is null) = (change -> 'read')::boolean then
+      update private.comment c set read_on = case when (change -> 'read')::boolean then private.london_day() end where c.id = held.id;
+      perform private.note_comment(held.area_id, held.id, case when (change -> 'read')::boolean then 'read' else 'unread' end, null);
+    end if;
+  elsif change ? 'theme' and jsonb_typeof(change -> 'on') = 'boolean' then
+    if not exists (select from private.theme t where t.id::text = change ->> 'theme' and t.area_id = held.area_id) then return 'unknown_theme'; end if;
+    if (change -> 'on')::boolean then
+      insert into private.comment_theme (comment_id, theme_id, area_id) values (held.id, (change ->> 'theme')::uuid, held.area_id) on conflict do nothing;
+    else
+      delete from private.comment_theme t where t.comment_id = held.id and t.theme_id = (change ->> 'theme')::uuid;
+    end if;
+    if found then perform private.note_comment(held.area_id, held.id, case when (change -> 'on')::boolean then 'tagged' else 'untagged' end, null); end if;
+  elsif change ? 'shorten' then
+    if change -> 'revision' is distinct from to_jsonb(held.revision) then return 'changed'; end if;
+    short := private.shorten(held.words, change -> 'shorten');
+    if short is null then return 'malformed'; end if;
+    update private.comment c set words = short, revision = c.revision + 1, is_shortened = true where c.id = held.id;
+    perform private.note_comment(held.area_id, held.id, 'shortened', null);
+  elsif change ? 'restore' then
+    if not private.is_member(held.area_id, array['lead']) then return 'not_yours'; end if;
+    if coalesce(change ->> 'restore', '') not in ('check_shortening', 'asked_by_writer', 'legal', 'safeguarding') then return 'reason'; end if;
+    if held.is_shortened then
+      update private.comment c set words = t.text, revision = c.revision + 1, is_shortened = false
+      from private.response_text t where c.id = held.id and t.response_id = c.response_id and t.question = c.question;
+      perform private.note_comment(held.area_id, held.id, 'restored', change ->> 'restore');
+    end if;
+  elsif change -> 'flag' = 'true' then
+    insert into private.safeguarding_flag (area_id, comment_id, agency, is_demo, flagged_by, flagged_by_email)
+    values (held.area_id, held.id, held.agency, held.is_demo, private.current_person(), private.current_email())
+    on conflict (comment_id) where done_at is null do nothing;
+    if found then perform private.note_comment(held.area_id, held.id, 'flagged', null); end if;
+  else
+    return 'malformed';
+  end if;
+  return null;
+end
+$$;
+
 create function private.comment_change(area text, comment uuid, change jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   in_area integer := private.comment_area(comment_change.area);
   held private.comment;
-  short text;
+  problem text;
 begin
   if in_area is null then return null; end if;
   -- Locked, so that two readers take turns; and looked at again under the reader's rights.
   perform from private.comment c where c.id = comment_change.comment and c.area_id = in_area for update;
   select c.* into held from private.readable_comments(in_area) c where c.id = comment_change.comment;
   if held.id is null then return private.comment_refused('unknown_comment'); end if;
-
-  if jsonb_typeof(change -> 'read') = 'boolean' then
-    if (held.read_on is null) = (change -> 'read')::boolean then
-      update private.comment c set read_on = case when (change -> 'read')::boolean then private.london_day() end where c.id = held.id;
-      perform private.note_comment(in_area, held.id, case when (change -> 'read')::boolean then 'read' else 'unread' end, null);
-    end if;
-  elsif change ? 'theme' and jsonb_typeof(change -> 'on') = 'boolean' then
-    if not exists (select from private.theme t where t.id::text = change ->> 'theme' and t.area_id = in_area) then
-      return private.comment_refused('unknown_theme', held);
-    end if;
-    if (change -> 'on')::boolean then
-      insert into private.comment_theme (comment_id, theme_id, area_id) values (held.id, (change ->> 'theme')::uuid, in_area) on conflict do nothing;
-    else
-      delete from private.comment_theme t where t.comment_id = held.id and t.theme_id = (change ->> 'theme')::uuid;
-    end if;
-    if found then perform private.note_comment(in_area, held.id, case when (change -> 'on')::boolean then 'tagged' else 'untagged' end, null); end if;
-  elsif change ? 'shorten' then
-    if change -> 'revision' is distinct from to_jsonb(held.revision) then return private.comment_refused('changed', held); end if;
-    short := private.shorten(held.words, change -> 'shorten');
-    if short is null then return private.comment_refused('malformed', held); end if;
-    update private.comment c set words = short, revision = c.revision + 1, is_shortened = true where c.id = held.id;
-    perform private.note_comment(in_area, held.id, 'shortened', null);
-  elsif change ? 'restore' then
-    if not private.is_member(in_area, array['lead']) then return private.comment_refused('not_yours', held); end if;
-    if coalesce(change ->> 'restore', '') not in ('check_shortening', 'asked_by_writer', 'legal', 'safeguarding') then return private.comment_refused('reason', held); end if;
-    if held.is_shortened then
-      update private.comment c set words = t.text, revision = c.revision + 1, is_shortened = false
-      from private.response_text t where c.id = held.id and t.response_id = c.response_id and t.question = c.question;
-      perform private.note_comment(in_area, held.id, 'restored', change ->> 'restore');
-    end if;
-  elsif change -> 'flag' = 'true' then
-    insert into private.safeguarding_flag (area_id, comment_id, agency, is_demo, flagged_by, flagged_by_email)
-    values (in_area, held.id, held.agency, held.is_demo, private.current_person(), private.current_email())
-    on conflict (comment_id) where done_at is null do nothing;
-    if found then perform private.note_comment(in_area, held.id, 'flagged', null); end if;
-  else
-    return private.comment_refused('malformed', held);
-  end if;
+  problem := private.comment_apply(held, change);
+  if problem is not null then return private.comment_refused(problem, held); end if;
   select c.* into held from private.comment c where c.id = held.id;
   return jsonb_build_object('status', 'kept', 'comment', private.comment_card(held, private.slice_of(held)));
 end

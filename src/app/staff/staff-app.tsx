@@ -13,6 +13,7 @@ import { SettingsPage } from '../../features/staff/settings/settings-page.tsx'
 import { useStaffWorld } from '../../features/staff/staff-world.tsx'
 import { WhoAnswersPage } from '../../features/staff/who-answers/who-answers-page.tsx'
 
+const LazyCommentsPages = lazy(() => import('./comments-pages.tsx'))
 const LazyPaperPage = lazy(() => import('./paper-page.tsx'))
 const LazyPackPages = lazy(() => import('./pack-pages.tsx'))
 const LazyPlanPages = lazy(() => import('./plan-pages.tsx'))
@@ -33,6 +34,11 @@ export function StaffApp() {
           </Route>
           <Route path="/staff/metric/:key">
             {({ key }) => <MetricPage key={key} reader={reader} metricKey={key} />}
+          </Route>
+          <Route path="/staff/comments/*?">
+            <Suspense fallback={null}>
+              <LazyCommentsPages reader={reader} />
+            </Suspense>
           </Route>
           <Route path="/staff/log">
             <SharedLogPage reader={reader} />

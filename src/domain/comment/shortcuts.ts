@@ -1,5 +1,5 @@
 /** The keys that tag: each theme has its own, in the order the themes stand. Letters that do something else are left out. */
-const KEYS = Array.from('1234567890abcdeghilmnopqstuvwyz')
+const KEYS = Array.from('1234567890abcdeghilmnopqstvwyz')
 
 /** Themes by key. Retired ones cannot be tagged; those beyond the keys are tagged by pressing their button. */
 export function themeKeys<T extends { id: string; retired: boolean }>(themes: readonly T[]): Map<string, T> {
@@ -8,13 +8,14 @@ export function themeKeys<T extends { id: string; retired: boolean }>(themes: re
 }
 
 /** What a key does on a comment. */
-export type Action = 'next' | 'previous' | 'read' | 'shorten' | 'flag' | 'search' | 'help'
+export type Action = 'next' | 'previous' | 'read' | 'undo' | 'shorten' | 'flag' | 'search' | 'help'
 export const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ['j', 'next'],
   ['ArrowRight', 'next'],
   ['k', 'previous'],
   ['ArrowLeft', 'previous'],
   ['r', 'read'],
+  ['u', 'undo'],
   ['x', 'shorten'],
   ['f', 'flag'],
   ['/', 'search'],

@@ -1,4 +1,5 @@
 import { logNames } from './log-names.ts'
+import { staffComments } from './staff-comments.ts'
 import { staffDoor } from './staff-door.ts'
 import { staffFigures } from './staff-figures.ts'
 import { staffInvitations } from './staff-invitations.ts'
@@ -10,6 +11,7 @@ import { staffPaper } from './staff-paper.ts'
 import { staffPack } from './staff-pack.ts'
 import { staffPlans } from './staff-plans.ts'
 import { staffReading } from './staff-reading.ts'
+import { staffThemes } from './staff-themes.ts'
 
 /** Words of the signed-in pages (council, health and forum staff). Plain, short, British English. */
 export const staffMessages = {
@@ -25,6 +27,8 @@ export const staffMessages = {
   ...staffInvitations,
   ...staffPlans,
   ...staffPack,
+  ...staffComments,
+  ...staffThemes,
   'staff.nav.scorecard': { text: 'Scorecard', note: 'Page with every measure of the plan.' },
   'staff.nav.milestones': { text: 'Plan table', note: 'Page with historic values and milestones as printed.' },
   'staff.nav.month': { text: 'Monthly log', note: 'Page with the month’s log of forum and Local Area.' },
