@@ -140,6 +140,21 @@ begin
 end
 $$;
 
+-- The comments of an area in which these words are found, by the index. It asks nothing about rights: `comments` does.
+create function private.comments_with(in_area integer, looked_for text) returns uuid[]
+language sql stable set search_path = '' as $$
+  select array(
+    select c.id from private.comment c
+    where c.area_id = in_area and c.language = 'en' and c.found_by @@ websearch_to_tsquery('pg_catalog.english', looked_for)
+    union all
+    select c.id from private.comment c
+    where c.area_id = in_area and c.language <> 'en' and c.found_by @@ websearch_to_tsquery('pg_catalog.simple', looked_for)
+    union
+    -- Chinese is written without spaces, so its words cannot be told apart.
+    select c.id from private.comment c
+    where c.area_id = in_area and c.language like 'zh%' and strpos(lower(c.words), lower(looked_for)) > 0)
+$$;
+
 -- A page of comments. `wanted`: `only` is `unread` (the longest waiting first), `flagged` or `all` (the newest first); `theme`,
 -- `survey`, `question`; `search`; `after`, the cursor of the page before. Each comment handed out is written down, once a day and purpose.
 create function private.comments(area text, wanted jsonb default '{}') returns jsonb
@@ -152,6 +167,7 @@ declare
   since_day date;
   since_id uuid;
   page uuid[];
+  hits uuid[];
   purpose text;
 begin
   if in_area is null then return null; end if;
@@ -161,6 +177,7 @@ begin
   end if;
   purpose := case when view = 'flagged' then 'safeguarding' when looked_for <> '' then 'search' when of_theme is not null then 'theme'
     when view = 'unread' then 'queue' else 'list' end;
+  if looked_for <> '' then hits := private.comments_with(in_area, looked_for); end if;
   select array_agg(p.id order by p.place) into page from (
     select c.id, row_number() over (order by case when view = 'unread' then c.arrived_on end, case when view = 'unread' then c.id end,
       c.arrived_on desc, c.id desc) as place
@@ -170,11 +187,7 @@ begin
       and (wanted ->> 'theme' is null or exists (select from private.comment_theme t where t.comment_id = c.id and t.theme_id = of_theme))
       and (wanted ->> 'survey' is null or c.survey = wanted ->> 'survey')
       and (wanted ->> 'question' is null or c.question = wanted ->> 'question')
-      and (looked_for = ''
-        or c.found_by @@ case when c.language = 'en' then websearch_to_tsquery('pg_catalog.english', looked_for)
-          else websearch_to_tsquery('pg_catalog.simple', looked_for) end
-        -- Chinese is written without spaces, so its words cannot be told apart.
-        or (c.language like 'zh%' and strpos(lower(c.words), lower(looked_for)) > 0))
+      and (looked_for = '' or c.id = any (hits))
       and (since_day is null
         or (view = 'unread' and (c.arrived_on, c.id) > (since_day, since_id))
         or (view <> 'unread' and (c.arrived_on, c.id) < (since_day, since_id)))

@@ -32,8 +32,9 @@ begin
 end
 $$;
 
--- How many people spoke of each theme, month by month, over all agencies' comments. Of 1 to 4 people neither the number nor
--- whether there were any less is told. `reading`: somebody's comment of that month is not read yet, so its counts can rise.
+-- How many people spoke of each theme, month by month, in the comments the caller may read: over those of all agencies, staff could
+-- take off their own and be left with another's. Of 1 to 4 people the number is not told. `reading`: some comment of that month is not
+-- read yet, so its counts can rise.
 create function private.theme_months(area text) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -42,8 +43,7 @@ begin
   if in_area is null then return null; end if;
   return (
     with counted as materialized (
-      select c.id, c.response_id, c.month, c.read_on, c.is_demo from private.comment c
-      where c.area_id = in_area and not c.is_late and (not c.is_demo or (select s.demo_counts from private.settings s))
+      select c.id, c.response_id, c.month, c.read_on, c.is_demo from private.readable_comments(in_area) c where not c.is_late
     ), months as (
       select c.month, bool_or(c.read_on is null) as reading, bool_or(c.is_demo) as demo from counted c group by c.month
     ), people as (

@@ -159,7 +159,13 @@ test('nothing of a comment stays on the device, and without a connection the pag
     const bodies = await Promise.all(
       caches_.map(async (name) => (await (await caches.open(name)).keys()).map((request) => request.url)),
     )
-    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, stores.length, bodies, window.location.href])
+    return JSON.stringify([
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      stores.length,
+      bodies,
+      window.location.href,
+    ])
   })
   expect(kept).not.toContain('pangolin')
   await visit.route('**/rpc/comment*', (route) => route.abort())

@@ -20,6 +20,8 @@ export function useSafetyCount(area: string, mayRead: boolean): { count: number 
     return () => {
       current = false
     }
+    // The address and the number of tries say when to ask, not what.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [comments, area, mayRead, place, attempt])
   const recount = useCallback(() => setAttempt((n) => n + 1), [])
   return { count: mayRead ? count : null, recount }

@@ -2,7 +2,7 @@
 export const staffThemes = {
   'themes.title': { text: 'Themes', note: 'Title and heading.' },
   'themes.lead': {
-    text: 'How many people spoke of each theme, by the month of their answer. One person counts once a month. One to four people are hidden, so that nobody can be picked out.',
+    text: 'How many people spoke of each theme in the comments you may read, by the month of their answer. One person counts once a month. One to four people are hidden, so that nobody can be picked out.',
     note: '',
   },
   'themes.none': { text: 'There are no themes yet. Add the first one below.', note: '' },

@@ -39,6 +39,8 @@ export function Reading({ area, desk, pages, more, changes, searchBox }: Props) 
   useEffect(() => {
     if (moved.current) article.current?.focus()
     moved.current = false
+    // They say when to look, not at what.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [place, doing])
 
   const go = useCallback(
@@ -89,15 +91,16 @@ export function Reading({ area, desk, pages, more, changes, searchBox }: Props) 
       else if (action === 'read') void read()
       else if (action === 'undo') void undo()
       else if (action === 'shorten') setDoing('shortening')
-      else if (action === 'flag') setDoing('flagging')
-      else {
+      else if (action === 'flag') {
+        if (comment.flags.every((flag) => flag.done !== null)) setDoing('flagging')
+      } else {
         const theme = themeKeys(desk.themes).get(key)
         if (!theme) return false
         tag(theme, !comment.themes.includes(theme.id))
       }
       return true
     },
-    [asList, go, place, read, undo, tag, desk.themes, comment.themes, searchBox],
+    [asList, go, place, read, undo, tag, desk.themes, comment.themes, comment.flags, searchBox],
   )
   useKeys(keysOn, press)
 
