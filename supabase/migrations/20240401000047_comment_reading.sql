@@ -99,14 +99,14 @@ $$;
 create function private.readable_comments(in_area integer) returns setof private.comment
 language sql stable set search_path = '' as $$
   select c.* from private.comment c
-  where c.area_id = in_area and c.agency = any (private.comment_agencies(in_area))
+  where c.area_id = in_area and c.agency = any ((select private.comment_agencies(in_area))::text[])
     and (not c.is_demo or (select s.demo_counts from private.settings s))
 $$;
 
 create function private.open_flags(in_area integer) returns setof private.safeguarding_flag
 language sql stable set search_path = '' as $$
   select f.* from private.safeguarding_flag f
-  where f.area_id = in_area and f.done_at is null and f.agency = any (private.comment_agencies(in_area))
+  where f.area_id = in_area and f.done_at is null and f.agency = any ((select private.comment_agencies(in_area))::text[])
     and (not f.is_demo or (select s.demo_counts from private.settings s))
 $$;
 
