@@ -34,16 +34,20 @@ $$;
 create function private.freeze_slices() returns trigger
 language plpgsql set search_path = '' as $$
 declare
-  told text[];
+  again boolean := exists (select from private.month_close c where c.area_id = new.area_id and c.month = new.month
+    and c.with_demo = new.with_demo and c.feed = 'survey' and c.version < new.version);
+  -- A later close keeps the slices of the first: a slice can move by one answer where the whole moves by five. Only a month that was
+  -- too small to show has never been part of a breakdown, and takes its slices anew; one that was empty stays out of it.
+  anew text[] := array(select f.metric from private.closed_figure f
+    where f.area_id = new.area_id and f.month = new.month and f.with_demo = new.with_demo
+    group by f.metric having max(f.denominator) between 1 and 4);
 begin
-  -- A later close keeps the slices of the first that could be shown: a slice can move by one answer where the whole moves by five.
-  told := array(select f.metric from private.closed_figure f
-    where f.area_id = new.area_id and f.month = new.month and f.with_demo = new.with_demo and f.denominator >= 5);
   delete from private.slice_close c where c.area_id = new.area_id and c.month = new.month and c.with_demo = new.with_demo
-    and c.metric <> all (told);
+    and c.metric = any (anew);
   insert into private.slice_close (area_id, month, with_demo, metric, way, code, is_demo, numerator, denominator)
   select new.area_id, new.month, new.with_demo, s.metric, s.way, s.code, s.is_demo, s.numerator, s.denominator
-  from private.live_slices(new.area_id, new.month, new.month) s where (new.with_demo or not s.is_demo) and s.metric <> all (told);
+  from private.live_slices(new.area_id, new.month, new.month) s
+  where (new.with_demo or not s.is_demo) and (not again or s.metric = any (anew));
   return null;
 end
 $$;
