@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { Fragment, useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { MonthCard } from '../../../domain/plan/closing.ts'
 import { useStaffWorld } from '../staff-world.tsx'
@@ -78,8 +78,9 @@ export function CloseForm({ area, card, onDone }: Props) {
         {problem}
       </p>
       <p className="buttons">
+        {/* Keys: or the button that asks would become the one that sends, while it is still being pressed. */}
         {asking ? (
-          <>
+          <Fragment key="asked">
             <button
               type="submit"
               className="button"
@@ -91,9 +92,9 @@ export function CloseForm({ area, card, onDone }: Props) {
             <button type="button" className="plain" onClick={leave}>
               {t('months.cancel')}
             </button>
-          </>
+          </Fragment>
         ) : (
-          <>
+          <Fragment key="not asked">
             {mayClose && (
               <button ref={closing} type="button" className="button quiet" onClick={() => setAsking('close')}>
                 {t('months.close', { month: name })}
@@ -104,7 +105,7 @@ export function CloseForm({ area, card, onDone }: Props) {
                 {t('months.reopen', { month: name })}
               </button>
             )}
-          </>
+          </Fragment>
         )}
       </p>
     </form>
