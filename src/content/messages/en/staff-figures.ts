@@ -40,6 +40,14 @@ export const staffFigures = {
     text: 'The ring says whether the target is reached as things run now: full for always, half for hit and miss, crossed for never.',
     note: '',
   },
+  'late.title': { text: 'Promised to families, and late', note: 'Opens a list from the forum’s log.' },
+  'late.none': { text: 'Nothing that the log has a day for is late.', note: '' },
+  'late.since': {
+    text: '({owner}) was due on {day}, {days, plural, one {# day} other {# days}} ago.',
+    note: 'Follows what families said.',
+  },
+  'late.nobody': { text: 'no owner named', note: 'In place of an agency.' },
+  'late.see': { text: 'See the log of that month', note: 'Link.' },
   'notes.title': { text: 'Notes at months', note: 'Heading.' },
   'notes.none': { text: 'Nobody has written a note at a month of this chart yet.', note: '' },
   'notes.unread': {

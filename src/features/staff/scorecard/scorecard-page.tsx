@@ -9,6 +9,7 @@ import { useOpen } from '../use-open.ts'
 import { useStaffWords } from '../words.ts'
 import { ForumKnowledgeCard } from './forum-knowledge-card.tsx'
 import { HeadlineWords } from './headline-words.tsx'
+import { LatePromises } from './late-promises.tsx'
 import { MetricLine } from './metric-line.tsx'
 import { SinceWords } from './since-words.tsx'
 import { WhichMet } from './which-met.tsx'
@@ -57,6 +58,7 @@ function Card({ card, onMonth, notes }: CardProps) {
       <HeadlineWords card={card} open={open} />
       <SinceWords card={card} notes={notes} open={open} />
       <WhichMet card={card} open={open} />
+      <LatePromises area={card.area.key} />
       {card.statements.map(({ number, title }) => (
         <section key={number} className="statement" aria-labelledby={`statement-${number}`}>
           <h2 id={`statement-${number}`}>
