@@ -109,23 +109,12 @@ export const staffFigures = {
     text: 'Three months together: {value}, between {lower} and {upper}, from {n} answers.',
     note: 'The latest month and the two before it.',
   },
-  'csv.asAt': { text: 'As at', note: 'First lines of a file: when the figures were read.' },
-  'csv.state': { text: 'Month', note: 'Column of the file: whether the month is closed.' },
-  'csv.state.open': { text: 'open', note: '' },
-  'csv.state.provisional': { text: 'provisional', note: '' },
-  'csv.state.closed': { text: 'closed', note: '' },
-  'csv.state.reopened': { text: 'opened again', note: '' },
-  'csv.definition': { text: 'Definition version', note: 'Column of the file.' },
   'csv.saveXlsx': { text: 'Save as XLSX', note: 'Button: a spreadsheet.' },
   'csv.savePng': { text: 'Save chart as PNG', note: 'Button: a picture.' },
   'csv.saveSvg': { text: 'Save chart as SVG', note: 'Button: a picture that can be made larger.' },
   'csv.failed': {
     text: 'The file could not be made. Look at your connection and try again.',
     note: 'The part that makes files is fetched when it is first needed.',
-  },
-  'metric.asAt': {
-    text: 'As at {moment}. Definition version {version}.',
-    note: 'Under the chart: when the figures were read, and by which definition.',
   },
   'behind.title': { text: 'Why a month was so', note: 'Heading of the ways to what stands behind a month.' },
   'behind.lead': {

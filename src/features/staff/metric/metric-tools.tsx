@@ -42,7 +42,7 @@ export function MetricTools({ file, chart, reading }: Props) {
               month: words.month(latest.point.month),
               value: figureText(series.metric.unit, latest.value),
             })
-          : t('chart.n', { n: n!, month: words.month(latest.point.month) }),
+          : t('chart.n', { n, month: words.month(latest.point.month) }),
     }
     const demo = series.months.some((one) => one.demo) ? ` · ${t('staff.demo')}` : ''
     const svg = chartAsSvg(drawn, {

@@ -112,7 +112,7 @@ function Noted({ plot, standing, notes }: { plot: Plot; standing: Standing; note
         const numbers = notes.flatMap((one, i) => (one.month === month ? [i + 1] : [])).join(', ')
         return (
           <g key={month} transform={`translate(${plot.x(month)} 0)`}>
-            <line y1={20} y2={plot.y.range()[0]!} />
+            <line y1={20} y2={plot.y.range()[0]} />
             <rect x={-4.5 * numbers.length - 4} y={2} width={9 * numbers.length + 8} height={18} rx={4} />
             <text y={16} textAnchor="middle">
               {numbers}
