@@ -19,12 +19,14 @@ import type { LogServer } from '../domain/ports-log.ts'
 import type { CommentServer } from '../domain/ports-comments.ts'
 import type { PackServer } from '../domain/ports-pack.ts'
 import type { PlanServer } from '../domain/ports-plans.ts'
+import type { ManualServer } from '../domain/ports-manual.ts'
 import type { SharedLogServer } from '../domain/ports-shared-log.ts'
 import type { Answer, CodeCheck, CodeRequest, StaffServer } from '../domain/ports-staff.ts'
 import { commentServerOf } from './staff-transport-comments.ts'
 import { logServerOf } from './staff-transport-log.ts'
 import { packServerOf } from './staff-transport-pack.ts'
 import { planServerOf } from './staff-transport-plans.ts'
+import { manualServerOf } from './staff-transport-manual.ts'
 import { sharedLogServerOf } from './staff-transport-shared.ts'
 import { unreachable, type Failure } from './unreachable.ts'
 
@@ -44,6 +46,7 @@ export function createStaffServer(
   comments: CommentServer
   plans: PlanServer
   packs: PackServer
+  manual: ManualServer
 } {
   const client = createClient(url, key, {
     auth: { storageKey: SESSION_KEY, detectSessionInUrl: false, autoRefreshToken: true, persistSession: true },
@@ -57,6 +60,7 @@ export function createStaffServer(
     packs: packServerOf((name, args, shape) => ask(client, name, args, shape)),
     plans: planServerOf((name, args, shape) => ask(client, name, args, shape)),
     shared: sharedLogServerOf((name, args, shape) => ask(client, name, args, shape)),
+    manual: manualServerOf((name, args, shape) => ask(client, name, args, shape)),
     requestCode: (email) => requestCode(client, email),
     verifyCode: (email, code) => verifyCode(client, email, code),
     session: async () =>

@@ -48,6 +48,8 @@ export async function openPage(root: HTMLElement): Promise<void> {
       plans: server.plans,
       packs: server.packs,
       drafts: browserDrafts(localStorage),
+      planDraft: browserPlanDraft(localStorage),
+      manual: server.manual,
       lastViews: browserLastViews(localStorage),
       clock,
       saveFile: (name, text, type) => saveFile(name, new Blob([text], { type })),

@@ -17,6 +17,7 @@ const LazyCommentsPages = lazy(() => import('./comments-pages.tsx'))
 const LazyPaperPage = lazy(() => import('./paper-page.tsx'))
 const LazyPackPages = lazy(() => import('./pack-pages.tsx'))
 const LazyPlanPages = lazy(() => import('./plan-pages.tsx'))
+const LazyEnterPage = lazy(() => import('./enter-page.tsx'))
 const LazyMonthPage = lazy(() => import('./month-page.tsx'))
 
 /** The staff's door behind a sign-in, and where each address leads. */
@@ -55,6 +56,11 @@ export function StaffApp() {
           </Route>
           <Route path="/staff/months">
             <MonthsPage reader={reader} />
+          </Route>
+          <Route path="/staff/enter">
+            <Suspense fallback={null}>
+              <LazyEnterPage reader={reader} />
+            </Suspense>
           </Route>
           <Route path="/staff/paper">
             <Suspense fallback={null}>

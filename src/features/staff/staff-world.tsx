@@ -1,6 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { PlacesSetting } from '../../domain/places.ts'
 import type { CommentServer } from '../../domain/ports-comments.ts'
+import type { ManualServer } from '../../domain/ports-manual.ts'
 import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
 import type { PackServer } from '../../domain/ports-pack.ts'
 import type { PlanServer } from '../../domain/ports-plans.ts'
@@ -30,6 +31,8 @@ export type StaffWorld = {
     keep: (name: string, text: string) => boolean
     clear: (name: string) => void
   }
+  /** The figures entered by hand. */
+  manual: ManualServer
   lastViews: LastViews
   /** Milliseconds since 1970, and today in Europe/London as `YYYY-MM-DD`. */
   clock: { now: () => number; today: () => string }

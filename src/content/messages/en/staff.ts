@@ -2,6 +2,7 @@ import { logNames } from './log-names.ts'
 import { staffComments } from './staff-comments.ts'
 import { staffDoor } from './staff-door.ts'
 import { staffFigures } from './staff-figures.ts'
+import { staffEnter } from './staff-enter.ts'
 import { staffInvitations } from './staff-invitations.ts'
 import { staffLog } from './staff-log.ts'
 import { staffMonths } from './staff-months.ts'
@@ -29,6 +30,7 @@ export const staffMessages = {
   ...staffPack,
   ...staffComments,
   ...staffThemes,
+  ...staffEnter,
   'staff.nav.scorecard': { text: 'Scorecard', note: 'Page with every measure of the plan.' },
   'staff.nav.milestones': { text: 'Plan table', note: 'Page with historic values and milestones as printed.' },
   'staff.nav.month': { text: 'Monthly log', note: 'Page with the month’s log of forum and Local Area.' },
@@ -96,6 +98,7 @@ export const staffMessages = {
   'missing.survey': { text: 'No answers yet: families’ surveys fill this', note: '' },
   'missing.log': { text: 'No figure: nothing shared of the forum’s log counts here yet', note: '' },
   'missing.manual': { text: 'No figure: staff enter this by hand', note: '' },
+  'missing.manual.link': { text: 'Enter it', note: 'Link to the page where it is typed in.' },
   'missing.title': { text: 'No figure yet', note: 'Heading on the page of a measure nobody has a figure for.' },
   'missing.survey.do': {
     text: 'This row fills by itself as families answer the survey. Share the survey’s link or QR code.',
@@ -106,7 +109,7 @@ export const staffMessages = {
     note: '',
   },
   'missing.manual.do': {
-    text: 'This figure comes from the council’s or health’s own records and is typed in each month. Entering figures is not built yet, so there is none.',
+    text: 'This figure comes from the council’s or health’s own records and is typed in each month. Nobody has entered one yet.',
     note: '',
   },
   'verdict.met': {

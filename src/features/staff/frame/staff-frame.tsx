@@ -55,6 +55,7 @@ export function StaffFrame({ title, children, person, demo = false }: FrameProps
                 <Door to="/staff/log" words={t('staff.nav.log')} />
                 <Door to="/staff/month" words={t('staff.nav.month')} />
                 <Door to="/staff/months" words={t('staff.nav.months')} />
+                <Door to="/staff/enter" words={t('staff.nav.enter')} />
                 <Door to="/staff/paper" words={t('staff.nav.paper')} />
                 <Door to="/staff/invitations" words={t('staff.nav.invitations')} />
                 <Door to="/staff/who-took-part" words={t('staff.nav.who')} />

@@ -40,7 +40,17 @@ export function MetricLine({ metric, asOf, open, rebased }: Props) {
           <Sparkline metric={metric} standing={standing} asOf={asOf} />
         </>
       ) : (
-        <span className="metric-missing soft">{missingWords(words, metric, asOf)}</span>
+        <span className="metric-missing soft">
+          {missingWords(words, metric, asOf)}
+          {metric.feed === 'manual' && (
+            <>
+              {' '}
+              <Link href={`/staff/enter?month=${asOf}&metric=${metric.sameAs ?? metric.key}`}>
+                {t('missing.manual.link')}
+              </Link>
+            </>
+          )}
+        </span>
       )}
       <span className="metric-next">
         <span className="small-label">{t('row.milestone')}</span> {milestoneWords(words, metric, standing)}
