@@ -1,5 +1,5 @@
-import { SureButton } from '../../../ui/sure-button.tsx'
 import { useStaffWords } from '../words.ts'
+import { DiscardButton } from './discard-button.tsx'
 import type { useEdits } from './use-edits.ts'
 
 type Props = {
@@ -45,14 +45,9 @@ export function SaveBar({ edits, busy, said, reason, onSave }: Props) {
           {t('enter.redo')}
         </button>
         {unsaved > 0 && (
-          <SureButton
-            words={{
-              ask: t('enter.discard'),
-              sure: t('enter.discard.sure', { n: unsaved }),
-              yes: t('enter.discard.yes'),
-              no: t('enter.discard.no'),
-            }}
-            onSure={() => edits.put(new Map([...edits.edits.keys()].map((key) => [key, null])), null)}
+          <DiscardButton
+            n={unsaved}
+            onDiscard={() => edits.put(new Map([...edits.edits.keys()].map((key) => [key, null])), null)}
           />
         )}
       </div>
