@@ -17,8 +17,8 @@ test('a block from a spreadsheet, undone and redone, one number wrong, saved, an
   const page = await (await newVisit(DESK)).newPage()
   await signInAs(page, heard, 'staff@wirral.example')
   await page.getByRole('link', { name: 'Enter figures' }).click()
-  await page.getByLabel('Month', { exact: true }).selectOption(MONTH)
-  await page.getByLabel('Show').selectOption('Local Offer team')
+  await page.getByRole('combobox', { name: 'Month', exact: true }).selectOption(MONTH)
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('Local Offer team')
   const hits = page.getByLabel(`${HITS}, How many`)
   await hits.focus()
   // What a spreadsheet puts on the clipboard: three rows, tabs between the cells.
@@ -84,7 +84,7 @@ test('a file with bad cells imports nothing and names each; mended it goes in wh
   )
   await page.getByRole('button', { name: 'Import 2 figures' }).click()
   await expect(page.getByText('Imported: 2 figures.')).toBeVisible()
-  await page.getByLabel('Month', { exact: true }).selectOption(MONTH)
+  await page.getByRole('combobox', { name: 'Month', exact: true }).selectOption(MONTH)
   await expect(page.getByLabel('Partnership Board decisions made, Where it comes from')).toHaveValue('Minutes; draft')
   await expect(page.getByLabel('Partnership Board actions done in time, Out of')).toHaveValue('9')
 
