@@ -151,7 +151,6 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
       recordAssurance: () => Promise.resolve({ kind: 'no_connection' }),
     },
     drafts: { read: () => null, keep: () => true, clear: () => {} },
-    planDraft: { read: () => null, keep: () => true, clear: () => {} },
     manual: {
       grid: () => Promise.resolve({ kind: 'not_a_member' }),
       put: () => Promise.resolve({ kind: 'no_connection' }),

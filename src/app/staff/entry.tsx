@@ -48,7 +48,6 @@ export async function openPage(root: HTMLElement): Promise<void> {
       plans: server.plans,
       packs: server.packs,
       drafts: browserDrafts(localStorage),
-      planDraft: browserPlanDraft(localStorage),
       manual: server.manual,
       lastViews: browserLastViews(localStorage),
       clock,
