@@ -1,5 +1,4 @@
 /** Words of the staff pages on which comments are read. */
-const unless = 'Where {name} stands, the reader sees a name from data.'
 export const staffComments = {
   'staff.nav.comments': { text: 'Comments', note: 'Page where staff read what families wrote.' },
   'comments.safety': {
@@ -26,7 +25,7 @@ export const staffComments = {
   'comments.only.flagged': { text: 'Flagged: someone may not be safe', note: '' },
   'comments.theme': { text: 'Theme', note: 'Label of a list.' },
   'comments.theme.any': { text: 'Any', note: 'First choice of the lists of themes and of questions.' },
-  'comments.theme.retired': { text: '{name} (no longer used)', note: unless },
+  'comments.theme.retired': { text: '{name} (no longer used)', note: '{name} is the name of a theme.' },
   'comments.question': { text: 'Question', note: 'Label of a list.' },
   'comments.search': { text: 'Words to look for', note: 'Label of the search box.' },
   'comments.search.do': { text: 'Search', note: 'Button.' },
@@ -63,8 +62,8 @@ export const staffComments = {
   'comments.told.read': { text: 'Marked as read.', note: 'After the button; an undo button follows.' },
   'comments.told.unread': { text: 'Marked as not read.', note: '' },
   'comments.undo': { text: 'Undo', note: 'Button after a comment was marked as read.' },
-  'comments.told.on': { text: 'Tagged: {name}', note: unless },
-  'comments.told.off': { text: 'No longer tagged: {name}', note: unless },
+  'comments.told.on': { text: 'Tagged: {name}', note: '{name} is the name of a theme.' },
+  'comments.told.off': { text: 'No longer tagged: {name}', note: '{name} is the name of a theme.' },
   'comments.told.shortened': { text: 'The words are taken out. Readers and search no longer have them.', note: '' },
   'comments.told.restored': { text: 'The words are as they came again.', note: '' },
   'comments.told.flagged': { text: 'Flagged. Every reader now sees it at the top of every page.', note: '' },
