@@ -60,7 +60,7 @@ function Months({ theme, months }: { theme: Theme; months: ThemeMonths['months']
         <thead>
           <tr>
             <th scope="col">{t('themes.month')}</th>
-            <th scope="col" className="number">
+            <th scope="col" className="people">
               {t('themes.people')}
             </th>
           </tr>
@@ -71,7 +71,7 @@ function Months({ theme, months }: { theme: Theme; months: ThemeMonths['months']
               <th scope="row">
                 {named(month)} {reading && <span className="soft">{t('themes.reading')}</span>}
               </th>
-              <td className="number">
+              <td className="people">
                 <People of={theme.months.find((one) => one.month === month)} />
               </td>
             </tr>

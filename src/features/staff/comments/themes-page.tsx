@@ -54,7 +54,7 @@ function ThemeTable({ all }: { all: ThemeMonths }) {
             <tr>
               <th scope="col">{t('themes.name')}</th>
               {months.map(({ month, reading }) => (
-                <th scope="col" key={month} className="number">
+                <th scope="col" key={month} className="people">
                   {shortMonth(month)}
                   {reading && <span className="soft"> {t('themes.reading')}</span>}
                 </th>
@@ -70,7 +70,7 @@ function ThemeTable({ all }: { all: ThemeMonths }) {
                   </Link>
                 </th>
                 {months.map(({ month }) => (
-                  <td key={month} className="number">
+                  <td key={month} className="people">
                     <People of={theme.months.find((one) => one.month === month)} />
                   </td>
                 ))}
