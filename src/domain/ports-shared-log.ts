@@ -1,4 +1,4 @@
-import type { CloseReply, MonthlyLog, MonthlyReply, PhotoReceipt, SaidReply, SharedEntry, Side } from './log/shared.ts'
+import type { MonthlyLog, MonthlyReply, PhotoReceipt, SaidReply, SharedEntry, Side } from './log/shared.ts'
 import type { Answer } from './ports-staff.ts'
 
 /** What forum and agencies do together with the log. It needs a connection; nothing here rejects. Months are `YYYY-MM`. */
@@ -17,8 +17,6 @@ export type SharedLogServer = {
   writeMonthlyLog(area: string, month: string, side: Side, base: number, words: string): Promise<Answer<MonthlyReply>>
   /** `hash` is that of the log the signer read. */
   signMonthlyLog(area: string, month: string, side: Side, hash: string): Promise<Answer<MonthlyReply>>
-  /** Leads only. */
-  closeMonth(area: string, month: string): Promise<Answer<CloseReply>>
   /** Of an entry the reader may see. `data` is base64. */
   photos(area: string, entry: string): Promise<Answer<PhotoReceipt[]>>
   photo(area: string, id: string): Promise<Answer<PhotoReceipt & { data: string }>>

@@ -11,6 +11,8 @@ import type {
 import type { PlacesSetting } from './places.ts'
 import type { EqualityTotals, FilledInBy, ForumKnowledge, PlacesChanged, PlacesKept } from './plan/taking-part.ts'
 import type { ChannelMix, PaperCheckReply, WaitingForm } from './paper/paper-replies.ts'
+import type { CloseReply, Months, ReopenReply } from './plan/closing.ts'
+import type { MetricNotes, NoteWritten, WantedNote } from './plan/notes.ts'
 import type { Breakdown, MetricSeries, Scorecard } from './plan/plan.ts'
 import type { Envelope } from './response/envelope.ts'
 import type { SubmitReply } from './response/receipt.ts'
@@ -42,13 +44,21 @@ export type StaffServer = {
     by: Breakdown['by'] | null,
     asOf: string | null,
   ): Promise<Answer<MetricSeries>>
+  /** The months of the last two years, the newest first: how each stands and what moved after its close. */
+  months(area: string): Promise<Answer<Months>>
+  /** For leads alone; `not_a_member` for everybody else. */
+  closeMonth(area: string, month: string): Promise<Answer<CloseReply>>
+  reopenMonth(area: string, month: string, reason: string): Promise<Answer<ReopenReply>>
+  /** Notes and baselines at the months of one metric, or of all. */
+  metricNotes(area: string, metric: string | null): Promise<Answer<MetricNotes>>
+  writeMetricNote(area: string, note: WantedNote): Promise<Answer<NoteWritten>>
   /** Both of the last whole quarter. */
   equalityTotals(area: string): Promise<Answer<EqualityTotals>>
   filledInBy(area: string): Promise<Answer<FilledInBy>>
   /** For leads alone; `not_a_member` for everybody else. */
   areaPlaces(area: string): Promise<Answer<PlacesKept>>
   changePlaces(area: string, places: PlacesSetting): Promise<Answer<PlacesChanged>>
-  /** By which way the answers behind a metric came, for a year up to `asOf`. */
+  /** By which way the answers behind a metric came, for the last whole quarters seen from `asOf`. */
   channelMix(area: string, metric: string, asOf: string | null): Promise<Answer<ChannelMix>>
   /** What staff know of the forum, for a year up to `asOf`. */
   forumKnowledge(area: string, asOf: string | null): Promise<Answer<ForumKnowledge>>

@@ -1,5 +1,5 @@
 /** Addresses that are the server's own business and are never answered from the phone. */
-const serversOwn = /^\/(rest|auth|storage|realtime|functions|__mail|healthz|config\.json|sw\.js)(\/|$)/
+const serversOwn = /^\/(rest|auth|storage|realtime|functions|__mail|healthz|figures|config\.json|sw\.js)(\/|$)/
 
 /**
  * The kept page that answers a visit: a survey its own prerendered page, the other built pages theirs, everything else

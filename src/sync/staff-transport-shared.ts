@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini'
 import {
-  closeReply,
   monthlyLogReply,
   monthlyReply,
   photoReply,
@@ -23,7 +22,6 @@ export function sharedLogServerOf(ask: Ask): SharedLogServer {
     writeMonthlyLog: (area, month, side, base, words) =>
       ask('write_monthly_log', { area, month, side, base, words }, monthlyReply),
     signMonthlyLog: (area, month, side, hash) => ask('sign_monthly_log', { area, month, side, hash }, monthlyReply),
-    closeMonth: (area, month) => ask('close_month', { area, month }, closeReply),
     photos: (area, entry) => ask('log_photos', { area, entry }, photosReply),
     photo: (area, id) => ask('get_photo', { area, photo: id }, photoReply),
   }

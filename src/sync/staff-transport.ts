@@ -11,12 +11,22 @@ import {
 } from '../domain/invitation/invitation.ts'
 import { equalityTotals, filledInBy, forumKnowledge, placesChanged, placesKept } from '../domain/plan/taking-part.ts'
 import { channelMixReply, paperCheckReply, waitingForm } from '../domain/paper/paper-replies.ts'
+import { closeReply, monthsReply, reopenReply } from '../domain/plan/closing.ts'
+import { metricNotes, noteWritten } from '../domain/plan/notes.ts'
 import { metricReply, scorecardReply } from '../domain/plan/plan.ts'
 import { submitReply } from '../domain/response/receipt.ts'
 import type { LogServer, PhotoServer } from '../domain/ports-log.ts'
+import type { CommentServer } from '../domain/ports-comments.ts'
+import type { PackServer } from '../domain/ports-pack.ts'
+import type { PlanServer } from '../domain/ports-plans.ts'
+import type { ManualServer } from '../domain/ports-manual.ts'
 import type { SharedLogServer } from '../domain/ports-shared-log.ts'
 import type { Answer, CodeCheck, CodeRequest, StaffServer } from '../domain/ports-staff.ts'
+import { commentServerOf } from './staff-transport-comments.ts'
 import { logServerOf } from './staff-transport-log.ts'
+import { packServerOf } from './staff-transport-pack.ts'
+import { planServerOf } from './staff-transport-plans.ts'
+import { manualServerOf } from './staff-transport-manual.ts'
 import { sharedLogServerOf } from './staff-transport-shared.ts'
 import { unreachable, type Failure } from './unreachable.ts'
 
@@ -33,6 +43,10 @@ export function createStaffServer(
 ): StaffServer & {
   log: LogServer & { photos: PhotoServer }
   shared: SharedLogServer
+  comments: CommentServer
+  plans: PlanServer
+  packs: PackServer
+  manual: ManualServer
 } {
   const client = createClient(url, key, {
     auth: { storageKey: SESSION_KEY, detectSessionInUrl: false, autoRefreshToken: true, persistSession: true },
@@ -42,7 +56,11 @@ export function createStaffServer(
   })
   return {
     log: logServerOf(client, storedPerson),
+    comments: commentServerOf((name, args, shape) => ask(client, name, args, shape)),
+    packs: packServerOf((name, args, shape) => ask(client, name, args, shape)),
+    plans: planServerOf((name, args, shape) => ask(client, name, args, shape)),
     shared: sharedLogServerOf((name, args, shape) => ask(client, name, args, shape)),
+    manual: manualServerOf((name, args, shape) => ask(client, name, args, shape)),
     requestCode: (email) => requestCode(client, email),
     verifyCode: (email, code) => verifyCode(client, email, code),
     session: async () =>
@@ -60,6 +78,11 @@ export function createStaffServer(
     scorecard: (area, asOf) => ask(client, 'scorecard', { area, as_of: day(asOf) }, scorecardReply),
     metricSeries: (area, metric, by, asOf) =>
       ask(client, 'metric_series', { area, metric, breakdown: by, as_of: day(asOf) }, metricReply),
+    months: (area) => ask(client, 'months', { area }, monthsReply),
+    closeMonth: (area, month) => ask(client, 'close_month', { area, month }, closeReply),
+    reopenMonth: (area, month, reason) => ask(client, 'reopen_month', { area, month, reason }, reopenReply),
+    metricNotes: (area, metric) => ask(client, 'metric_notes', { area, metric }, metricNotes),
+    writeMetricNote: (area, note) => ask(client, 'write_metric_note', { area, note }, noteWritten),
     channelMix: (area, metric, asOf) => ask(client, 'channel_mix', { area, metric, as_of: day(asOf) }, channelMixReply),
     forumKnowledge: (area, asOf) => ask(client, 'forum_knowledge', { area, as_of: day(asOf) }, forumKnowledge),
     sendKeyed: (envelope) => ask(client, 'submit', { envelopes: [envelope] }, submitReply),

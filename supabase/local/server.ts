@@ -8,13 +8,14 @@ import { readDist, type DistFiles } from './http/dist-files.ts'
 import { jsonReply, refusal, textReply, writeReply, type Reply } from './http/reply.ts'
 import { staticReply } from './http/static-reply.ts'
 import { configReply } from './config-reply.ts'
+import { figuresReplies } from './figures-reply.ts'
 import { healthReply } from './health.ts'
 import { mailReply } from './mail-page.ts'
 import type { Options } from './options.ts'
 
 export type RunningServer = { url: string; demo: boolean; stop(): Promise<void> }
 
-type Ready = { heard: Heard; api: Api; files: DistFiles }
+type Ready = { heard: Heard; api: Api; files: DistFiles; figures: ReturnType<typeof figuresReplies> }
 
 /**
  * Starts everything on one port and resolves when a real query has been answered. Rejects with `DataDirInUse`, or with an
@@ -46,7 +47,8 @@ export async function startServer(options: Options, version: string): Promise<Ru
     const files = await readDist(options.distDir)
     const opened = await openHeard(options, url)
     heard = opened
-    ready = { heard: opened, files, api: createApi(opened.app, opened.codes, options) }
+    const figures = figuresReplies(opened.database.sql)
+    ready = { heard: opened, files, api: createApi(opened.app, opened.codes, options), figures }
     await warmUp(url, opened.publishableKey)
     return { url, demo: options.demo, stop: () => stop(server, opened, lock) }
   } catch (e) {
@@ -68,10 +70,11 @@ async function answer(request: IncomingMessage, ready: Ready | null, version: st
     return pathname === '/healthz'
       ? jsonReply(503, { ok: false }, { 'retry-after': '1' })
       : textReply(503, 'Heard is starting. Try again in a moment.\n', { 'retry-after': '1' })
-  const { heard, api, files } = ready
+  const { heard, api, files, figures } = ready
   if (/^\/(?:rest|auth)\/v1\//.test(url.pathname)) return api(request, url)
   if (request.method === 'GET' || request.method === 'HEAD') {
     if (pathname === '/healthz') return headOf(request, await healthReply(heard.database.sql, version))
+    if (/^\/figures\/?$/.test(pathname)) return headOf(request, await figures(request.headers['if-none-match']))
     if (pathname === '/config.json') return headOf(request, await configReply(heard))
     if (pathname === '/__mail' || pathname === '/__mail.json')
       return headOf(request, mailReply(request, pathname, heard.mailbox))

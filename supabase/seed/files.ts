@@ -4,4 +4,6 @@ export const seedFiles = [
   'supabase/seed/02-areas.gen.sql',
   'supabase/seed/03-plan-wirral-2024-05.gen.sql',
   'supabase/seed/04-log-kinds.gen.sql',
+  'supabase/seed/05-owners-wirral.gen.sql',
+  'supabase/seed/06-themes.gen.sql',
 ] as const

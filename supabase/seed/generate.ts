@@ -1,11 +1,13 @@
 import { toJSONSchema } from 'zod'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { wirralOwners } from '../../src/content/plans/wirral-owners.ts'
 import { aboutYouV1 } from '../../src/content/surveys/about-you.v1.ts'
 import { publishedSurveys } from '../../src/content/surveys/published.ts'
 import { seasonOf } from '../../src/content/surveys/seasons.ts'
+import { startingThemes } from '../../src/content/themes.ts'
 import { logRecords } from '../../src/domain/log/kinds.ts'
 import { seedFiles } from './files.ts'
-import type { PlanFile } from './plan-file.ts'
+import type { PlanFile } from '../../src/domain/plan/plan-file.ts'
 import { areasSql, planSql } from './plan-sql.ts'
 import { literal } from './sql-text.ts'
 
@@ -56,6 +58,31 @@ function logKindsSql(): string {
     .join('\n')
 }
 
+/** Whose each entered figure is at first. What a lead has said since stays. */
+function ownersSql(area: string): string {
+  const lines = wirralOwners.flatMap(({ owner, agency, metrics }) =>
+    metrics.map((metric) => `  (${[metric, owner, agency].map(literal).join(', ')})`),
+  )
+  return (
+    `insert into private.manual_owner (area_id, metric, owner, agency)\n` +
+    `select a.id, v.metric, v.owner, v.agency from private.area a cross join (values\n${lines.join(',\n')}\n) v (metric, owner, agency)\n` +
+    `where a.key = ${literal(area)} and not exists (select from private.manual_owner o where o.area_id = a.id and o.metric = v.metric);\n`
+  )
+}
+
+/** What comments are sorted by to begin with. A name somebody has changed since stays changed. */
+function themesSql(): string {
+  return startingThemes
+    .flatMap(({ key, name }) =>
+      areas.map(
+        (area) =>
+          `insert into private.theme (area_id, key, name) select a.id, ${literal(key)}, ${literal(name)} from private.area a\n` +
+          `where a.key = ${literal(area.key)} on conflict do nothing;\n`,
+      ),
+    )
+    .join('')
+}
+
 /** The seed as it should be on disk: path from the repository's root to text. */
 export function seedTexts(): Record<(typeof seedFiles)[number], string> {
   const plan = JSON.parse(readFileSync(new URL('src/content/plans/wirral-2024-05.json', root), 'utf8')) as PlanFile
@@ -64,6 +91,8 @@ export function seedTexts(): Record<(typeof seedFiles)[number], string> {
     'supabase/seed/02-areas.gen.sql': `${header}${areasSql(areas)}\n${openSql()}`,
     'supabase/seed/03-plan-wirral-2024-05.gen.sql': header + planSql('wirral', 'wirral-2024-05', '2024-05-01', plan),
     'supabase/seed/04-log-kinds.gen.sql': header + logKindsSql(),
+    'supabase/seed/05-owners-wirral.gen.sql': header + ownersSql('wirral'),
+    'supabase/seed/06-themes.gen.sql': header + themesSql(),
   }
 }
 

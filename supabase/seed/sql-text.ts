@@ -8,11 +8,6 @@ export function literal(value: unknown): string {
   return `'${JSON.stringify(value, null, 1).replaceAll("'", "''")}'::jsonb`
 }
 
-/** `2024-05` as the date of its first day; null stays null. */
-export function firstDay(month: string | null | undefined): string | null {
-  return month ? `${month}-01` : null
-}
-
 /** An insert of many rows that leaves rows alone which are already there. */
 export function insertRows(table: string, columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
   const lines = rows.map((row) => `  (${row.map(literal).join(', ')})`)

@@ -14,6 +14,9 @@ const shown = (month: string, numerator: number, denominator: number) => {
   }
 }
 
+/** How every month of an area stands that began today: nothing of the past closes by itself, and nothing came later. */
+export const stillMoving = { state: 'provisional', closedOn: null, revision: null }
+
 /** Rule 1, for every month that has answers in the denominator. */
 export function monthsByHand(figure: Figure, given: Given[]) {
   return months.flatMap((month) => {
@@ -25,6 +28,9 @@ export function monthsByHand(figure: Figure, given: Given[]) {
       ...shown(month, numerator, denominator),
       options: tells ? options : null,
       withoutDontKnow: tells && sure >= 5 ? { numerator, denominator: sure } : null,
+      ...stillMoving,
+      atClose: null,
+      definition: 1,
     }
   })
 }
@@ -78,36 +84,42 @@ function cellsOf(figure: Figure, way: string, given: Given[]): Cell[] {
 
 const quarterOf = (month: string) => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`
 
-/** Rule 3, seen from a month: the latest whole quarter with five answers or more and no hidden month. */
-export function breakdownByHand(figure: Figure, way: string, given: Given[], asOf: string) {
-  const quarters = [...new Set(months.map(quarterOf))].reverse()
-  const quarter = quarters.find((one) => {
+/** Rule 3, seen from a month: every whole quarter with five answers or more and no hidden month, the latest first. */
+function wholeQuarters(figure: Figure, given: Given[], asOf: string): string[] {
+  return [...new Set(months.map(quarterOf))].reverse().filter((one) => {
     const its = [1, 2, 3].map(
       (n) => `${one.slice(0, 4)}-${String((Number(one.slice(6)) - 1) * 3 + n).padStart(2, '0')}`,
     )
     const bases = its.map((month) => sumsOf(figure, ofMonth(given, month)).denominator)
     return its[2]! <= asOf && !bases.some(tooFew) && bases.reduce((sum, n) => sum + n, 0) >= 5
   })
+}
+
+const ofQuarter = (given: Given[], quarter: string) =>
+  given.filter((one) => quarterOf(one.completedOn.slice(0, 7)) === quarter)
+
+/** The latest of them, one way at a time. Null: nothing is left to show. */
+export function breakdownByHand(figure: Figure, way: string, given: Given[], asOf: string) {
+  const quarter = wholeQuarters(figure, given, asOf)[0]
   if (!quarter) return null
-  const within = given.filter((one) => quarterOf(one.completedOn.slice(0, 7)) === quarter)
+  const within = ofQuarter(given, quarter)
   const rows = guardByHand(cellsOf(figure, way, within))
   const { numerator, denominator } = sumsOf(figure, within)
   const start = `${quarter.slice(0, 4)}-${String((Number(quarter.slice(6)) - 1) * 3 + 1).padStart(2, '0')}`
   return rows && { by: way, quarter, rows, total: shown(start, numerator, denominator) }
 }
 
-/** Rule 5: month by month, for the year up to a month. */
+/** Rule 5: the latest four of them. */
 export function channelsByHand(figure: Figure, given: Given[], asOf: string) {
-  const at = months.indexOf(asOf)
-  return months.slice(Math.max(0, at - 11), at + 1).flatMap((month) => {
-    const within = ofMonth(given, month)
-    const { denominator } = sumsOf(figure, within)
-    if (denominator === 0) return []
-    const rows = tooFew(denominator) ? null : guardByHand(cellsOf(figure, 'channel', within))
-    return {
-      month,
+  return wholeQuarters(figure, given, asOf)
+    .slice(0, 4)
+    .reverse()
+    .map((quarter) => ({
+      quarter,
       demo: false,
-      rows: rows?.map(({ code, denominator: answers, hidden }) => ({ code, answers, hidden })) ?? null,
-    }
-  })
+      rows:
+        guardByHand(cellsOf(figure, 'channel', ofQuarter(given, quarter)))?.map(
+          ({ code, denominator: answers, hidden }) => ({ code, answers, hidden }),
+        ) ?? null,
+    }))
 }

@@ -17,7 +17,7 @@ test('a lead closes a month that is over; nobody else does', async () => {
   expect(await close(area, lead, '2025-13')).toEqual({ status: 'refused', problem: 'malformed' })
 })
 
-test('in a closed month a change needs a reason, moves the figure, and the old one stays to be seen', async () => {
+test('in a closed month a change needs a reason; what was reported stands, and what came since is beside it', async () => {
   const { area, forum, la, lead } = await forumArea()
   const entry = await write(area, forum, 'activity', activity({ date: '2025-03-31' }))
   await write(area, forum, 'activity', activity({ date: '2025-03-01' }))
@@ -37,7 +37,11 @@ test('in a closed month a change needs a reason, moves the figure, and the old o
   expect((await push(area, forum, { ...gone, reason: 'It was held a day later.' }))[0]).toMatchObject({
     status: 'applied',
   })
-  expect(await march()).toMatchObject({ numerator: 1, atClose: { numerator: 2, on: await today() } })
+  expect(await march()).toMatchObject({
+    numerator: 2,
+    atClose: { numerator: 2, on: await today() },
+    revision: { status: 'shown', numerator: 1 },
+  })
   expect(await figures(area, la, 'coproduction_activities_monthly')).toMatchObject({ '2025-04': 1 })
 
   // What is the forum's own it changes as it likes; sharing it late is a change of what was reported.
@@ -115,10 +119,13 @@ test('months close by themselves on the 12th working day, with the figures they 
     numerator: 2,
     atClose: null,
   })
-  // Nothing is left in that month: then its count is 0, beside what was reported.
+  // Nothing is left in that month: then its count is 0 since, beside what was reported.
   expect(await monthOf(area, la, 'coproduction_activities_monthly', two)).toMatchObject({
-    numerator: 0,
+    numerator: 1,
+    state: 'closed',
+    closedOn: closes!.on,
     atClose: { numerator: 1, on: closes!.on },
+    revision: { status: 'shown', numerator: 0 },
   })
   const kept = await rows<{ figures: Record<string, { numerator: number }>; on: string }>(
     `select figures, closed_on::text as on from private.month_close c join private.area a on a.id = c.area_id

@@ -132,11 +132,11 @@ test('forms of another area can be neither seen, keyed nor thrown away, and what
   expect(await rpc('paper_forget', form, lead)).toEqual({ forgotten: true })
 })
 
-test('the ways answers came are counted by month like every breakdown: small ones hidden so that no total gives them away', async () => {
+test('the ways answers came are counted by quarter like every breakdown: small ones hidden so that no total gives them away', async () => {
   const area = await newArea()
   const { token } = await signIn({ area, role: 'staff' })
   await smallPlan(area)
-  const month = (await rows<{ day: string }>(`select to_char(private.london_day(), 'YYYY-MM-DD') as day`))[0]!.day
+  const month = '2025-02-14'
   const sendMany = async (channel: 'app' | 'paper_entered' | 'phone_entered', good: number, bad: number) => {
     const envelopes = await Promise.all(
       Array.from(
@@ -154,14 +154,17 @@ test('the ways answers came are counted by month like every breakdown: small one
     )
     await rpc('submit', { envelopes }, { token })
   }
-  type Mix = { months: { month: string; rows: { code: string; answers: number | null; hidden: boolean }[] | null }[] }
+  type Mix = {
+    quarters: { quarter: string; rows: { code: string; answers: number | null; hidden: boolean }[] | null }[]
+  }
   const mix = async () =>
-    (await rpc<Mix>('channel_mix', { area, metric: 'parent_carers_involved_ehcp' }, { token })).months
+    (await rpc<Mix>('channel_mix', { area, metric: 'parent_carers_involved_ehcp' }, { token })).quarters
   await sendMany('paper_entered', 1, 1)
-  expect(await mix()).toMatchObject([{ month: month.slice(0, 7), rows: null }])
+  // Two answers make a hidden month, and a quarter with a hidden month is not broken down at all.
+  expect(await mix()).toEqual([])
   await sendMany('app', 5, 4)
   // Two paper answers beside nine others: the total less nine would be two, so nothing is said.
-  expect((await mix())[0]!.rows).toBeNull()
+  expect(await mix()).toEqual([{ quarter: '2025-Q1', demo: false, rows: null }])
   await sendMany('phone_entered', 2, 1)
   expect((await mix())[0]!.rows).toEqual([
     { code: 'app', answers: 9, hidden: false },

@@ -75,10 +75,15 @@ export function sumsOf(figure: Figure, given: Given[]): Sums {
 export const ofMonth = (given: Given[], month: string) => given.filter((one) => one.completedOn.slice(0, 7) === month)
 export const tooFew = (answers: number) => answers > 0 && answers < 5
 
+const asksPhase = (g: Given) => g.survey === 'ehcp_satisfaction' || g.survey === 'annual_send'
+
 /** The groups a breakdown makes. What was not asked or not answered is `not_said`. */
 export const groupOf: Record<string, (figure: Figure, given: Given) => string> = {
   stage: (_, g) => (g.survey === 'ehcp_satisfaction' && isParent(g) ? says(g, 'R2') : undefined) ?? 'not_said',
   locality: (_, g) => says(g, 'LOC') ?? 'not_said',
   agency: (figure) => figure.agency,
+  phase: (_, g) => (asksPhase(g) ? says(g, 'PHASE') : undefined) ?? 'not_said',
   channel: (_, g) => g.channel,
+  language: (_, g) => g.language,
+  who: (_, g) => g.respondent,
 }

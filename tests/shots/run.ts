@@ -15,6 +15,7 @@ import { familyTroubles } from './family-troubles.ts'
 import { paperForms } from './paper-forms.ts'
 import { printed } from './printed.ts'
 import { readmePicture } from './readme-picture.ts'
+import { staffComments } from './staff-comments.ts'
 import { staffDoors } from './staff-doors.ts'
 import { staffFigures } from './staff-figures.ts'
 import { staffLog } from './staff-log.ts'
@@ -36,6 +37,7 @@ const WALKS = {
   staffTroubles,
   staffWork,
   staffLog,
+  staffComments,
   forumLog,
   otherWays,
   printed,

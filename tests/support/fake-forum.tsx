@@ -126,7 +126,6 @@ export function forumWorld(log: ForumLog, more: Partial<ForumWorld> = {}): Forum
       monthlyLog: silent,
       writeMonthlyLog: silent,
       signMonthlyLog: silent,
-      closeMonth: silent,
       photos: silent,
       photo: silent,
     },

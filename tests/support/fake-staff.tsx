@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { Router } from 'wouter'
@@ -9,7 +9,8 @@ import { wirralPlaces } from '../../src/content/messages/places/wirral.ts'
 import { staffMessages } from '../../src/content/messages/en/staff.ts'
 import type { Membership } from '../../src/domain/access/role.ts'
 import type { Answer, LastViews, StaffServer } from '../../src/domain/ports-staff.ts'
-import { metricReply, planFile, scorecardReply, type MetricSeries, type Scorecard } from '../../src/domain/plan/plan.ts'
+import { planFile } from '../../src/domain/plan/plan-file.ts'
+import { metricReply, scorecardReply, type MetricSeries, type Scorecard } from '../../src/domain/plan/plan.ts'
 import { createWording, WordingProvider } from '../../src/ui/wording.tsx'
 import { sheetWords } from '../../src/app/staff/sheet-words.ts'
 import { ScorecardPage } from '../../src/features/staff/scorecard/scorecard-page.tsx'
@@ -41,6 +42,7 @@ export function card(series: Record<string, ReturnType<typeof point>[]> = {}, as
       milestones: metric.trajectory,
       hasNumericTrajectory: metric.has_numeric_trajectory,
       trajectoryText: metric.trajectory_text,
+      sameAs: metric.same_as,
       series: series[metric.key] ?? [],
     })),
   })
@@ -75,6 +77,8 @@ export const ok = <T,>(value: T): Promise<Answer<T>> => Promise.resolve({ kind: 
 export const kept = new Map<string, { value: unknown; at: number }>()
 beforeEach(() => kept.clear())
 afterEach(cleanup)
+// A whole plan takes more than a second to draw on a busy machine.
+configure({ asyncUtilTimeout: 5000 })
 
 const lastViews: LastViews = {
   keep: (name, value, at) => void kept.set(name, { value, at }),
@@ -93,6 +97,9 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
       memberships: () => ok([wirral]),
       scorecard: () => ok(card()),
       metricSeries: () => ok(seriesOf([])),
+      months: () => ok({ asAt: '2025-11-20T10:00:00Z', mayClose: false, months: [] }),
+      closeMonth: () => Promise.resolve({ kind: 'not_a_member' }),
+      reopenMonth: () => Promise.resolve({ kind: 'not_a_member' }),
       equalityTotals: () => Promise.resolve({ kind: 'not_a_member' }),
       filledInBy: () => Promise.resolve({ kind: 'not_a_member' }),
       areaPlaces: () => Promise.resolve({ kind: 'not_a_member' }),
@@ -103,7 +110,9 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
       invitationSheet: () => Promise.resolve({ kind: 'not_a_member' }),
       cancelInvitations: () => Promise.resolve({ kind: 'not_a_member' }),
       completion: () => ok([]),
-      channelMix: () => ok({ months: [] }),
+      metricNotes: () => ok({ mayNote: true, maySetBaseline: false, notes: [] }),
+      writeMetricNote: () => Promise.resolve({ kind: 'no_connection' }),
+      channelMix: () => ok({ quarters: [] }),
       forumKnowledge: () => ok({ months: [] }),
       sendKeyed: () => Promise.resolve({ kind: 'no_connection' }),
       checkKeyed: () => Promise.resolve({ kind: 'no_connection' }),
@@ -119,9 +128,42 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
       photos: () => ok([]),
       photo: () => Promise.resolve({ kind: 'no_connection' }),
     },
+    comments: {
+      desk: () => Promise.resolve({ kind: 'not_a_member' }),
+      page: () => ok({ comments: [], after: null }),
+      change: () => Promise.resolve({ kind: 'no_connection' }),
+      original: () => Promise.resolve({ kind: 'no_connection' }),
+      flagDone: () => Promise.resolve({ kind: 'no_connection' }),
+      changeTheme: () => Promise.resolve({ kind: 'no_connection' }),
+      themeMonths: () => ok({ demo: false, months: [], themes: [] }),
+      audit: () => ok([]),
+      saidDid: () => ok([]),
+      writeSaidDid: () => Promise.resolve({ kind: 'no_connection' }),
+    },
+    newId: () => '00000000-0000-4000-8000-000000000001',
+    plans: {
+      versions: () => ok([]),
+      file: () => Promise.resolve({ kind: 'not_a_member' }),
+      adopt: () => Promise.resolve({ kind: 'no_connection' }),
+    },
+    packs: {
+      pack: () => Promise.resolve({ kind: 'not_a_member' }),
+      writeWords: () => Promise.resolve({ kind: 'no_connection' }),
+      sayAction: () => Promise.resolve({ kind: 'no_connection' }),
+      recordAssurance: () => Promise.resolve({ kind: 'no_connection' }),
+    },
+    drafts: { read: () => null, keep: () => true, clear: () => {} },
+    manual: {
+      grid: () => Promise.resolve({ kind: 'not_a_member' }),
+      put: () => Promise.resolve({ kind: 'no_connection' }),
+      history: () => ok([]),
+      missing: () => ok([]),
+      setOwner: () => Promise.resolve({ kind: 'not_a_member' }),
+    },
     lastViews,
     clock: { now: () => Date.parse('2025-11-20T10:00:00Z'), today: () => '2025-11-20' },
     saveFile: vi.fn<StaffWorld['saveFile']>(),
+    saveBlob: vi.fn<StaffWorld['saveBlob']>(),
     print: vi.fn<StaffWorld['print']>(),
     places: wirralPlaces,
     site: 'https://heard.example',

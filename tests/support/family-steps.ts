@@ -108,14 +108,18 @@ export async function keptForOffline(page: Page): Promise<void> {
 }
 
 /** Sends `count` answers of other families straight to the server, completed today. Returns their receipt codes. */
-export async function otherFamiliesAnswer(heard: Pick<HeardServer, 'url'>, count: number): Promise<string[]> {
+export async function otherFamiliesAnswer(
+  heard: Pick<HeardServer, 'url'>,
+  count: number,
+  day = londonDay(Date.now()),
+): Promise<string[]> {
   const codes = Array.from({ length: count }, () => newReceiptCode((limit) => randomInt(limit)))
   const envelopes = await Promise.all(
     codes.map(async (code, n) =>
       sampleEnvelope(n, {
         id: randomUUID(),
         answers: { R1: 'parent_carer', R2: 'draft_plan', EH1: n % 2 ? 'agree' : 'disagree' },
-        completedOn: londonDay(Date.now()),
+        completedOn: day,
         receiptHash: await receiptHash(parseReceiptCode(code)!, nodeSha256),
       }),
     ),

@@ -1,8 +1,10 @@
 import '../zod-without-eval.ts'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '../../ui/styles/staff.css'
+import '../../ui/styles/figures.css'
 import '../../ui/styles/invitations.css'
 import '../../ui/styles/settings.css'
+import '../../ui/styles/months.css'
 import '../../ui/styles/shared-log.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -12,12 +14,14 @@ import { surveyCards } from '../../content/surveys/cards.ts'
 import { CannotStart } from '../../features/staff/frame/cannot-start.tsx'
 import type { StaffServer } from '../../domain/ports-staff.ts'
 import { StaffWorldProvider, type StaffWorld } from '../../features/staff/staff-world.tsx'
+import { newId } from '../../platform/chance.ts'
 import { clock } from '../../platform/clock.ts'
 import { saveFile } from '../../platform/hand-over.ts'
 import { bridgeWorker } from '../../platform/service-worker.ts'
 import { createStaffServer } from '../../sync/staff-transport.ts'
 import { createWording, WordingProvider } from '../../ui/wording.tsx'
 import { site } from '../site.ts'
+import { browserDrafts } from './drafts.ts'
 import { browserLastViews } from './last-views.ts'
 import { sheetWords } from './sheet-words.ts'
 import { readSiteConfig } from './site-config.ts'
@@ -39,9 +43,16 @@ export async function openPage(root: HTMLElement): Promise<void> {
     server && {
       server: leavingTheForumToo(server),
       sharedLog: server.shared,
+      comments: server.comments,
+      newId,
+      plans: server.plans,
+      packs: server.packs,
+      drafts: browserDrafts(localStorage),
+      manual: server.manual,
       lastViews: browserLastViews(localStorage),
       clock,
       saveFile: (name, text, type) => saveFile(name, new Blob([text], { type })),
+      saveBlob: saveFile,
       print: () => window.print(),
       places: site.places,
       site: window.location.origin,

@@ -14,6 +14,11 @@ export function mayReadFigures(memberships: readonly Membership[], area: string)
   return memberships.some((m) => m.area === area)
 }
 
+/** A lead reads every comment of the area, staff those about their own agency; the forum none. The server decides; this hides the door. */
+export function mayReadComments(memberships: readonly Membership[], area: string): boolean {
+  return memberships.some((m) => m.area === area && (m.role === 'lead' || (m.role === 'staff' && !!m.agency)))
+}
+
 /** Areas in which the person is a forum member, each once. */
 export function forumAreas(memberships: readonly Membership[]): Membership[] {
   return memberships.filter((m) => m.role === 'forum')

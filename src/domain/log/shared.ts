@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { atClose } from '../plan/plan.ts'
+import { atClose } from '../plan/closing.ts'
 import { agency } from './fields.ts'
 import { logKinds } from './kinds.ts'
 
@@ -94,12 +94,6 @@ export const monthlyReply = z.union([
   }),
 ])
 export type MonthlyReply = z.infer<typeof monthlyReply>
-
-export const closeReply = z.union([
-  z.object({ status: z.literal('closed'), on: day }),
-  z.object({ status: z.literal('refused'), problem: z.enum(['malformed', 'not_over']) }),
-])
-export type CloseReply = z.infer<typeof closeReply>
 
 /** "You said, we did" as everybody reads it. */
 export const whatChangedReply = z.array(

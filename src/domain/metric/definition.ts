@@ -1,3 +1,5 @@
+import type { MonthState } from '../plan/closing.ts'
+
 /** Words for a figure, as the server sends it and every chart reads it. */
 
 export type Unit = 'percent' | 'count'
@@ -10,6 +12,8 @@ export type Point = {
   denominator: number | null
   hidden: boolean
   demo: boolean
+  /** How its month stands: open, provisional, closed, or opened again. */
+  state?: MonthState | null | undefined
 }
 
 /** Below this many answers a percentage is labelled "low base". */

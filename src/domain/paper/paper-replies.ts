@@ -28,11 +28,11 @@ export type PaperCheckReply = z.infer<typeof paperCheckReply>
 export const waitingForm = z.object({ survey: z.string(), form: z.string(), keptOn: calendarDate, mine: z.boolean() })
 export type WaitingForm = z.infer<typeof waitingForm>
 
-/** Answers by the way they came, month by month. `rows` is null where nothing can be shown safely. */
+/** Answers by the way they came, quarter by quarter (`YYYY-Qn`). `rows` is null where nothing can be shown safely. */
 export const channelMixReply = z.object({
-  months: z.array(
+  quarters: z.array(
     z.object({
-      month: z.string(),
+      quarter: z.string(),
       demo: z.boolean(),
       rows: z.nullable(z.array(z.object({ code: z.string(), answers: z.nullable(z.number()), hidden: z.boolean() }))),
     }),

@@ -1,4 +1,3 @@
-import { addMonths } from '../metric/months.ts'
 import { judge, type Verdict } from './judge.ts'
 import type { MetricRow } from './plan.ts'
 
@@ -11,15 +10,4 @@ export function headline(metrics: readonly MetricRow[], asOf: string): Headline 
   const count = (verdict: Verdict) => verdicts.filter((v) => v === verdict).length
   const [met, missed, noFigure] = [count('met'), count('missed'), count('no_data')]
   return { of: met + missed + noFigure, met, missed, noFigure }
-}
-
-/** Rows whose verdict became met, or missed, since the month before. */
-export function changes(metrics: readonly MetricRow[], asOf: string): { met: MetricRow[]; missed: MetricRow[] } {
-  const before = addMonths(asOf, -1)
-  const turned = (to: Verdict) =>
-    metrics.filter(
-      (metric) =>
-        judge(metric, metric.series, asOf).verdict === to && judge(metric, metric.series, before).verdict !== to,
-    )
-  return { met: turned('met'), missed: turned('missed') }
 }

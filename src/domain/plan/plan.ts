@@ -1,17 +1,18 @@
 import * as z from 'zod/mini'
+import { atClose, standing } from './closing.ts'
 
 /** The plan as data, and what the server says of it. Servers differ in sending numerics as numbers or as text. */
 
-const number = z.union([z.number(), z.pipe(z.string().check(z.regex(/^-?\d+(\.\d+)?$/)), z.transform(Number))])
-const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+export const number = z.union([z.number(), z.pipe(z.string().check(z.regex(/^-?\d+(\.\d+)?$/)), z.transform(Number))])
+export const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 const comparator = z.enum(['>', '<'])
-const text = z.nullish(z.string())
+export const text = z.nullish(z.string())
 
 /** A number as printed in the plan. `>` and `<` are strict. */
 const printed = z.object({ raw: z.string(), value: number, comparator: z.nullable(comparator) })
 
 /** A dated point of a trajectory. `uncertain` ones are shown but never judged. */
-const milestone = z.extend(printed, { month, uncertain: z.nullish(z.boolean()) })
+export const milestone = z.extend(printed, { month, uncertain: z.nullish(z.boolean()) })
 export type Milestone = z.infer<typeof milestone>
 
 const target = z.object({
@@ -21,9 +22,9 @@ const target = z.object({
   comparator: z.nullish(comparator),
 })
 
-const statement = z.object({ number, title: z.string() })
+export const statement = z.object({ number, title: z.string() })
 const direction = z.enum(['higher', 'lower', 'trend-only'])
-const described = {
+export const described = {
   key: z.string(),
   statement: number,
   row: number,
@@ -36,49 +37,17 @@ const described = {
   period: z.string(),
 }
 
-const action = z.object({
-  statement: number,
-  ref: z.union([z.string(), z.array(z.string())]),
-  action: z.string(),
-  responsible: z.string(),
-  delivery_raw: text,
-  delivery_month: text,
-  monitored_by: z.string(),
-})
-
-/** A plan file of `content/plans/`. */
-export const planFile = z.object({
-  schema: z.literal('send-plan/1'),
-  title: z.string(),
-  plan_end: month,
-  historic_months: z.array(month),
-  trajectory_months: z.array(month),
-  statements: z.array(statement),
-  metrics: z.array(
-    z.object({
-      ...described,
-      direction_source: z.enum(['stated', 'derived']),
-      trajectory: z.array(milestone),
-      trajectory_text: text,
-      has_numeric_trajectory: z.boolean(),
-      same_as: text,
-    }),
-  ),
-  outstanding_actions: z.array(action),
-  new_actions: z.array(action),
-  bau_assurance: z.array(z.object({ statement: number, text: z.string(), cadence: text })),
-  groups: z.array(z.string()),
-})
-
 const point = z.object({
   month,
   numerator: z.nullable(number),
   denominator: z.nullable(number),
   hidden: z.boolean(),
   demo: z.boolean(),
+  ...standing,
 })
 
-const metric = z.object({
+/** The part of a metric that says what it is and what the plan asks of it, as a schema. */
+export const planMetric = z.object({
   ...described,
   directionSource: text,
   sameAs: text,
@@ -86,10 +55,10 @@ const metric = z.object({
   hasNumericTrajectory: z.boolean(),
   milestones: z.array(milestone),
 })
-const metricWithSeries = z.extend(metric, { series: z.array(point) })
+const metricWithSeries = z.extend(planMetric, { series: z.array(point), definitionVersion: z.nullish(number) })
 
 /** The part of a metric that says what it is and what the plan asks of it. */
-export type PlanMetric = z.infer<typeof metric>
+export type PlanMetric = z.infer<typeof planMetric>
 export type MetricRow = z.infer<typeof metricWithSeries>
 
 /** Reply of `scorecard` (docs/protocol.md). */
@@ -98,26 +67,28 @@ export const scorecardReply = z.object({
   /** Null in an area whose plan has not been entered. */
   plan: z.nullable(z.object({ key: z.string(), title: z.string(), planEnd: month })),
   asOf: month,
+  /** The moment it was read, in UTC. */
+  asAt: z.nullish(z.string()),
   demo: z.boolean(),
   statements: z.array(statement),
   metrics: z.array(metricWithSeries),
 })
 export type Scorecard = z.infer<typeof scorecardReply>
 
-/** A figure of the forum's log as it was when its month was closed, where it has changed since. */
-export const atClose = z.object({ on: z.string(), numerator: z.nullable(number), denominator: z.nullable(number) })
-
 const monthDetail = z.extend(point, {
   options: z.nullish(z.record(z.string(), number)),
-  /** Of a metric fed by the forum's log: how many of its entries somebody disputes, and the figure at the close if it was another. */
+  /** Of a metric fed by the forum's log: how many of its entries somebody disputes. */
   disputed: z.nullish(number),
+  /** The figure at the close, where what came since made it another. */
   atClose: z.nullish(atClose),
+  /** The version of the definition it was counted by. */
+  definition: z.nullish(number),
   withoutDontKnow: z.nullish(z.object({ numerator: z.nullable(number), denominator: z.nullable(number) })),
 })
 export type MonthDetail = z.infer<typeof monthDetail>
 
 const breakdown = z.object({
-  by: z.enum(['stage', 'locality', 'agency']),
+  by: z.enum(['stage', 'locality', 'agency', 'phase', 'channel', 'language', 'who']),
   quarter: z.string(),
   total: z.extend(point, { month: z.nullish(z.string()), demo: z.nullish(z.boolean()) }),
   rows: z.array(
@@ -128,7 +99,9 @@ export type Breakdown = z.infer<typeof breakdown>
 
 /** Reply of `metric_series` (docs/protocol.md). */
 export const metricReply = z.object({
-  metric,
+  /** The moment it was read, in UTC. */
+  asAt: z.nullish(z.string()),
+  metric: planMetric,
   definition: z.nullable(
     z.object({
       numerator: text,

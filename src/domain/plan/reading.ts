@@ -19,10 +19,12 @@ type Read = {
   open: boolean
   /** Drawn as bars: no limits, so nothing is said about chance. */
   rare: boolean
+  /** Limits counted anew, by a named person: since when, and how many months they rest on. */
+  baseline?: { since: string; months: number } | null
 }
 
 /** Reads a chart aloud: the figure, what it rests on, the milestone, and what chance can and cannot explain. */
-export function readChart({ metric, judgement, chart, provisional, open, rare }: Read): Sentence[] {
+export function readChart({ metric, judgement, chart, provisional, open, rare, baseline }: Read): Sentence[] {
   const { latest } = judgement
   if (!latest) return [{ key: 'reading.nothing', values: {} }]
   const { unit, direction } = metric
@@ -32,9 +34,12 @@ export function readChart({ metric, judgement, chart, provisional, open, rare }:
   if (provisional) sentences.push({ key: 'reading.provisional', values: {} })
   if (judgement.lowBase) sentences.push({ key: 'reading.lowBase', values: {} })
   sentences.push(milestoneSentence(judgement, open))
-  const months = chart.points.length
+  const months = baseline?.months ?? chart.points.length
   if (rare) return [...sentences, { key: 'reading.rare', values: {} }]
-  if (months < LIMITS_FROM) return [...sentences, { key: 'reading.short', values: { months } }]
+  if (baseline) sentences.push({ key: 'reading.baseline', values: { since: baseline.since, months } })
+  if (months < LIMITS_FROM) {
+    return [...sentences, { key: baseline ? 'reading.short.baseline' : 'reading.short', values: { months } }]
+  }
   sentences.push(causeSentence(chart.points))
   if (chart.assurance) {
     const how = isChanging(chart) ? 'changing' : chart.assurance

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
-import { areasOf, mayReadFigures, type Membership } from '../../domain/access/role.ts'
+import { areasOf, mayReadComments, mayReadFigures, type Membership } from '../../domain/access/role.ts'
 import { ChooseArea } from './choose-area.tsx'
 import { StaffFrame, type FrameProps } from './frame/staff-frame.tsx'
 import { TroubleNote, Waiting } from './frame/states.tsx'
 import { SignIn } from './sign-in/sign-in.tsx'
 import { useStaffWorld } from './staff-world.tsx'
 import { useAnswer } from './use-answer.ts'
+import { useSafetyCount } from './use-safety-count.ts'
 import { useStaffWords } from './words.ts'
 
 /** Who is reading, and for which area. */
@@ -15,6 +16,8 @@ export type Reader = {
   memberships: Membership[]
   person: NonNullable<FrameProps['person']>
   signOut: () => void
+  /** Asks again how many worries about safety wait. */
+  recount: () => void
 }
 
 /** The one gate of the signed-in pages: sign in, then a part in an area, then the area if there are several. */
@@ -77,5 +80,20 @@ function Member({ signOut, children }: { signOut: () => void; children: (reader:
     )
   }
   const person = { areaName: area.areaName, areas: areas.length, chooseArea: () => setChosen(null), signOut }
-  return children({ ...area, memberships: loaded.value, person, signOut })
+  return (
+    <Inside key={area.area} {...area} memberships={loaded.value} person={person} signOut={signOut}>
+      {children}
+    </Inside>
+  )
+}
+
+type InsideProps = Omit<Reader, 'person' | 'recount'> & {
+  person: Omit<Reader['person'], 'safety'>
+  children: (reader: Reader) => ReactNode
+}
+
+/** One area: what waits there for somebody to act shows on each of its pages. */
+function Inside({ children, person, ...rest }: InsideProps) {
+  const { count, recount } = useSafetyCount(rest.area, mayReadComments(rest.memberships, rest.area))
+  return children({ ...rest, person: { ...person, safety: count }, recount })
 }

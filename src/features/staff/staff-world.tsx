@@ -1,6 +1,10 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { PlacesSetting } from '../../domain/places.ts'
+import type { CommentServer } from '../../domain/ports-comments.ts'
+import type { ManualServer } from '../../domain/ports-manual.ts'
 import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
+import type { PackServer } from '../../domain/ports-pack.ts'
+import type { PlanServer } from '../../domain/ports-plans.ts'
 import type { LastViews, StaffServer } from '../../domain/ports-staff.ts'
 import type { Survey, SurveyCard } from '../../domain/survey/definition.ts'
 import type { Wording } from '../../ui/wording.tsx'
@@ -16,11 +20,29 @@ export type StaffWorld = {
     SharedLogServer,
     'entries' | 'say' | 'monthlyLog' | 'writeMonthlyLog' | 'signMonthlyLog' | 'photos' | 'photo'
   >
+  /** What families wrote, for those who may read it. Never kept on the device. */
+  comments: CommentServer
+  /** A new id, for what is made here. */
+  newId: () => string
+  /** The versions of the plan. */
+  plans: PlanServer
+  /** What people write into the reports of a month. */
+  packs: PackServer
+  /** What somebody is writing, by name, kept in this browser as text until it is sent; `keep` says whether there was room. */
+  drafts: {
+    read: (name: string) => string | null
+    keep: (name: string, text: string) => boolean
+    clear: (name: string) => void
+  }
+  /** The figures entered by hand. */
+  manual: ManualServer
   lastViews: LastViews
   /** Milliseconds since 1970, and today in Europe/London as `YYYY-MM-DD`. */
   clock: { now: () => number; today: () => string }
   /** Hands the person a file to keep. */
   saveFile: (name: string, text: string, type: string) => void
+  /** The same for what is not text, such as a picture. */
+  saveBlob: (name: string, contents: Blob) => void
   print: () => void
   /** Whom families are sent to as this site was built; the area's own settings go on top. */
   places: PlacesSetting

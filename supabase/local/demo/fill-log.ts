@@ -1,7 +1,7 @@
 import type { Sql, Transaction } from '../sql.ts'
 import type { LogOperation } from '../../../src/domain/log/entry.ts'
+import { actAs } from './act-as.ts'
 import { demoLog } from './log-entries.ts'
-import { DEMO_PEOPLE } from './people.ts'
 
 const AREA = 'wirral'
 const AT_ONCE = 50
@@ -20,20 +20,11 @@ export async function fillDemoLog(sql: Sql, today: string): Promise<number> {
   const missing = all.filter((one) => !had.has(one.id))
   if (missing.length === 0) return 0
   await sql.transaction(async (tx) => {
-    await as(tx, 'forum@wirral.example')
+    await actAs(tx, 'forum@wirral.example')
     for (let from = 0; from < missing.length; from += AT_ONCE) await push(tx, missing.slice(from, from + AT_ONCE))
     if (had.size === 0) await dispute(tx, missing)
   })
   return missing.length
-}
-
-/** Acts as one of the made-up people, until the transaction ends. */
-async function as(tx: Transaction, email: string): Promise<void> {
-  if (!DEMO_PEOPLE.some((one) => one.email === email)) throw new Error(`nobody of the demonstration is ${email}`)
-  await tx.query(
-    `select set_config('request.jwt.claims', (select json_build_object('sub', id)::text from auth.users where email = $1), true)`,
-    [email],
-  )
 }
 
 async function push(tx: Transaction, operations: LogOperation[]): Promise<void> {
@@ -53,7 +44,7 @@ async function dispute(tx: Transaction, written: LogOperation[]): Promise<void> 
     ({ kind, changes }) => kind === 'activity' && changes['lead'] === 'la' && changes['shared'] === true,
   )?.entry
   if (!entry) return
-  await as(tx, 'staff@wirral.example')
+  await actAs(tx, 'staff@wirral.example')
   await tx.query(`select private.log_stance($1, $2::uuid, 1, 'disputed', $3)`, [
     AREA,
     entry,

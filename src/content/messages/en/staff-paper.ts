@@ -102,6 +102,7 @@ export const staffPaper = {
   'key.mine': { text: 'You: {answer}', note: 'On the keying page.' },
   'key.decide': { text: 'Send what the paper says', note: 'Button.' },
   'mix.title': { text: 'How answers reached us', note: 'Heading beside the chart.' },
+  'mix.quarter': { text: 'Quarter', note: 'Column: three months.' },
   'mix.hidden': { text: 'hidden', note: 'In place of a number.' },
   'mix.none': { text: 'not shown: some groups are too small', note: 'In place of a row of numbers.' },
   'mix.app': { text: 'App', note: 'Column.' },

@@ -27,6 +27,14 @@ export const staffReading = {
     text: '{months, plural, one {There is # month} other {There are # months}} of figures so far: too few to say what is chance.',
     note: '',
   },
+  'reading.baseline': {
+    text: 'The limits are counted anew from {since}, for a reason that stands under the chart.',
+    note: 'A named person started a new baseline there.',
+  },
+  'reading.short.baseline': {
+    text: '{months, plural, one {There is # month} other {There are # months}} since then: too few to say what is chance.',
+    note: 'Follows the sentence on the new baseline.',
+  },
   'reading.trial': { text: 'The limits are trial limits: they rest on {months} months, fewer than 12.', note: '' },
   'reading.cause.none': { text: 'The months rise and fall no more than <b>chance alone</b> explains.', note: '' },
   'reading.cause.outside_high': {

@@ -1,22 +1,36 @@
 import { logNames } from './log-names.ts'
+import { staffComments } from './staff-comments.ts'
 import { staffDoor } from './staff-door.ts'
+import { staffFigures } from './staff-figures.ts'
+import { staffEnter } from './staff-enter.ts'
 import { staffInvitations } from './staff-invitations.ts'
 import { staffLog } from './staff-log.ts'
+import { staffMonths } from './staff-months.ts'
 import { staffNames } from './staff-names.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPaper } from './staff-paper.ts'
+import { staffPack } from './staff-pack.ts'
+import { staffPlans } from './staff-plans.ts'
 import { staffReading } from './staff-reading.ts'
+import { staffThemes } from './staff-themes.ts'
 
 /** Words of the signed-in pages (council, health and forum staff). Plain, short, British English. */
 export const staffMessages = {
   ...staffDoor,
   ...staffReading,
+  ...staffFigures,
   ...staffNames,
+  ...staffMonths,
   ...logNames,
   ...staffLog,
   ...staffPeople,
   ...staffPaper,
   ...staffInvitations,
+  ...staffPlans,
+  ...staffPack,
+  ...staffComments,
+  ...staffThemes,
+  ...staffEnter,
   'staff.nav.scorecard': { text: 'Scorecard', note: 'Page with every measure of the plan.' },
   'staff.nav.milestones': { text: 'Plan table', note: 'Page with historic values and milestones as printed.' },
   'staff.nav.month': { text: 'Monthly log', note: 'Page with the month’s log of forum and Local Area.' },
@@ -59,11 +73,6 @@ export const staffMessages = {
     text: '{missed, plural, =0 {None is missed} one {# is missed} other {# are missed}}{open, select, yes { so far} other {}}; {noFigure, plural, =0 {every figure is in.} one {# has no figure yet.} other {# have no figure yet.}}',
     note: '',
   },
-  'headline.changes': {
-    text: 'Newly met{open, select, yes { so far} other {}}: {met}. Newly missed{open, select, yes { so far} other {}}: {missed}.',
-    note: 'Lists of measures since the month before.',
-  },
-  'headline.none': { text: 'none', note: 'In place of an empty list.' },
   'headline.early': {
     text: 'No milestone to judge in {month}',
     note: 'Heading before the plan’s first dated milestone.',
@@ -89,6 +98,7 @@ export const staffMessages = {
   'missing.survey': { text: 'No answers yet: families’ surveys fill this', note: '' },
   'missing.log': { text: 'No figure: nothing shared of the forum’s log counts here yet', note: '' },
   'missing.manual': { text: 'No figure: staff enter this by hand', note: '' },
+  'missing.manual.link': { text: 'Enter it', note: 'Link to the page where it is typed in.' },
   'missing.title': { text: 'No figure yet', note: 'Heading on the page of a measure nobody has a figure for.' },
   'missing.survey.do': {
     text: 'This row fills by itself as families answer the survey. Share the survey’s link or QR code.',
@@ -99,7 +109,7 @@ export const staffMessages = {
     note: '',
   },
   'missing.manual.do': {
-    text: 'This figure comes from the council’s or health’s own records and is typed in each month. Entering figures is not built yet, so there is none.',
+    text: 'This figure comes from the council’s or health’s own records and is typed in each month. Nobody has entered one yet.',
     note: '',
   },
   'verdict.met': {
@@ -218,6 +228,10 @@ export const staffMessages = {
   'breakdown.stage': { text: 'Stage', note: 'Stage of the EHC plan process.' },
   'breakdown.locality': { text: 'Locality', note: 'Part of the area.' },
   'breakdown.agency': { text: 'Agency', note: '' },
+  'breakdown.phase': { text: 'Phase', note: 'Where the child is learning: nursery, school, college.' },
+  'breakdown.channel': { text: 'How it came', note: 'By app, on paper, by telephone or at an event.' },
+  'breakdown.language': { text: 'Language', note: 'In which language the survey was answered.' },
+  'breakdown.who': { text: 'Answered by', note: 'The person who filled in the survey.' },
   'breakdown.total': { text: 'Together', note: 'Last row.' },
   'breakdown.none': { text: 'There is no full quarter with enough answers to break down safely.', note: '' },
   'breakdown.hidden': { text: 'hidden', note: 'In place of a number.' },

@@ -1,18 +1,32 @@
-import { LIMITS_FROM, valueOf } from '../../../domain/metric/definition.ts'
+import { valueOf } from '../../../domain/metric/definition.ts'
 import { wilson } from '../../../domain/metric/interval.ts'
 import { milestoneFor } from '../../../domain/plan/judge.ts'
+import type { MetricNote } from '../../../domain/plan/notes.ts'
 import type { MetricSeries } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
+import { revisionText } from '../months/revision-text.ts'
 import type { StaffWords } from '../words.ts'
 import type { Cell } from '../../../domain/table/csv.ts'
 
 const tenth = (value: number) => Math.round(value * 10) / 10
 
+/** What a file of one metric is made of. `asAt` is the moment the figures were read. */
+export type MetricFile = {
+  series: MetricSeries
+  standing: Standing
+  asOf: string
+  asAt: number
+  notes: readonly MetricNote[]
+}
+
 /** The months of one metric as rows of a file: the same figures as on the page, one decimal, hidden months empty. */
-export function metricRows({ t }: StaffWords, series: MetricSeries, standing: Standing, asOf: string): Cell[][] {
+export function metricRows(
+  words: StaffWords,
+  { series, standing, asOf, asAt, notes }: MetricFile,
+): { head: Cell[][]; heads: Cell[]; rows: Cell[][] } {
+  const { t } = words
   const { metric, months } = series
-  const specials = new Map(standing.months.map((m, i) => [m.point.month, standing.chart.points[i]!]))
-  const judged = !standing.rare && standing.months.length >= LIMITS_FROM
+  const specials = new Map(standing.months.map((m) => [m.point.month, m.spc]))
   const heads: Cell[] = [
     t('table.month'),
     t('table.positive'),
@@ -25,6 +39,10 @@ export function metricRows({ t }: StaffWords, series: MetricSeries, standing: St
     t('csv.lowerLimit'),
     t('csv.upperLimit'),
     t('table.special'),
+    t('csv.state'),
+    t('csv.closedOn'),
+    t('csv.sinceClose'),
+    t('csv.definition'),
     t('csv.note'),
   ]
   const rows = months
@@ -32,8 +50,14 @@ export function metricRows({ t }: StaffWords, series: MetricSeries, standing: St
     .map((point): Cell[] => {
       const value = valueOf(metric.unit, point)
       const interval = value !== null && metric.unit === 'percent' ? wilson(point.numerator!, point.denominator!) : null
-      const spc = judged ? specials.get(point.month) : undefined
-      const notes = [point.hidden && t('table.hidden'), point.demo && t('staff.demo')].filter(Boolean).join('; ')
+      const spc = specials.get(point.month)
+      const said = [
+        point.hidden && t('table.hidden'),
+        point.demo && t('staff.demo'),
+        ...notes
+          .filter((one) => one.month === point.month)
+          .map((one) => `${t(`notes.kind.${one.kind}`)}: ${one.words}`),
+      ].filter(Boolean)
       return [
         point.month,
         point.numerator,
@@ -46,8 +70,12 @@ export function metricRows({ t }: StaffWords, series: MetricSeries, standing: St
         spc ? tenth(spc.lower) : null,
         spc ? tenth(spc.upper) : null,
         spc && spc.special !== 'none' ? t(`special.${spc.special}`) : null,
-        notes || null,
+        point.state ? t(`csv.state.${point.state}`) : null,
+        point.closedOn ?? null,
+        point.revision ? revisionText({ t }, point.revision) : null,
+        point.definition ?? series.definition?.version ?? null,
+        said.join('; ') || null,
       ]
     })
-  return [[metric.label], heads, ...rows]
+  return { head: [[metric.label], [t('csv.asAt'), words.moment(asAt)]], heads, rows }
 }

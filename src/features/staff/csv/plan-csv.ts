@@ -16,6 +16,9 @@ export function planRows(words: StaffWords, card: Scorecard, open: boolean): Cel
     ...trajectory,
     t('csv.latestMonth'),
     t('milestones.latest'),
+    t('csv.n'),
+    t('csv.state'),
+    t('csv.definition'),
     t('csv.verdict'),
   ]
   const rows = card.metrics.map((metric): Cell[] => {
@@ -28,9 +31,12 @@ export function planRows(words: StaffWords, card: Scorecard, open: boolean): Cel
       ...trajectory.map((at) => metric.milestones.find((m) => m.month === at)?.raw ?? null),
       latest?.point.month ?? null,
       latest ? Math.round(latest.value * 10) / 10 : null,
+      latest ? latest.point.denominator : null,
+      latest?.point.state ? t(`csv.state.${latest.point.state}`) : null,
+      metric.definitionVersion ?? null,
       t(`verdict.${verdict}`, { open: open ? 'yes' : 'no' }),
     ]
   })
   const demo: Cell[][] = card.demo ? [[t('staff.demo')]] : []
-  return [...demo, heads, ...rows]
+  return [...demo, ...(card.asAt ? [[t('csv.asAt'), card.asAt]] : []), heads, ...rows]
 }

@@ -1,4 +1,4 @@
-import type { Variation } from '../../../domain/metric/spc.ts'
+import type { Assurance, Variation } from '../../../domain/metric/spc.ts'
 import type { Verdict } from '../../../domain/plan/judge.ts'
 import { useStaffWords } from '../words.ts'
 
@@ -28,6 +28,28 @@ export function VariationMark({ variation, open }: { variation: Variation | null
         <VariationShape variation={variation} size={5} />
       </svg>
       {t(`variation.${variation}`, { open: open ? 'yes' : 'no' })}
+    </span>
+  )
+}
+
+/** A ring for the target: full, half or crossed. The word beside it says the same. */
+const RING: Record<Assurance, string> = {
+  consistent_pass: 'M0-3A3 3 0 1 1 0 3 3 3 0 1 1 0-3Z',
+  inconsistent: 'M0-6A6 6 0 0 0 0 6Z',
+  consistent_fail: 'M-4.2 4.2 4.2-4.2',
+}
+
+/** Shape and word for whether the target is reached in the months to be expected. Nothing where no limits say so. */
+export function AssuranceMark({ assurance }: { assurance: Assurance | null }) {
+  const { t } = useStaffWords()
+  if (!assurance) return null
+  return (
+    <span className="mark mark-assurance">
+      <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <circle r="6" className="ring" />
+        <path d={RING[assurance]} className={assurance === 'consistent_fail' ? 'ring' : 'ring-full'} />
+      </svg>
+      {t(`assurance.${assurance}`)}
     </span>
   )
 }

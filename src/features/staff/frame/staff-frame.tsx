@@ -7,7 +7,14 @@ export type FrameProps = {
   title: string
   children: ReactNode
   /** Null before someone is signed in. */
-  person: { areaName: string; areas: number; chooseArea: () => void; signOut: () => void } | null
+  person: {
+    areaName: string
+    areas: number
+    chooseArea: () => void
+    signOut: () => void
+    /** Null for those who read no comments; else how many worries about safety wait. */
+    safety: number | null
+  } | null
   demo?: boolean
 }
 
@@ -29,6 +36,11 @@ export function StaffFrame({ title, children, person, demo = false }: FrameProps
             <b>{t('staff.demo')}</b> <span>{t('staff.demoMeans')}</span>
           </p>
         )}
+        {person !== null && (person.safety ?? 0) > 0 && (
+          <p className="safety">
+            <Link href="/staff/comments?only=flagged">{t('comments.safety', { count: person.safety! })}</Link>
+          </p>
+        )}
         <div className="desk-top">
           <a className="brand" href="/" aria-label={t('staff.home')}>
             <HeardMark size={26} />
@@ -39,11 +51,16 @@ export function StaffFrame({ title, children, person, demo = false }: FrameProps
               <nav aria-label={t('staff.nav')}>
                 <Door to="/staff" words={t('staff.nav.scorecard')} />
                 <Door to="/staff/milestones" words={t('staff.nav.milestones')} />
+                {person.safety !== null && <Door to="/staff/comments" words={t('staff.nav.comments')} />}
                 <Door to="/staff/log" words={t('staff.nav.log')} />
                 <Door to="/staff/month" words={t('staff.nav.month')} />
+                <Door to="/staff/months" words={t('staff.nav.months')} />
+                <Door to="/staff/enter" words={t('staff.nav.enter')} />
                 <Door to="/staff/paper" words={t('staff.nav.paper')} />
                 <Door to="/staff/invitations" words={t('staff.nav.invitations')} />
                 <Door to="/staff/who-took-part" words={t('staff.nav.who')} />
+                <Door to="/staff/pack" words={t('staff.nav.pack')} />
+                <Door to="/staff/plans" words={t('staff.nav.plans')} />
                 <Door to="/staff/settings" words={t('staff.nav.settings')} />
               </nav>
               <div className="desk-person">

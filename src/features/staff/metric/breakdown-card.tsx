@@ -3,10 +3,11 @@ import { figureText, shareText } from '../../../domain/plan/figure.ts'
 import type { Breakdown } from '../../../domain/plan/plan.ts'
 import { valueOf } from '../../../domain/metric/definition.ts'
 import { useStaffWords } from '../words.ts'
+import { quarterWords } from './quarter-words.ts'
 
 type Props = { breakdown: Breakdown | null; by: Breakdown['by']; onBy: (by: Breakdown['by']) => void; loading: boolean }
 
-const WAYS = ['stage', 'locality'] as const
+const WAYS = ['stage', 'locality', 'agency', 'phase', 'channel', 'language', 'who'] as const
 
 /** One quarter, one way at a time. The server has already hidden what could point to somebody. */
 export function BreakdownCard({ breakdown, by, onBy, loading }: Props) {
@@ -29,7 +30,7 @@ export function BreakdownCard({ breakdown, by, onBy, loading }: Props) {
           <table>
             <thead>
               <tr>
-                <th scope="col">{t(`breakdown.${breakdown.by === 'agency' ? 'agency' : breakdown.by}`)}</th>
+                <th scope="col">{t(`breakdown.${breakdown.by}`)}</th>
                 <th scope="col" className="n">
                   %
                 </th>
@@ -88,13 +89,4 @@ function Line({
       <td className="n">{row.denominator}</td>
     </tr>
   )
-}
-
-/** `2025-Q3` as `July to September 2025` would need the locale; the quarter's number is shorter and plain enough. */
-function quarterWords(quarter: string): string {
-  const [year, number] = quarter.split('-Q')
-  const first = Number(number) * 3 - 2
-  const name = (month: number) =>
-    new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(Number(year), month - 1, 1))
-  return `${name(first)}–${name(first + 2)} ${year}`.replace('Sept', 'Sep')
 }

@@ -1,15 +1,16 @@
 import { useStaffWorld } from '../staff-world.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { useStaffWords } from '../words.ts'
+import { quarterWords } from './quarter-words.ts'
 
 const WAYS = ['app', 'paper_entered', 'phone_entered', 'event_kiosk'] as const
 
-/** By which way the answers behind a survey measure came, month by month. Quiet: nothing where there is nothing to say. */
+/** By which way the answers behind a survey measure came, quarter by quarter. Quiet: nothing where there is nothing to say. */
 export function ChannelCard({ area, metric, month }: { area: string; metric: string; month: string | null }) {
-  const { t, shortMonth } = useStaffWords()
+  const { t } = useStaffWords()
   const { server } = useStaffWorld()
   const loaded = useAnswer(`mix ${area} ${metric} ${month ?? ''}`, () => server.channelMix(area, metric, month))
-  if (loaded.state !== 'ready' || loaded.value.months.length === 0) return null
+  if (loaded.state !== 'ready' || loaded.value.quarters.length === 0) return null
   return (
     <section className="card">
       <details>
@@ -17,7 +18,7 @@ export function ChannelCard({ area, metric, month }: { area: string; metric: str
         <table>
           <thead>
             <tr>
-              <th scope="col">{t('table.month')}</th>
+              <th scope="col">{t('mix.quarter')}</th>
               {WAYS.map((way) => (
                 <th key={way} scope="col" className="n">
                   {t(`mix.${way}`)}
@@ -26,9 +27,9 @@ export function ChannelCard({ area, metric, month }: { area: string; metric: str
             </tr>
           </thead>
           <tbody>
-            {[...loaded.value.months].reverse().map(({ month: of, rows }) => (
+            {[...loaded.value.quarters].reverse().map(({ quarter: of, rows }) => (
               <tr key={of}>
-                <th scope="row">{shortMonth(of)}</th>
+                <th scope="row">{quarterWords(of)}</th>
                 {rows === null ? (
                   <td className="soft" colSpan={WAYS.length}>
                     {t('mix.none')}

@@ -1,4 +1,3 @@
-import { LIMITS_FROM } from '../../../domain/metric/definition.ts'
 import type { Variation } from '../../../domain/metric/spc.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
 import { VariationShape } from '../frame/marks.tsx'
@@ -8,8 +7,8 @@ import { useStaffWords } from '../words.ts'
 export function ChartKey({ standing, hasSteps }: { standing: Standing; hasSteps: boolean }) {
   const { t } = useStaffWords()
   if (standing.rare) return <p className="chart-key soft">{t('chart.key.rare')}</p>
-  const limits = standing.months.length >= LIMITS_FROM
-  const drawn = new Set<Variation>(limits ? standing.chart.points.map((p) => p.variation) : ['common'])
+  const limits = standing.baselines.some((one) => one.limits)
+  const drawn = new Set<Variation>(standing.months.map((one) => one.spc?.variation ?? 'common'))
   return (
     <ul className="chart-key soft">
       {[...drawn].map((variation) => (
@@ -26,6 +25,14 @@ export function ChartKey({ standing, hasSteps }: { standing: Standing; hasSteps:
             <line className="limit" x1="0" x2="28" y1="8" y2="8" />
           </svg>
           {t('chart.key.limits')}
+        </li>
+      )}
+      {standing.baselines.length > 1 && (
+        <li>
+          <svg viewBox="0 0 12 16" width="12" height="16" aria-hidden="true" focusable="false" className="limits">
+            <line className="start" x1="6" x2="6" y1="0" y2="16" />
+          </svg>
+          {t('chart.key.start')}
         </li>
       )}
       {hasSteps && (

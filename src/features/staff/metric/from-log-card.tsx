@@ -28,7 +28,7 @@ export function FromLogCard({ series, asOf }: { series: MetricSeries; asOf: stri
                 {t('fromLog.atClose', {
                   day: date(one.atClose.on),
                   before: figure(one.atClose),
-                  now: figure(one),
+                  now: figure(one.revision?.status === 'shown' ? one.revision : one),
                 })}
               </dd>
             )}

@@ -35,15 +35,19 @@ export function labelsOf(
     { x: x + 8, y: y + 38, anchor: 'end' },
   ]) ?? { text: latest, spot: { x: x + 8, y: y - 14, anchor: 'end' } }
 
-  const mean = standing.chart.points.at(-1)!.mean
+  // Beside the present mean; that of an earlier baseline is told apart by where it stands.
+  const present = plot.limits.at(-1)
+  const mean = present?.mean ?? 0
   const meanSpots = [-6, 17].flatMap((away): Spot[] => [
-    { x: plot.right, y: plot.y(mean) + away, anchor: 'end' },
-    { x: plot.left + 4, y: plot.y(mean) + away, anchor: 'start' },
-    ...plot.monthTicks.map((month): Spot => ({ x: plot.x(month), y: plot.y(mean) + away, anchor: 'middle' })),
+    { x: present?.to ?? plot.right, y: plot.y(mean) + away, anchor: 'end' },
+    { x: (present?.from ?? plot.left) + 4, y: plot.y(mean) + away, anchor: 'start' },
+    ...plot.monthTicks
+      .filter((month) => plot.x(month) > (present?.from ?? 0))
+      .map((month): Spot => ({ x: plot.x(month), y: plot.y(mean) + away, anchor: 'middle' })),
   ])
   return {
     latest: latestLabel,
-    mean: plot.limits ? place(meanWords(figureText(metric.unit, Math.round(mean))), meanSpots) : null,
+    mean: present ? place(meanWords(figureText(metric.unit, Math.round(mean))), meanSpots) : null,
     steps: plot.steps.map((step, i) => {
       if (plot.width <= 480 || (i > 0 && plot.steps[i - 1]!.raw === step.raw)) return null
       const [from, to] = [plot.x(step.from) - plot.half * 0.8, plot.x(step.to) + plot.half * 0.8]
@@ -59,7 +63,7 @@ export function labelsOf(
 }
 
 /** Everything drawn that words must not cover: the months, the line between them, limits, mean and milestones. */
-function marksOf(plot: Plot, { months, chart }: Standing): Box[] {
+function marksOf(plot: Plot, { months }: Standing): Box[] {
   const points = months.map((m) => ({ x: plot.x(m.point.month), y: plot.y(m.value) }))
   const between = points.slice(1).flatMap((to, i) => alongTo(points[i]!, to))
   const across = (value: number): Box => ({
@@ -68,7 +72,6 @@ function marksOf(plot: Plot, { months, chart }: Standing): Box[] {
     top: plot.y(value) - 1,
     bottom: plot.y(value) + 1,
   })
-  const { mean, lower, upper } = chart.points.at(-1)!
   const steps = plot.steps.map((step) => ({
     ...across(step.value),
     left: plot.x(step.from) - plot.half,
@@ -78,7 +81,9 @@ function marksOf(plot: Plot, { months, chart }: Standing): Box[] {
     ...points.map(({ x, y }) => around(x, y)),
     ...between,
     ...steps,
-    ...(plot.limits ? [mean, lower, upper].map(across) : []),
+    ...plot.limits.flatMap(({ from, to, mean, lower, upper }) =>
+      [mean, lower, upper].map((value) => ({ ...across(value), left: from, right: to })),
+    ),
   ]
 }
 

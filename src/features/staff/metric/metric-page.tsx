@@ -1,29 +1,34 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { baselinesOf, notesOf } from '../../../domain/plan/notes.ts'
 import type { Breakdown, MetricSeries } from '../../../domain/plan/plan.ts'
-import { standingOf, type Standing } from '../../../domain/plan/standing.ts'
+import { standingOf } from '../../../domain/plan/standing.ts'
+import { monthRange } from '../../../domain/metric/months.ts'
 import { stepsOf } from '../../../domain/plan/steps.ts'
-import { csvFile } from '../../../domain/table/csv.ts'
-import { metricRows } from '../csv/metric-csv.ts'
-import { VariationMark, VerdictMark } from '../frame/marks.tsx'
+import { AssuranceMark, VariationMark, VerdictMark } from '../frame/marks.tsx'
 import { StaffFrame } from '../frame/staff-frame.tsx'
 import { KeptNote, TroubleNote, Waiting } from '../frame/states.tsx'
 import type { Reader } from '../signed-in.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { useMonth } from '../use-month.ts'
+import { useNotes, type Notes } from '../use-notes.ts'
 import { useOpen } from '../use-open.ts'
 import { metricName, useStaffWords } from '../words.ts'
 import { BreakdownCard } from './breakdown-card.tsx'
+import { BehindCard } from './behind-card.tsx'
 import { ChannelCard } from './channel-card.tsx'
 import { ChartKey } from './chart-key.tsx'
 import { DefinitionCard } from './definition-card.tsx'
 import { FromLogCard } from './from-log-card.tsx'
+import { MetricTools } from './metric-tools.tsx'
 import { MonthTable } from './month-table.tsx'
+import { NotesCard } from './notes-card.tsx'
 import { OptionsCard } from './options-card.tsx'
 import { PrintedCard } from './printed-card.tsx'
 import { ReadingLine } from './reading-line.tsx'
 import { SpcChart } from './spc-chart.tsx'
+import { Stamp } from './stamp.tsx'
 
 /** One row of the plan, with its evidence. */
 export function MetricPage({ reader, metricKey }: { reader: Reader; metricKey: string }) {
@@ -31,6 +36,7 @@ export function MetricPage({ reader, metricKey }: { reader: Reader; metricKey: s
   const { server, clock } = useStaffWorld()
   const [month] = useMonth()
   const [by, setBy] = useState<Breakdown['by']>('stage')
+  const notes = useNotes(reader.area, metricKey)
   const asOf = month ?? clock.today().slice(0, 7)
   const view = `metric ${reader.area} ${metricKey} ${month ?? ''}`
   // The page and its breakdown are one question: a change of breakdown keeps the page that is already there.
@@ -48,8 +54,8 @@ export function MetricPage({ reader, metricKey }: { reader: Reader; metricKey: s
       {loaded.state === 'trouble' && (
         <TroubleNote trouble={loaded.trouble} retry={loaded.retry} signOut={reader.signOut} />
       )}
-      {!series && loaded.state === 'loading' && <Waiting title={title} lines={8} />}
-      {series && (
+      {(series ? notes.state === 'loading' : loaded.state === 'loading') && <Waiting title={title} lines={8} />}
+      {series && notes.state !== 'loading' && (
         <>
           <KeptNote at={loaded.state === 'ready' ? loaded.keptAt : null} retry={loaded.retry} />
           <Evidence
@@ -60,6 +66,8 @@ export function MetricPage({ reader, metricKey }: { reader: Reader; metricKey: s
             by={by}
             onBy={setBy}
             loading={loaded.state === 'loading'}
+            notes={notes}
+            readAt={loaded.state === 'ready' ? loaded.keptAt : null}
           />
         </>
       )}
@@ -75,32 +83,45 @@ type EvidenceProps = {
   by: Breakdown['by']
   onBy: (by: Breakdown['by']) => void
   loading: boolean
+  notes: Notes
+  /** When an earlier view was kept that stands in for one that could not be fetched. */
+  readAt: number | null
 }
 
-function Evidence({ area, month, series, asOf, by, onBy, loading }: EvidenceProps) {
+function Evidence({ area, month, series, asOf, by, onBy, loading, notes: all, readAt }: EvidenceProps) {
   const words = useStaffWords()
   const { t } = words
   const { metric } = series
-  const standing = standingOf(metric, series.months, asOf)
+  const { clock } = useStaffWorld()
+  const page = useRef<HTMLDivElement>(null)
+  const notes = notesOf(all.notes, metric, asOf)
+  const standing = standingOf(metric, series.months, asOf, baselinesOf(notes))
+  const asAt = series.asAt ? Date.parse(series.asAt) : (readAt ?? clock.now())
   const open = useOpen(asOf)
   const name = metricName(words, metric)
   const known = standing.months.length > 0
   const hasSteps = known && stepsOf(metric, standing.months[0]!.point.month, asOf).length > 0
   return (
-    <>
+    <div ref={page}>
       <h1>{name}</h1>
       <p className="marks">
         <VerdictMark verdict={standing.judgement.verdict} open={open} />
         {known && <VariationMark variation={standing.variation} open={open} />}
+        <AssuranceMark assurance={standing.assurance} />
       </p>
-      {known && <ReadingLine metric={metric} standing={standing} open={open} />}
+      {known && <ReadingLine series={series} standing={standing} open={open} />}
       <div className="evidence">
         <div>
           {known ? (
             <section className="card" aria-label={t('chart.section')}>
-              <SpcChart metric={metric} standing={standing} asOf={asOf} name={name} />
+              <SpcChart metric={metric} standing={standing} asOf={asOf} name={name} notes={notes} />
               <ChartKey standing={standing} hasSteps={hasSteps} />
-              <Tools series={series} standing={standing} asOf={asOf} />
+              <Stamp series={series} />
+              <MetricTools
+                file={{ series, standing, asOf, asAt, notes }}
+                chart={page}
+                reading={() => page.current?.querySelector('.reading')?.textContent?.trim() ?? ''}
+              />
             </section>
           ) : (
             <section className="card">
@@ -113,7 +134,19 @@ function Evidence({ area, month, series, asOf, by, onBy, loading }: EvidenceProp
               <PrintedCard metric={metric} open />
             </section>
           )}
-          {series.months.length > 0 && <MonthTable series={series} standing={standing} asOf={asOf} />}
+          {series.months.length > 0 && <MonthTable series={series} standing={standing} asOf={asOf} notes={notes} />}
+          {known && (
+            <NotesCard
+              area={area}
+              metric={metric.key}
+              notes={notes}
+              gone={all.notes.filter((one) => one.takenBack !== null && one.month <= asOf)}
+              may={all.may}
+              unread={all.state === 'trouble'}
+              months={monthRange(standing.months[0]!.point.month, asOf).reverse()}
+              onWritten={all.again}
+            />
+          )}
         </div>
         <div className="beside">
           {metric.feed === 'survey' && series.months.length > 0 && (
@@ -124,6 +157,7 @@ function Evidence({ area, month, series, asOf, by, onBy, loading }: EvidenceProp
             </>
           )}
           {metric.feed === 'log' && <FromLogCard series={series} asOf={asOf} />}
+          {metric.feed !== 'log' && known && <BehindCard standing={standing} noted={notes} asOf={asOf} />}
           {(known || series.definition) && (
             <section className="card">
               {series.definition && <DefinitionCard definition={series.definition} />}
@@ -133,23 +167,6 @@ function Evidence({ area, month, series, asOf, by, onBy, loading }: EvidenceProp
           {metric.feed === 'survey' && <p className="soft">{t('metric.selfChosen')}</p>}
         </div>
       </div>
-    </>
-  )
-}
-
-function Tools({ series, standing, asOf }: { series: MetricSeries; standing: Standing; asOf: string }) {
-  const words = useStaffWords()
-  const { saveFile, print } = useStaffWorld()
-  const save = () =>
-    saveFile(`${series.metric.key}-${asOf}.csv`, csvFile(metricRows(words, series, standing, asOf)), 'text/csv')
-  return (
-    <p className="card-tools">
-      <button type="button" className="plain" onClick={save}>
-        {words.t('csv.save')}
-      </button>
-      <button type="button" className="plain" onClick={print}>
-        {words.t('staff.print')}
-      </button>
-    </p>
+    </div>
   )
 }

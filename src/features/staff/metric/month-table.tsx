@@ -1,26 +1,27 @@
 import { useState } from 'react'
 import { wilson } from '../../../domain/metric/interval.ts'
-import { isProvisional } from '../../../domain/log/working-days.ts'
-import { LIMITS_FROM, valueOf } from '../../../domain/metric/definition.ts'
+import { valueOf } from '../../../domain/metric/definition.ts'
 import { figureText, shareText } from '../../../domain/plan/figure.ts'
 import { milestoneFor } from '../../../domain/plan/judge.ts'
+import type { MetricNote } from '../../../domain/plan/notes.ts'
 import type { MetricSeries } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
 import { Scroller } from '../frame/scroller.tsx'
-import { useStaffWorld } from '../staff-world.tsx'
-import { useStaffWords } from '../words.ts'
+import { useStaffWords, type StaffWords } from '../words.ts'
+import { MonthMark } from './month-mark.tsx'
 
 /** Months shown before somebody asks for all of them. */
 const A_YEAR = 12
 
+type Props = { series: MetricSeries; standing: Standing; asOf: string; notes: readonly MetricNote[] }
+
 /** The chart in numbers, the newest month first. Hidden months keep their line and say so. */
-export function MonthTable({ series, standing, asOf }: { series: MetricSeries; standing: Standing; asOf: string }) {
-  const { t, month } = useStaffWords()
-  const { clock } = useStaffWorld()
+export function MonthTable({ series, standing, asOf, notes }: Props) {
+  const words = useStaffWords()
+  const { t, month } = words
   const { metric } = series
   const percent = metric.unit === 'percent'
-  const specials = new Map(standing.months.map((m, i) => [m.point.month, standing.chart.points[i]!]))
-  const judged = !standing.rare && standing.months.length >= LIMITS_FROM
+  const specials = new Map(standing.months.map((m) => [m.point.month, m.spc]))
   const [all, setAll] = useState(false)
   const months = series.months.filter((m) => m.month <= asOf).sort((a, b) => (a.month < b.month ? 1 : -1))
   const shown = all ? months : months.slice(0, A_YEAR)
@@ -45,6 +46,7 @@ export function MonthTable({ series, standing, asOf }: { series: MetricSeries; s
                 {t('table.milestone')}
               </th>
               <th scope="col">{t('table.special')}</th>
+              {notes.length > 0 && <th scope="col">{t('table.notes')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -58,9 +60,7 @@ export function MonthTable({ series, standing, asOf }: { series: MetricSeries; s
                 <tr key={point.month}>
                   <th scope="row" className="nowrap">
                     {month(point.month)}
-                    {isProvisional(point.month, clock.today()) && (
-                      <span className="soft"> {t('table.provisional')}</span>
-                    )}
+                    <MonthMark point={point} />
                   </th>
                   {value === null ? (
                     <>
@@ -81,8 +81,9 @@ export function MonthTable({ series, standing, asOf }: { series: MetricSeries; s
                   )}
                   <td className="n">{milestone?.raw ?? ''}</td>
                   <td className="nowrap">
-                    {judged && special && special.special !== 'none' ? t(`special.${special.special}`) : ''}
+                    {special && special.special !== 'none' ? t(`special.${special.special}`) : ''}
                   </td>
+                  {notes.length > 0 && <td className="month-notes">{notesOfMonth(words, notes, point.month)}</td>}
                 </tr>
               )
             })}
@@ -101,4 +102,12 @@ export function MonthTable({ series, standing, asOf }: { series: MetricSeries; s
 function between(numerator: number, denominator: number): string {
   const { lower, upper } = wilson(numerator, denominator)
   return `${shareText(lower)} – ${shareText(upper)}`
+}
+
+/** What people wrote at this month, for its line of the table. */
+export function notesOfMonth({ t }: StaffWords, notes: readonly MetricNote[], month: string): string {
+  return notes
+    .filter((one) => one.month === month)
+    .map((one) => (one.kind === 'baseline' ? `${t('notes.kind.baseline')}: ${one.words}` : one.words))
+    .join(' · ')
 }

@@ -1,5 +1,4 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
-import { LIMITS_FROM } from '../../../domain/metric/definition.ts'
 import { monthRange, monthsBetween } from '../../../domain/metric/months.ts'
 import type { PlanMetric } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
@@ -19,45 +18,59 @@ export type Plot = {
   valueTicks: number[]
   steps: Step[]
   target: number | null
-  /** Limits are drawn from six months on, and never for small counts. */
-  limits: boolean
+  /** A mean and its limits for each baseline of six months and more; none for small counts. */
+  limits: Lines[]
+  /** Where somebody had the limits counted anew. */
+  starts: number[]
 }
+
+/** The lines of one baseline, from `from` to `to` in pixels. */
+export type Lines = { from: number; to: number; mean: number; lower: number; upper: number }
 
 const MARGIN = { top: 26, right: 18, bottom: 34, left: 52 }
 
 /** Lays a metric's months out on a width. Percentages never show a scale below 0 or above 100. */
 export function plotOf(metric: PlanMetric, standing: Standing, asOf: string, width: number): Plot {
-  const { months, chart, rare } = standing
+  const { months, baselines, rare } = standing
   const height = width < 560 ? 300 : 380
   const first = months[0]?.point.month ?? asOf
   const span = monthRange(first, asOf)
   const steps = stepsOf(metric, first, asOf)
   const target = metric.target?.kind === 'value' ? (metric.target.value ?? null) : null
-  const limits = !rare && months.length >= LIMITS_FROM
   const heights = [
     ...months.map((m) => m.value),
     ...steps.map((s) => s.value),
     ...(target === null ? [] : [target]),
-    ...(limits ? chart.points.flatMap((p) => [p.lower, p.upper]) : []),
+    ...months.flatMap(({ spc }) => (spc ? [spc.lower, spc.upper] : [])),
   ]
   const right = width - MARGIN.right
   const across = scaleLinear([0, Math.max(1, span.length - 1)], [MARGIN.left + 14, right - 14])
   const y = scaleLinear(range(heights, metric.unit === 'percent', rare), [height - MARGIN.bottom, MARGIN.top])
+  const half = Math.min(18, (across(1) - across(0)) / 2)
+  const x = (month: string) => across(monthsBetween(first, month))
+  const edge = (at: number) => x(months[at]!.point.month) - half
+  const limits = baselines.flatMap(({ from, to }, i): Lines[] => {
+    const spc = months[to]!.spc
+    if (!spc) return []
+    const ends = { from: i === 0 ? MARGIN.left : edge(from), to: baselines[i + 1] ? edge(to + 1) : right }
+    return [{ ...ends, mean: spc.mean, lower: spc.lower, upper: spc.upper }]
+  })
   const every = Math.max(1, Math.ceil(span.length / Math.max(2, Math.floor(width / 110))))
   return {
     width,
     height,
     left: MARGIN.left,
     right,
-    x: (month) => across(monthsBetween(first, month)),
+    x,
     y,
-    half: Math.min(18, (across(1) - across(0)) / 2),
+    half,
     monthTicks: span.filter((_, i) => (span.length - 1 - i) % every === 0),
     // Nobody holds half a meeting, and rounded labels would say the same number twice.
     valueTicks: y.ticks(6).filter((tick) => metric.unit !== 'count' || Number.isInteger(tick)),
     steps,
     target,
     limits,
+    starts: baselines.slice(1).map(({ from }) => edge(from)),
   }
 }
 

@@ -1,18 +1,26 @@
 import { isProvisional } from '../../../domain/log/working-days.ts'
-import type { PlanMetric } from '../../../domain/plan/plan.ts'
+import { valueOf } from '../../../domain/metric/definition.ts'
+import { wilson } from '../../../domain/metric/interval.ts'
+import { figureText, shareText } from '../../../domain/plan/figure.ts'
+import type { MetricSeries } from '../../../domain/plan/plan.ts'
 import { readChart, type Sentence } from '../../../domain/plan/reading.ts'
-import type { Standing } from '../../../domain/plan/standing.ts'
+import { monthsOfBaseline, type Standing } from '../../../domain/plan/standing.ts'
 import { Rich } from '../frame/rich.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords, type StaffKey } from '../words.ts'
 
 /** The sentences that read the chart, so that nobody has to. */
-export function ReadingLine({ metric, standing, open }: { metric: PlanMetric; standing: Standing; open: boolean }) {
+export function ReadingLine({ series, standing, open }: { series: MetricSeries; standing: Standing; open: boolean }) {
+  const { metric } = series
   const { t, month } = useStaffWords()
   const { clock } = useStaffWorld()
   const { judgement, chart, rare } = standing
-  const provisional = judgement.latest !== null && isProvisional(judgement.latest.point.month, clock.today())
-  const sentences = readChart({ metric, judgement, chart, provisional, open, rare })
+  const latest = judgement.latest?.point
+  const provisional =
+    latest !== undefined && (latest.state ? latest.state !== 'closed' : isProvisional(latest.month, clock.today()))
+  const start = standing.baselines.length > 1 ? standing.months[standing.baselines.at(-1)!.from]! : null
+  const baseline = start && { since: start.point.month, months: monthsOfBaseline(standing) }
+  const sentences = readChart({ metric, judgement, chart, provisional, open, rare, baseline })
   const words = ({ key, values }: Sentence) => {
     const written = Object.entries(values).map(([name, value]) => [
       name,
@@ -27,8 +35,24 @@ export function ReadingLine({ metric, standing, open }: { metric: PlanMetric; st
           <Rich text={words(sentence)} tone={toneOf(sentence)} />{' '}
         </span>
       ))}
+      <Rolling series={series} at={judgement.latest?.point.month} />
     </p>
   )
+}
+
+/** The latest month with the two before it: steadier than one month. Nothing where one of the three is hidden or missing. */
+function Rolling({ series, at }: { series: MetricSeries; at: string | undefined }) {
+  const { t } = useStaffWords()
+  const three = series.metric.unit === 'percent' ? series.rolling.find((one) => one.month === at) : undefined
+  const value = three ? valueOf('percent', three) : null
+  if (!three || value === null) return null
+  const { lower, upper } = wilson(three.numerator!, three.denominator!)
+  return t('rolling.line', {
+    value: figureText('percent', value),
+    lower: shareText(lower),
+    upper: shareText(upper),
+    n: three.denominator!,
+  })
 }
 
 function toneOf({ key, values }: Sentence): string {

@@ -1,5 +1,6 @@
 import { line } from 'd3-shape'
 import { figureText } from '../../../domain/plan/figure.ts'
+import type { MetricNote } from '../../../domain/plan/notes.ts'
 import type { PlanMetric } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
 import { VariationShape } from '../frame/marks.tsx'
@@ -8,10 +9,17 @@ import { labelsOf, type Labels } from './labels.ts'
 import { clipped, plotOf, type Plot } from './plot.ts'
 import { useWidth } from './use-width.ts'
 
-type Props = { metric: PlanMetric; standing: Standing; asOf: string; name: string }
+type Props = {
+  metric: PlanMetric
+  standing: Standing
+  asOf: string
+  name: string
+  /** In the order of the list under the chart, which counts them. */
+  notes?: readonly MetricNote[]
+}
 
 /** The months, the mean and its limits, and what the plan asked for when. The table beside it says the same in numbers. */
-export function SpcChart({ metric, standing, asOf, name }: Props) {
+export function SpcChart({ metric, standing, asOf, name, notes = [] }: Props) {
   const { t } = useStaffWords()
   const [box, width] = useWidth(820)
   const plot = plotOf(metric, standing, asOf, width)
@@ -26,13 +34,14 @@ export function SpcChart({ metric, standing, asOf, name }: Props) {
         aria-label={t('chart.name', { name })}
       >
         <Axes plot={plot} unit={metric.unit} />
-        {plot.limits && <Limits plot={plot} standing={standing} label={labels.mean} />}
+        <Limits plot={plot} label={labels.mean} />
         <Asked plot={plot} unit={metric.unit} labels={labels.steps} />
         {standing.rare ? (
           <Bars plot={plot} standing={standing} />
         ) : (
           <Months plot={plot} standing={standing} latest={labels.latest} />
         )}
+        <Noted plot={plot} standing={standing} notes={notes} />
       </svg>
     </div>
   )
@@ -70,18 +79,47 @@ function Words({ label, className }: { label: Labels['mean']; className?: string
   )
 }
 
-function Limits({ plot, standing, label }: { plot: Plot; standing: Standing; label: Labels['mean'] }) {
-  const { mean, lower, upper } = standing.chart.points.at(-1)!
+function Limits({ plot, label }: { plot: Plot; label: Labels['mean'] }) {
   const [low, high] = plot.y.domain()
+  if (plot.limits.length === 0 && plot.starts.length === 0) return null
   return (
     <g className="limits">
-      {Object.entries({ upper, lower })
-        .filter(([, limit]) => limit >= low! && limit <= high!)
-        .map(([which, limit]) => (
-          <line key={which} className="limit" x1={plot.left} x2={plot.right} y1={plot.y(limit)} y2={plot.y(limit)} />
-        ))}
-      <line className="mean" x1={plot.left} x2={plot.right} y1={plot.y(mean)} y2={plot.y(mean)} />
+      {plot.starts.map((x) => (
+        <line key={x} className="start" x1={x} x2={x} y1={plot.y(low!)} y2={plot.y(high!)} />
+      ))}
+      {plot.limits.map(({ from, to, mean, lower, upper }) => (
+        <g key={from}>
+          {[upper, lower]
+            .filter((limit) => limit >= low! && limit <= high!)
+            .map((limit) => (
+              <line key={limit} className="limit" x1={from} x2={to} y1={plot.y(limit)} y2={plot.y(limit)} />
+            ))}
+          <line className="mean" x1={from} x2={to} y1={plot.y(mean)} y2={plot.y(mean)} />
+        </g>
+      ))}
       <Words label={label} />
+    </g>
+  )
+}
+
+/** A number at each month somebody wrote something of; the list under the chart has the words. */
+function Noted({ plot, standing, notes }: { plot: Plot; standing: Standing; notes: readonly MetricNote[] }) {
+  const first = standing.months[0]?.point.month
+  const months = [...new Set(notes.map((one) => one.month))].filter((month) => first !== undefined && month >= first)
+  return (
+    <g className="noted">
+      {months.map((month) => {
+        const numbers = notes.flatMap((one, i) => (one.month === month ? [i + 1] : [])).join(', ')
+        return (
+          <g key={month} transform={`translate(${plot.x(month)} 0)`}>
+            <line y1={20} y2={plot.y.range()[0]} />
+            <rect x={-4.5 * numbers.length - 4} y={2} width={9 * numbers.length + 8} height={18} rx={4} />
+            <text y={16} textAnchor="middle">
+              {numbers}
+            </text>
+          </g>
+        )
+      })}
     </g>
   )
 }
@@ -123,7 +161,7 @@ function Asked({ plot, unit, labels }: { plot: Plot; unit: PlanMetric['unit']; l
 }
 
 function Months({ plot, standing, latest }: { plot: Plot; standing: Standing; latest: Labels['latest'] }) {
-  const { months, chart } = standing
+  const { months } = standing
   const path =
     line<(typeof months)[number]>(
       (m) => plot.x(m.point.month),
@@ -133,9 +171,9 @@ function Months({ plot, standing, latest }: { plot: Plot; standing: Standing; la
   return (
     <g className="months">
       <path className="line" d={path} />
-      {months.map(({ point, value }, i) => (
+      {months.map(({ point, value, spc }) => (
         <g key={point.month} transform={`translate(${plot.x(point.month)} ${plot.y(value)})`}>
-          <VariationShape variation={plot.limits ? chart.points[i]!.variation : 'common'} size={size} />
+          <VariationShape variation={spc?.variation ?? 'common'} size={size} />
         </g>
       ))}
       <Words label={latest} className="latest" />

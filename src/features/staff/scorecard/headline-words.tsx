@@ -1,17 +1,13 @@
 import { addMonths } from '../../../domain/metric/months.ts'
-import { changes, headline } from '../../../domain/plan/headline.ts'
-import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
-import { metricName, useStaffWords } from '../words.ts'
+import { headline } from '../../../domain/plan/headline.ts'
+import type { Scorecard } from '../../../domain/plan/plan.ts'
+import { useStaffWords } from '../words.ts'
 
-/** "3 of 29 milestones met" ("so far" while the month is open), what that leaves out, and what changed since the month before. */
+/** "3 of 29 milestones met" ("so far" while the month is open) and what that leaves out. */
 export function HeadlineWords({ card, open: isOpen }: { card: Scorecard; open: boolean }) {
-  const words = useStaffWords()
-  const { t, month } = words
+  const { t, month } = useStaffWords()
   const open = isOpen ? 'yes' : 'no'
   const now = headline(card.metrics, card.asOf)
-  const turned = changes(card.metrics, card.asOf)
-  const names = (rows: MetricRow[]) =>
-    rows.length ? rows.map((row) => metricName(words, row)).join('; ') : t('headline.none')
   if (now.of === 0) {
     return (
       <>
@@ -34,10 +30,7 @@ export function HeadlineWords({ card, open: isOpen }: { card: Scorecard; open: b
           before: month(addMonths(card.asOf, -1)),
         })}
       </h1>
-      <p>
-        {t('headline.rest', { missed: now.missed, noFigure: now.noFigure, open })}{' '}
-        {t('headline.changes', { met: names(turned.met), missed: names(turned.missed), open })}
-      </p>
+      <p>{t('headline.rest', { missed: now.missed, noFigure: now.noFigure, open })}</p>
     </>
   )
 }

@@ -3,15 +3,18 @@ import { baseOf, valueOf } from '../../../domain/metric/definition.ts'
 import { figureText } from '../../../domain/plan/figure.ts'
 import type { MetricRow } from '../../../domain/plan/plan.ts'
 import { standingOf, type Standing } from '../../../domain/plan/standing.ts'
-import { VariationMark, VerdictMark } from '../frame/marks.tsx'
+import { AssuranceMark, VariationMark, VerdictMark } from '../frame/marks.tsx'
 import { metricName, useStaffWords, type StaffWords } from '../words.ts'
 import { Sparkline } from './sparkline.tsx'
 
+/** `rebased`: the months from which somebody had the limits counted anew. */
+type Props = { metric: MetricRow; asOf: string; open: boolean; rebased: readonly string[] }
+
 /** One row of the plan on one line. Every line is a way in to its evidence. */
-export function MetricLine({ metric, asOf, open }: { metric: MetricRow; asOf: string; open: boolean }) {
+export function MetricLine({ metric, asOf, open, rebased }: Props) {
   const words = useStaffWords()
   const { t } = words
-  const standing = standingOf(metric, metric.series, asOf)
+  const standing = standingOf(metric, metric.series, asOf, rebased)
   const { judgement } = standing
   const { latest } = judgement
   return (
@@ -37,7 +40,17 @@ export function MetricLine({ metric, asOf, open }: { metric: MetricRow; asOf: st
           <Sparkline metric={metric} standing={standing} asOf={asOf} />
         </>
       ) : (
-        <span className="metric-missing soft">{missingWords(words, metric, asOf)}</span>
+        <span className="metric-missing soft">
+          {missingWords(words, metric, asOf)}
+          {metric.feed === 'manual' && (
+            <>
+              {' '}
+              <Link href={`/staff/enter?month=${asOf}&metric=${metric.sameAs ?? metric.key}`}>
+                {t('missing.manual.link')}
+              </Link>
+            </>
+          )}
+        </span>
       )}
       <span className="metric-next">
         <span className="small-label">{t('row.milestone')}</span> {milestoneWords(words, metric, standing)}
@@ -51,6 +64,7 @@ export function MetricLine({ metric, asOf, open }: { metric: MetricRow; asOf: st
       </span>
       <span className="metric-variation">
         {latest ? <VariationMark variation={standing.variation} open={open} /> : <Dash words={t('row.noVariation')} />}
+        <AssuranceMark assurance={standing.assurance} />
       </span>
     </li>
   )

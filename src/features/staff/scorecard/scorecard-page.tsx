@@ -1,25 +1,38 @@
+import { baselinesOf, notesOf, type MetricNote } from '../../../domain/plan/notes.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { MonthPicker } from '../frame/month-picker.tsx'
 import { ScorecardFrame } from '../frame/scorecard-frame.tsx'
 import type { Reader } from '../signed-in.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
+import { useNotes } from '../use-notes.ts'
 import { useOpen } from '../use-open.ts'
 import { useStaffWords } from '../words.ts'
 import { ForumKnowledgeCard } from './forum-knowledge-card.tsx'
 import { HeadlineWords } from './headline-words.tsx'
+import { LatePromises } from './late-promises.tsx'
 import { MetricLine } from './metric-line.tsx'
+import { SinceWords } from './since-words.tsx'
+import { WhichMet } from './which-met.tsx'
 
 /** The whole plan on one page: ten statements, every row, and how each stands. */
 export function ScorecardPage({ reader }: { reader: Reader }) {
   const { t } = useStaffWords()
+  const notes = useNotes(reader.area, null)
   return (
     <ScorecardFrame reader={reader} title={t('staff.nav.scorecard')}>
-      {(card, onMonth) => <Card card={card} onMonth={onMonth} />}
+      {(card, onMonth) => (
+        <>
+          {notes.state === 'trouble' && <p className="soft">{t('notes.unread')}</p>}
+          <Card card={card} onMonth={onMonth} notes={notes.notes} />
+        </>
+      )}
     </ScorecardFrame>
   )
 }
 
-function Card({ card, onMonth }: { card: Scorecard; onMonth: (month: string) => void }) {
+type CardProps = { card: Scorecard; onMonth: (month: string) => void; notes: readonly MetricNote[] }
+
+function Card({ card, onMonth, notes }: CardProps) {
   const { t, month } = useStaffWords()
   const { clock, print } = useStaffWorld()
   const open = useOpen(card.asOf)
@@ -43,6 +56,9 @@ function Card({ card, onMonth }: { card: Scorecard; onMonth: (month: string) => 
         </button>
       </div>
       <HeadlineWords card={card} open={open} />
+      <SinceWords card={card} notes={notes} open={open} />
+      <WhichMet card={card} open={open} />
+      <LatePromises area={card.area.key} />
       {card.statements.map(({ number, title }) => (
         <section key={number} className="statement" aria-labelledby={`statement-${number}`}>
           <h2 id={`statement-${number}`}>
@@ -52,7 +68,13 @@ function Card({ card, onMonth }: { card: Scorecard; onMonth: (month: string) => 
             {card.metrics
               .filter((metric) => metric.statement === number)
               .map((metric) => (
-                <MetricLine key={metric.key} metric={metric} asOf={card.asOf} open={open} />
+                <MetricLine
+                  key={metric.key}
+                  metric={metric}
+                  asOf={card.asOf}
+                  open={open}
+                  rebased={baselinesOf(notesOf(notes, metric, card.asOf))}
+                />
               ))}
           </ul>
         </section>
@@ -61,6 +83,7 @@ function Card({ card, onMonth }: { card: Scorecard; onMonth: (month: string) => 
       <aside className="key soft">
         <p>{t('key.milestones')}</p>
         <p>{t('key.variation')}</p>
+        <p>{t('key.assurance')}</p>
         <p>{t('key.small')}</p>
       </aside>
     </>

@@ -1,0 +1,117 @@
+import { LOW_BASE } from '../../domain/metric/definition.ts'
+import { judge, type Verdict } from '../../domain/plan/judge.ts'
+import { judgedRow, type PublicMetric } from '../../domain/plan/public-figures.ts'
+import { SmallChart } from './small-chart.tsx'
+import { CELL, LINE, NAME } from './table-roles.ts'
+import { baseWords, monthWords, t, valueWords } from './words.ts'
+
+const SIGN: Partial<Record<Verdict, string>> = { met: 'M-6 0.5L-2 5 6.5-5', missed: 'M-6.5-5H6.5L0 6.5Z' }
+const WORD = {
+  met: 'figures.met.yes',
+  missed: 'figures.met.no',
+  not_yet: 'figures.met.not_yet',
+  no_data: 'figures.met.no_data',
+  trend_only: 'figures.met.trend_only',
+} as const
+
+/** One row of the plan: its name as printed, the latest figure, the line, what was asked, and whether it is met. */
+export function Row({ metric, asOf }: { metric: PublicMetric; asOf: string }) {
+  const row = judgedRow(metric)
+  const { verdict, milestone, next } = judge(row, row.series, asOf)
+  return (
+    <tr {...LINE}>
+      <th scope="row" {...NAME}>
+        <span id={`row-${metric.key}`}>{metric.label}</span>
+        <More metric={metric} />
+      </th>
+      <td {...CELL}>
+        <Head word={t('figures.latest')} />
+        <Latest metric={metric} />
+      </td>
+      <td {...CELL} className="over-time">
+        <SmallChart metric={metric} until={asOf} />
+      </td>
+      <td {...CELL}>
+        <Head word={t('figures.asked')} />
+        {milestone ? (
+          <>
+            <b>{milestone.raw}</b>{' '}
+            <span className="soft">{t('figures.by', { month: monthWords(milestone.month) })}</span>
+          </>
+        ) : (
+          !next && <span className="soft">{t('figures.noAsk')}</span>
+        )}
+        {next && (
+          <span className="soft line">{t('figures.next', { asked: next.raw, month: monthWords(next.month) })}</span>
+        )}
+      </td>
+      <td {...CELL}>
+        <Head word={t('figures.going')} />
+        <span className={`mark mark-${verdict}`}>
+          {SIGN[verdict] && (
+            <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+              <path d={SIGN[verdict]} className="sign" />
+            </svg>
+          )}
+          {t(WORD[verdict])}
+        </span>
+      </td>
+    </tr>
+  )
+}
+
+/** The column's name again, for a narrow page, where every cell stands on a line of its own. */
+function Head({ word }: { word: string }) {
+  return <span className="head">{word}</span>
+}
+
+function Latest({ metric }: { metric: PublicMetric }) {
+  const latest = metric.points.findLast((point) => point.value !== null)
+  if (!latest || latest.value === null)
+    return (
+      <span className="soft">{t(metric.points.some((point) => point.hidden) ? 'figures.few' : 'figures.none')}</span>
+    )
+  const base = baseWords(metric, latest)
+  return (
+    <>
+      <b>{valueWords(metric, latest.value)}</b>{' '}
+      <span className="soft">
+        {t('figures.when', { month: monthWords(latest.month) })}
+        {base && `, ${base}`}
+        {latest.n !== null && metric.people && latest.n < LOW_BASE && `, ${t('figures.low')}`}
+      </span>
+    </>
+  )
+}
+
+function More({ metric }: { metric: PublicMetric }) {
+  const { definition, points } = metric
+  return (
+    <details>
+      <summary>{t('figures.more')}</summary>
+      {definition && (
+        <p>
+          {[
+            definition.numerator && t('figures.counted', { words: definition.numerator }),
+            definition.denominator && t('figures.whole', { words: definition.denominator }),
+            definition.exclusions && t('figures.left', { words: definition.exclusions }),
+            definition.source && t('figures.from', { words: definition.source }),
+            definition.version && t('figures.version', { version: definition.version }),
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
+      )}
+      {points.length > 0 && (
+        <ul>
+          {points.map((point) => (
+            <li key={point.month}>
+              {monthWords(point.month)}: {point.value === null ? t('figures.hidden') : valueWords(metric, point.value)}
+              {point.value !== null && point.n !== null && `, ${baseWords(metric, point)}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  )
+}

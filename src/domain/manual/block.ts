@@ -1,0 +1,60 @@
+import { readCsv } from '../table/csv-read.ts'
+import { cellKey, type Edit } from './edits.ts'
+
+export const FIELDS = ['numerator', 'denominator', 'note', 'final'] as const
+export type Field = (typeof FIELDS)[number]
+
+/** A line of the grid: one cell of the plan, and which of its boxes there are. */
+export type Line = { metric: string; month: string; percent: boolean; mayEnter: boolean }
+
+/** What a spreadsheet put on the clipboard, as rows of cells; null when it is one cell, which the box itself can take. */
+export function readBlock(text: string): string[][] | null {
+  if (!/[\t\r\n]/.test(text)) return null
+  const cells = readCsv(text, '\t').rows
+  while (cells.length > 0 && cells.at(-1)!.every((cell) => cell.trim() === '')) cells.pop()
+  return cells.length === 0 ? null : cells
+}
+
+/** Final or provisional, in the words people write; null for anything else. */
+export function readFinal(typed: string): boolean | null {
+  const word = typed.trim().toLowerCase()
+  if (['final', 'f', 'yes', 'true', 'y', '1'].includes(word)) return true
+  if (['provisional', 'p', 'no', 'false', 'n', '0', ''].includes(word)) return false
+  return null
+}
+
+export type Laid = { changes: Map<string, Edit>; noPlace: number }
+
+/**
+ * Lays a block on the grid, its first cell on `field` of line `at`. What falls beyond the last line or column, or on a box that is
+ * not there, is counted and left out: never put somewhere else.
+ */
+export function layBlock(
+  block: string[][],
+  lines: readonly Line[],
+  at: number,
+  field: Field,
+  typedIn: (line: Line) => Edit,
+): Laid {
+  const changes = new Map<string, Edit>()
+  let noPlace = 0
+  for (const [down, cells] of block.entries()) {
+    const line = lines[at + down]
+    for (const [across, text] of cells.entries()) {
+      const into = FIELDS[FIELDS.indexOf(field) + across]
+      const empty = text.trim() === ''
+      if (!line || !into || !line.mayEnter || (into === 'denominator' && !line.percent)) {
+        if (!empty) noPlace++
+        continue
+      }
+      const key = cellKey(line.metric, line.month)
+      const edit = changes.get(key) ?? typedIn(line)
+      const final = into === 'final' ? readFinal(text) : null
+      if (into === 'final') {
+        if (final === null) noPlace++
+        else changes.set(key, { ...edit, final })
+      } else changes.set(key, { ...edit, [into]: text.trim(), confirmed: false })
+    }
+  }
+  return { changes, noPlace }
+}

@@ -1,0 +1,35 @@
+/** Why a typed number cannot stand. */
+export type NumberProblem = 'not_a_number' | 'percent' | 'negative' | 'decimals' | 'too_large'
+
+const MOST = 100_000_000
+/** Spaces that spreadsheets put between thousands. */
+const SPACES = /[\s\u00A0\u2009\u202F]/g
+
+/** A count as somebody typed or pasted it: `1,055`, `1 055`, `12.0`. Null for an empty cell. */
+export function readCount(typed: string): number | null | NumberProblem {
+  const text = typed.replaceAll(SPACES, '').replace(/^[\u2212\u2013]/, '-')
+  if (text === '') return null
+  if (/%$/.test(text)) return 'percent'
+  if (!/^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text)) return 'not_a_number'
+  const value = Number(text.replaceAll(',', ''))
+  if (value < 0) return 'negative'
+  if (!Number.isInteger(value)) return 'decimals'
+  return value > MOST ? 'too_large' : value
+}
+
+/**
+ * How many of `all` a percentage such as `46%` or `10.2%` stands for: the one whole number that gives it when rounded to the same
+ * places. Null when none does, or several do: then nobody can tell, and nothing is guessed.
+ */
+export function countOfPercent(typed: string, all: number): number | null {
+  const found = /^(\d{1,3})(?:\.(\d+))?%$/.exec(typed.replaceAll(SPACES, ''))
+  if (!found || all === 0) return null
+  const places = found[2]?.length ?? 0
+  const percent = Number(typed.replaceAll(SPACES, '').slice(0, -1))
+  if (percent > 100) return null
+  const near = Math.round((percent * all) / 100)
+  const same = [near - 1, near, near + 1].filter(
+    (n) => n >= 0 && n <= all && ((100 * n) / all).toFixed(places) === percent.toFixed(places),
+  )
+  return same.length === 1 ? same[0]! : null
+}

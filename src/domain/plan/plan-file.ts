@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+import { described, milestone, month, number, statement, text } from './plan.ts'
+
+const filled = z.string().check(z.minLength(1), z.maxLength(2000))
+
+const action = z.object({
+  statement: number,
+  ref: z.union([filled, z.array(filled).check(z.minLength(1))]),
+  action: filled,
+  responsible: z.string(),
+  delivery_raw: text,
+  delivery_month: z.nullish(month),
+  monitored_by: z.string(),
+  notes: text,
+})
+export type PlanAction = z.infer<typeof action>
+
+const metric = z.object({
+  ...described,
+  key: z.string().check(z.regex(/^[a-z0-9_]{1,80}$/)),
+  label: filled,
+  direction_source: z.enum(['stated', 'derived']),
+  trajectory: z.array(milestone),
+  trajectory_text: text,
+  has_numeric_trajectory: z.boolean(),
+  notes: text,
+  same_as: text,
+  stray: text,
+})
+/** One row of the plan with everything printed in it. */
+export type PlanFileMetric = z.infer<typeof metric>
+
+/** A plan as a file (`send-plan/1`), as in `content/plans/` and as a lead brings the next one. Months are `YYYY-MM`. */
+export const planFile = z.object({
+  schema: z.literal('send-plan/1'),
+  source: text,
+  title: filled.check(z.maxLength(300)),
+  plan_end: month,
+  historic_months: z.array(month),
+  trajectory_months: z.array(month),
+  conventions: z.nullish(z.record(z.string(), z.string())),
+  statements: z.array(z.extend(statement, { title: filled })).check(z.minLength(1)),
+  metrics: z.array(metric).check(z.minLength(1)),
+  outstanding_actions: z.array(action),
+  new_actions: z.array(action),
+  bau_assurance: z.array(z.object({ statement: number, text: filled, cadence: text, app: text, notes: text })),
+  groups: z.array(filled),
+})
+export type PlanFile = z.infer<typeof planFile>

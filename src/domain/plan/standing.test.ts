@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { addMonths } from '../metric/months.ts'
+import type { PlanMetric } from './plan.ts'
+import { baselinesOf, notesOf, type MetricNote } from './notes.ts'
+import { monthsOfBaseline, standingOf } from './standing.ts'
+
+const metric: PlanMetric = {
+  key: 'm',
+  statement: 2,
+  row: 1,
+  label: 'M',
+  unit: 'count',
+  direction: 'higher',
+  historic: {},
+  feed: 'manual',
+  period: 'monthly',
+  target: { kind: 'value', raw: '50', value: 50, comparator: null },
+  hasNumericTrajectory: true,
+  milestones: [],
+}
+const series = (values: (number | null)[]) =>
+  values.map((numerator, i) => ({
+    month: addMonths('2024-01', i),
+    numerator,
+    denominator: null,
+    hidden: numerator === null,
+    demo: false,
+  }))
+const AT = '2025-12'
+const step = [20, 22, 20, 22, 20, 22, 20, 60, 62, 60, 62, 60, 62]
+
+test('without a new baseline there is one, over all months', () => {
+  const standing = standingOf(metric, series(step), AT)
+  expect(standing.baselines).toEqual([{ from: 0, to: 12, limits: true }])
+  expect(standing.assurance).toBe('inconsistent')
+  expect(monthsOfBaseline(standing)).toBe(13)
+  expect(standingOf(metric, [], AT)).toMatchObject({ baselines: [], months: [], variation: null, assurance: null })
+})
+
+test('a new baseline has its own mean, limits and verdict on the target', () => {
+  const standing = standingOf(metric, series(step), AT, ['2024-08'])
+  expect(standing.baselines).toEqual([
+    { from: 0, to: 6, limits: true },
+    { from: 7, to: 12, limits: true },
+  ])
+  expect(standing.months.at(-1)!.spc).toMatchObject({ mean: 61, special: 'none' })
+  expect(standing.months[0]!.spc!.mean).toBeLessThan(22)
+  expect(standing).toMatchObject({ variation: 'common', assurance: 'consistent_pass' })
+  expect(monthsOfBaseline(standing)).toBe(6)
+})
+
+test('a young baseline has no limits yet, and says neither how it varies nor what it assures', () => {
+  const standing = standingOf(metric, series(step), AT, ['2024-10'])
+  expect(standing.baselines.map((one) => one.limits)).toEqual([true, false])
+  expect(standing.months.map((one) => one.spc === null)).toEqual([...Array(9).fill(false), ...Array(4).fill(true)])
+  expect(standing).toMatchObject({ variation: null, assurance: null })
+})
+
+test('one set at a hidden month starts at the next shown; at the first month, or after the last, it changes nothing', () => {
+  const values = step.map((value, i) => (i === 7 ? null : value))
+  expect(standingOf(metric, series(values), AT, ['2024-08']).baselines.map((one) => one.from)).toEqual([0, 7])
+  for (const month of ['2023-01', '2024-01', '2025-06'])
+    expect(standingOf(metric, series(step), AT, [month]).baselines).toHaveLength(1)
+  expect(standingOf(metric, series(step), AT, ['2024-08', '2024-08']).baselines).toHaveLength(2)
+})
+
+test('notes of a row: its own or those of the row it repeats, none taken back, none of a later month', () => {
+  const note = (of: Partial<MetricNote>): MetricNote => ({
+    id: 'n',
+    metric: 'm',
+    month: '2024-08',
+    kind: 'baseline',
+    words: 'Why',
+    signed: 'Ann',
+    agency: null,
+    on: '2024-09-01',
+    demo: false,
+    mayTakeBack: false,
+    takenBack: null,
+    ...of,
+  })
+  const all = [
+    note({ id: 'late', month: '2024-12' }),
+    note({ id: 'early', kind: 'note' }),
+    note({ id: 'gone', takenBack: { words: 'No', signed: 'Ann', on: '2024-09-02' } }),
+    note({ id: 'other', metric: 'else' }),
+  ]
+  const ids = (key: string, sameAs: string | null, asOf: string) => notesOf(all, { key, sameAs }, asOf).map((n) => n.id)
+  expect(ids('m', null, '2025-01')).toEqual(['early', 'late'])
+  expect(ids('m', null, '2024-08')).toEqual(['early'])
+  expect(ids('x', 'm', '2025-01')).toEqual(['early', 'late'])
+  expect(baselinesOf(notesOf(all, metric, '2025-01'))).toEqual(['2024-12'])
+})

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini'
+import { month, text } from './plan/plan.ts'
+import type { Answer } from './ports-staff.ts'
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+
+/** What people write about a statement (0: about the whole report): what the figures say, so what, and now what. */
+const written = z.object({ what: z.string(), soWhat: z.string(), nowWhat: z.string() })
+export type PackWords = z.infer<typeof written>
+
+export const actionStatuses = ['not_started', 'under_way', 'done', 'stopped'] as const
+export const rags = ['green', 'amber', 'red'] as const
+const state = z.object({
+  status: z.enum(actionStatuses),
+  rag: z.enum(rags),
+  note: z.string(),
+  evidence: z.string(),
+})
+export type ActionState = z.infer<typeof state>
+
+const action = z.object({
+  kind: z.enum(['outstanding', 'new']),
+  position: z.number(),
+  statement: z.number(),
+  refs: z.array(z.string()),
+  action: z.string(),
+  responsible: z.string(),
+  deliveryRaw: text,
+  deliveryMonth: z.nullish(month),
+  monitoredBy: z.string(),
+  /** The newest revision, whatever month it belongs to: what a change says it is based on. */
+  latest: z.number(),
+  /** As it was at the end of the month. */
+  state: z.nullish(z.extend(state, { revision: z.number(), on: day })),
+})
+export type ReportedAction = z.infer<typeof action>
+
+const assurance = z.object({
+  position: z.number(),
+  statement: z.number(),
+  text: z.string(),
+  cadence: text,
+  app: text,
+  /** The newest first, twelve at most. */
+  done: z.array(z.object({ id: z.string(), on: day, note: z.string() })),
+})
+export type Assurance = z.infer<typeof assurance>
+
+/** All that belongs to the reports of a month beside its figures. */
+export const pack = z.object({
+  plan: z.string(),
+  month,
+  adoptedOn: day,
+  mayWrite: z.boolean(),
+  words: z.array(z.extend(written, { statement: z.number(), revision: z.number(), on: day })),
+  actions: z.array(action),
+  assurance: z.array(assurance),
+})
+export type Pack = z.infer<typeof pack>
+
+/** `changed`: somebody else was quicker; `pack` is then how it stands now. */
+export const packReply = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('written'), pack }),
+  z.object({ status: z.literal('refused'), problem: z.string(), pack: z.nullish(pack) }),
+])
+export type PackReply = z.infer<typeof packReply>
+
+/** The words of reports, as the server keeps them (docs/protocol.md). Months are `YYYY-MM`, days `YYYY-MM-DD`. */
+export type PackServer = {
+  pack(area: string, month: string): Promise<Answer<Pack>>
+  writeWords(area: string, month: string, statement: number, base: number, words: PackWords): Promise<Answer<PackReply>>
+  sayAction(
+    area: string,
+    month: string,
+    about: { kind: ReportedAction['kind']; position: number; base: number },
+    state: ActionState,
+  ): Promise<Answer<PackReply>>
+  /** The same record sent twice, by its id, is one. */
+  recordAssurance(
+    area: string,
+    month: string,
+    position: number,
+    record: { id: string; on: string; note: string } | { id: string; takesBack: string },
+  ): Promise<Answer<PackReply>>
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+import type { Answer } from './ports-staff.ts'
+import type { PlanFile } from './plan/plan-file.ts'
+import { month } from './plan/plan.ts'
+
+/** One version of an area's plan, without its contents. */
+export const planVersion = z.object({
+  key: z.string(),
+  title: z.string(),
+  adoptedOn: z.string(),
+  planEnd: month,
+  inForce: z.boolean(),
+  toCome: z.boolean(),
+  statements: z.number(),
+  metrics: z.number(),
+})
+export type PlanVersion = z.infer<typeof planVersion>
+
+export const planAdopted = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('adopted') }),
+  z.object({
+    status: z.literal('refused'),
+    problem: z.string(),
+    part: z.nullish(z.string()),
+    metrics: z.nullish(z.array(z.string())),
+  }),
+])
+export type PlanAdopted = z.infer<typeof planAdopted>
+
+/** The versions of the plan, as the server keeps them (docs/protocol.md). */
+export type PlanServer = {
+  /** The newest first. */
+  versions(area: string): Promise<Answer<PlanVersion[]>>
+  file(area: string, key: string): Promise<Answer<PlanFile>>
+  /** For leads alone; `not_a_member` for everybody else. `adoptedOn` is a day, `YYYY-MM-DD`. */
+  adopt(area: string, key: string, adoptedOn: string, plan: PlanFile): Promise<Answer<PlanAdopted>>
+}

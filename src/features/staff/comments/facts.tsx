@@ -1,0 +1,56 @@
+import type { Comment, CommentDesk } from '../../../domain/comment/comment.ts'
+import { useStaffWorld } from '../staff-world.tsx'
+import { useStaffWords, type StaffWords } from '../words.ts'
+
+/** A survey's name as families see it. */
+export function useSurveyName(): (key: string) => string {
+  const { surveys } = useStaffWorld()
+  return (key) => surveys.find((one) => one.key === key)?.title ?? key
+}
+
+/** The question a comment answers. */
+export function questionOf(desk: CommentDesk, { survey, question }: Pick<Comment, 'survey' | 'question'>): string {
+  return desk.questions.find((one) => one.survey === survey && one.question === question)?.words ?? question
+}
+
+/** Where a comment comes from: survey and month, and a place or stage only where the server found that safe. */
+export function FactLine({ comment }: { comment: Comment }) {
+  const { t, month, named } = useStaffWords()
+  const survey = useSurveyName()
+  return (
+    <p className="soft comment-facts">
+      {t('comments.from', { survey: survey(comment.survey), month: month(comment.month) })}
+      {comment.slice && ` · ${named(`code.${comment.slice.by}.${comment.slice.code}`, comment.slice.code)}`}
+    </p>
+  )
+}
+
+/** What is so about a comment, each in words. */
+export function StateLine({ comment, today }: { comment: Comment; today: string }) {
+  const words = useStaffWords()
+  const states = statesOf(words, comment, today)
+  return (
+    <ul className="comment-states">
+      {states.map(({ text, tone }) => (
+        <li key={text} className={`pill pill-${tone}`}>
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function statesOf({ t, date }: StaffWords, comment: Comment, today: string): { text: string; tone: string }[] {
+  const overdue = comment.dueOn !== null && comment.dueOn < today
+  return [
+    comment.flags.some(({ done }) => done === null) && { text: t('comments.flagged'), tone: 'bad' },
+    comment.read
+      ? { text: t('comments.isRead'), tone: 'calm' }
+      : {
+          text: t(overdue ? 'comments.overdue' : 'comments.due', { day: date(comment.dueOn!) }),
+          tone: overdue ? 'warn' : 'calm',
+        },
+    comment.shortened && { text: t('comments.shortened'), tone: 'calm' },
+    comment.late && { text: t('comments.late'), tone: 'calm' },
+  ].filter((one) => one !== false)
+}

@@ -1,0 +1,96 @@
+import { useId, useState, type FormEvent } from 'react'
+import type { SafeguardingFlag } from '../../../domain/comment/comment.ts'
+import { useStaffWorld } from '../staff-world.tsx'
+import { useStaffWords } from '../words.ts'
+
+/** Asks once more before a comment is flagged, and says whom to call if there is danger now. */
+export function FlagAsk({ busy, onYes, onNo }: { busy: boolean; onYes: () => void; onNo: () => void }) {
+  const { t } = useStaffWords()
+  const { places } = useStaffWorld()
+  return (
+    <div className="flag-ask" role="alertdialog" aria-label={t('comments.flag')}>
+      <p>
+        <b>{t('comments.flag.now')}</b>
+      </p>
+      <ul>
+        {places.safeguarding.map(({ name, phone }) => (
+          <li key={name}>
+            {name} {phone && <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>}
+          </li>
+        ))}
+      </ul>
+      <p>{t('comments.flag.sure')}</p>
+      <p className="buttons">
+        {/* The next key press should answer this question. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+        <button type="button" className="button grave" autoFocus aria-disabled={busy} onClick={() => !busy && onYes()}>
+          {t('comments.flag.yes')}
+        </button>
+        <button type="button" className="plain" onClick={onNo}>
+          {t('comments.leave')}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+type FlagProps = { flag: SafeguardingFlag; onDone: (flag: string, words: string) => Promise<boolean> }
+
+/** One flag: who, when, and what was done; or the box to say it. What was typed stays until it is kept. */
+export function FlagRecord({ flag, onDone }: FlagProps) {
+  const { t, date } = useStaffWords()
+  const id = useId()
+  const [words, setWords] = useState('')
+  const [short, setShort] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const keep = (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    const length = Array.from(words.trim()).length
+    setShort(length < 3 || length > 500)
+    if (length < 3 || length > 500) return
+    setBusy(true)
+    void onDone(flag.id, words.trim()).then((kept) => {
+      setBusy(false)
+      if (kept) setWords('')
+    })
+  }
+  return (
+    <div className={flag.done === null ? 'flag flag-open' : 'flag'}>
+      <p>
+        <b>{t('comments.flag.by', { day: date(flag.on), who: flag.by ?? t('comments.flag.nobody') })}</b>
+        {flag.comment === null && ` ${t('comments.flag.gone')}`}
+      </p>
+      {flag.done !== null && flag.doneOn ? (
+        <p>
+          {t('comments.flag.done', {
+            day: date(flag.doneOn),
+            who: flag.doneBy ?? t('comments.flag.nobody'),
+            words: flag.done,
+          })}
+        </p>
+      ) : (
+        <form noValidate onSubmit={keep} className="small-form">
+          <label htmlFor={id}>{t('comments.flag.what')}</label>
+          <p className="soft" id={`${id}-hint`}>
+            {t('comments.flag.whatHint')}
+          </p>
+          <textarea
+            id={id}
+            rows={3}
+            value={words}
+            aria-describedby={`${id}-hint ${id}-problem`}
+            aria-invalid={short || undefined}
+            onChange={(event) => setWords(event.target.value)}
+          />
+          <p className="problem" id={`${id}-problem`} role="alert">
+            {short && t('comments.problem.words')}
+          </p>
+          <button type="submit" className="button" aria-disabled={busy}>
+            {t('comments.flag.keep')}
+          </button>
+        </form>
+      )}
+    </div>
+  )
+}

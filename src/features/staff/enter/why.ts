@@ -1,0 +1,37 @@
+import type { CellProblem } from '../../../domain/manual/checks.ts'
+import type { Edit } from '../../../domain/manual/edits.ts'
+import type { ManualRow, Refusal } from '../../../domain/manual/figures.ts'
+import type { StaffWords } from '../words.ts'
+
+/** The sentence for a reason; months in it as people read them. */
+export function whyText(words: StaffWords, code: string, values: Record<string, string | number> = {}): string {
+  const read = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      (name === 'month' || name === 'first') && typeof value === 'string' ? words.month(value) : value,
+    ]),
+  )
+  const known = words.named(`enter.why.${code}`, '') !== ''
+  return known ? words.t(`enter.why.${code}` as 'enter.why.other', read) : words.t('enter.why.other')
+}
+
+/** What the server refused, in the shape of what the page itself finds. */
+export function ofServer(refusal: Refusal): CellProblem {
+  const values: Record<string, string | number> = {}
+  if (refusal.before !== undefined) values['before'] = refusal.before
+  if (refusal.beforeMonth) values['month'] = refusal.beforeMonth
+  if (refusal.first) values['first'] = refusal.first
+  if (refusal.now) values['figure'] = figure(refusal.now)
+  return { code: refusal.code, field: refusal.field ?? 'numerator', values }
+}
+
+/** `12`, or `12 of 40`; a dash where there is none. */
+export function figure(of: { numerator: number | string | null; denominator: number | string | null }): string {
+  if (of.numerator === null || of.numerator === '') return '–'
+  return of.denominator === null || of.denominator === '' ? String(of.numerator) : `${of.numerator} / ${of.denominator}`
+}
+
+export const ownerName = (words: StaffWords, row: Pick<ManualRow, 'owner'>): string =>
+  row.owner || words.t('enter.nobody')
+export const editFigure = (edit: Edit): string =>
+  figure({ numerator: edit.numerator.trim(), denominator: edit.denominator.trim() })

@@ -1,0 +1,26 @@
+import type { MonthDetail } from '../../../domain/plan/plan.ts'
+import { isProvisional } from '../../../domain/log/working-days.ts'
+import { revisionText } from '../months/revision-text.ts'
+import { useStaffWorld } from '../staff-world.tsx'
+import { useStaffWords, type StaffKey } from '../words.ts'
+
+const MARKS = {
+  open: 'table.provisional',
+  provisional: 'table.provisional',
+  closed: 'table.closed',
+  reopened: 'table.reopened',
+} as const satisfies Record<string, StaffKey>
+
+/** Beside a month: open, closed or opened again; under it, what came after the close. */
+export function MonthMark({ point }: { point: MonthDetail }) {
+  const words = useStaffWords()
+  const { clock } = useStaffWorld()
+  // A reply kept from before months closed says nothing of it: then the calendar does.
+  const state = point.state ?? (isProvisional(point.month, clock.today()) ? 'provisional' : null)
+  return (
+    <>
+      {state && <span className="soft"> {words.t(MARKS[state])}</span>}
+      {point.revision && <span className="soft revised">{revisionText(words, point.revision)}</span>}
+    </>
+  )
+}

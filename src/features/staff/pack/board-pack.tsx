@@ -1,0 +1,50 @@
+import type { Scorecard } from '../../../domain/plan/plan.ts'
+import { actionTiming } from '../../../domain/plan/report.ts'
+import { HeadlineWords } from '../scorecard/headline-words.tsx'
+import { useOpen } from '../use-open.ts'
+import { useStaffWords } from '../words.ts'
+import { ActionTable } from './action-table.tsx'
+import { FigureStamp } from './figure-stamp.tsx'
+import { FigureTable } from './figure-table.tsx'
+import { usePackDesk } from './pack-desk.tsx'
+import { SaidDidList } from './said-did-list.tsx'
+import { StatementCharts } from './statement-charts.tsx'
+import { WordsBox } from './words-box.tsx'
+
+/** The Board’s pack: an opening, then a page for each statement. */
+export function BoardPack({ card }: { card: Scorecard }) {
+  const { t, month } = useStaffWords()
+  const { pack } = usePackDesk()
+  const open = useOpen(card.asOf)
+  return (
+    <>
+      <section className="sheet">
+        <p className="soft">
+          {t('pack.kind.board')} · {card.area.name} · {month(card.asOf)}
+        </p>
+        <HeadlineWords card={card} open={open} />
+        <WordsBox statement={0} />
+        <FigureStamp card={card} />
+      </section>
+      {card.statements.map(({ number, title }) => (
+        <section key={number} className="sheet" aria-labelledby={`sheet-${number}`}>
+          <h2 id={`sheet-${number}`}>
+            {number}. {title}
+          </h2>
+          <FigureTable card={card} metrics={card.metrics.filter((m) => m.statement === number)} name={title} />
+          <StatementCharts card={card} statement={number} />
+          <WordsBox statement={number} />
+          <ActionTable
+            title={t('pack.actionsDue')}
+            none={t('pack.noActionsDue')}
+            actions={pack.actions.filter(
+              (a) => a.statement === number && ['due', 'overdue', 'standing'].includes(actionTiming(a, pack.month)),
+            )}
+          />
+          <SaidDidList statement={number} />
+          <FigureStamp card={card} />
+        </section>
+      ))}
+    </>
+  )
+}

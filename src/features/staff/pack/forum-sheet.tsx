@@ -1,0 +1,45 @@
+import { Link } from 'wouter'
+import type { Scorecard } from '../../../domain/plan/plan.ts'
+import { useStaffWords } from '../words.ts'
+import { FigureStamp } from './figure-stamp.tsx'
+import { FigureTable } from './figure-table.tsx'
+import { SaidDidList } from './said-did-list.tsx'
+import { WordsBox } from './words-box.tsx'
+
+/** The page forum and Local Area put before the Board together: what families and the forum's log say. */
+export function ForumSheet({ card }: { card: Scorecard }) {
+  const { t, month } = useStaffWords()
+  const feeds = [
+    ['survey', t('pack.fromFamilies')],
+    ['log', t('pack.fromLog')],
+  ] as const
+  const statements = card.statements.filter(({ number }) =>
+    card.metrics.some((metric) => metric.statement === number && metric.feed !== 'manual'),
+  )
+  return (
+    <section className="sheet">
+      <h1>
+        {t('pack.kind.forum')}: {month(card.asOf)}
+      </h1>
+      <p className="soft">
+        {t('pack.forumLead')} <Link href={`/staff/month/${card.asOf}`}>{t('pack.forumLog')}</Link>
+      </p>
+      {feeds.map(([feed, title]) => (
+        <section key={feed}>
+          <h2>{title}</h2>
+          <FigureTable card={card} metrics={card.metrics.filter((metric) => metric.feed === feed)} name={title} />
+        </section>
+      ))}
+      {statements.map(({ number, title }) => (
+        <section key={number}>
+          <h2>
+            {number}. {title}
+          </h2>
+          <WordsBox statement={number} />
+          <SaidDidList statement={number} />
+        </section>
+      ))}
+      <FigureStamp card={card} />
+    </section>
+  )
+}

@@ -1,0 +1,119 @@
+import { valueOf } from '../../../domain/metric/definition.ts'
+import { addMonths } from '../../../domain/metric/months.ts'
+import { figureText } from '../../../domain/plan/figure.ts'
+import { judge } from '../../../domain/plan/judge.ts'
+import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
+import { actionTiming } from '../../../domain/plan/report.ts'
+import { VerdictMark } from '../frame/marks.tsx'
+import { Scroller } from '../frame/scroller.tsx'
+import { HeadlineWords } from '../scorecard/headline-words.tsx'
+import { useOpen } from '../use-open.ts'
+import { metricName, useStaffWords } from '../words.ts'
+import { ActionTable } from './action-table.tsx'
+import { FigureStamp } from './figure-stamp.tsx'
+import { usePackDesk } from './pack-desk.tsx'
+import { WordsBox } from './words-box.tsx'
+
+const MONTHS = 6
+
+/** For DfE and NHS England, twice a year: six months of every row between its baseline and its target. */
+export function NationalView({ card }: { card: Scorecard }) {
+  const { t, month } = useStaffWords()
+  const { pack } = usePackDesk()
+  const open = useOpen(card.asOf)
+  const months = Array.from({ length: MONTHS }, (_, i) => addMonths(card.asOf, i + 1 - MONTHS))
+  return (
+    <>
+      <section className="sheet">
+        <p className="soft">
+          {t('pack.kind.national')} · {card.area.name} · {month(months[0]!)} – {month(card.asOf)}
+        </p>
+        <HeadlineWords card={card} open={open} />
+        <WordsBox statement={0} />
+        <ActionTable
+          title={t('pack.actionsOverdue')}
+          none={t('pack.noActionsOverdue')}
+          actions={pack.actions.filter((action) => actionTiming(action, pack.month) === 'overdue')}
+        />
+      </section>
+      <section className="sheet">
+        <h2>{t('pack.sixMonths')}</h2>
+        <Scroller name={t('pack.sixMonths')}>
+          <SixMonths card={card} months={months} />
+        </Scroller>
+        <FigureStamp card={card} />
+      </section>
+    </>
+  )
+}
+
+function SixMonths({ card, months }: { card: Scorecard; months: string[] }) {
+  const { t, shortMonth } = useStaffWords()
+  return (
+    <table className="pack-table six-months">
+      <thead>
+        <tr>
+          <th scope="col">{t('milestones.row')}</th>
+          <th scope="col" className="n">
+            {t('pack.baseline')}
+          </th>
+          {months.map((at) => (
+            <th key={at} scope="col" className="n">
+              {shortMonth(at)}
+            </th>
+          ))}
+          <th scope="col" className="n">
+            {t('row.milestone')}
+          </th>
+          <th scope="col" className="n">
+            {t('milestones.target')}
+          </th>
+          <th scope="col">{t('pack.judged')}</th>
+        </tr>
+      </thead>
+      {card.statements.map(({ number, title }) => (
+        <tbody key={number}>
+          <tr className="statement-row">
+            <th scope="rowgroup" colSpan={months.length + 5}>
+              {number}. {title}
+            </th>
+          </tr>
+          {card.metrics
+            .filter((metric) => metric.statement === number)
+            .map((metric) => (
+              <SixMonthRow key={metric.key} metric={metric} months={months} asOf={card.asOf} />
+            ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+function SixMonthRow({ metric, months, asOf }: { metric: MetricRow; months: string[]; asOf: string }) {
+  const words = useStaffWords()
+  const open = useOpen(asOf)
+  const { verdict, milestone } = judge(metric, metric.series, asOf)
+  const baseline = Object.keys(metric.historic).toSorted().at(-1)
+  const shown = (at: string) => {
+    const point = metric.series.find((p) => p.month === at)
+    if (!point) return ''
+    const value = valueOf(metric.unit, point)
+    return value === null ? '*' : figureText(metric.unit, value)
+  }
+  return (
+    <tr>
+      <th scope="row">{metricName(words, metric)}</th>
+      <td className="n">{baseline ? metric.historic[baseline]!.raw : ''}</td>
+      {months.map((at) => (
+        <td key={at} className="n">
+          {shown(at)}
+        </td>
+      ))}
+      <td className="n">{milestone?.raw ?? ''}</td>
+      <td className="n">{metric.target?.raw ?? ''}</td>
+      <td>
+        <VerdictMark verdict={verdict} open={open} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,91 @@
+import { Link } from 'wouter'
+import { addMonths } from '../../../domain/metric/months.ts'
+import type { Scorecard } from '../../../domain/plan/plan.ts'
+import type { Pack } from '../../../domain/ports-pack.ts'
+import { MonthPicker } from '../frame/month-picker.tsx'
+import { StaffFrame } from '../frame/staff-frame.tsx'
+import { KeptNote, TroubleNote, Waiting } from '../frame/states.tsx'
+import type { Reader } from '../signed-in.tsx'
+import { useStaffWorld } from '../staff-world.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { useMonth } from '../use-month.ts'
+import { useStaffWords } from '../words.ts'
+import { BoardPack } from './board-pack.tsx'
+import { ForumSheet } from './forum-sheet.tsx'
+import { ImpactReport } from './impact-report.tsx'
+import { NationalView } from './national-view.tsx'
+import { PackDesk } from './pack-desk.tsx'
+
+export const packKinds = ['board', 'impact', 'national', 'forum'] as const
+export type PackKind = (typeof packKinds)[number]
+
+const SHEETS = { board: BoardPack, impact: ImpactReport, national: NationalView, forum: ForumSheet }
+
+/** The reports of a month: one set of figures and words, cut for the four tables it is laid on. */
+export function PackPage({ reader, kind }: { reader: Reader; kind: PackKind }) {
+  const { server, packs, clock, print } = useStaffWorld()
+  const { t } = useStaffWords()
+  const [asked, setMonth] = useMonth()
+  const month = asked ?? addMonths(clock.today().slice(0, 7), -1)
+  const figures = useAnswer(`scorecard ${reader.area} ${month}`, () => server.scorecard(reader.area, month))
+  const words = useAnswer(`pack ${reader.area} ${month}`, () => packs.pack(reader.area, month))
+  const title = t(`pack.kind.${kind}`)
+  const trouble = [figures, words].find((one) => one.state === 'trouble')
+  const retry = () => [figures, words].forEach((one) => one.retry())
+  return (
+    <StaffFrame title={title} person={reader.person} demo={figures.state === 'ready' && figures.value.demo}>
+      {trouble?.state === 'trouble' ? (
+        // An area without a plan has figures but no pack.
+        figures.state === 'ready' && figures.value.plan === null ? (
+          <NoPlan area={reader.areaName} />
+        ) : (
+          <TroubleNote trouble={trouble.trouble} retry={retry} signOut={reader.signOut} />
+        )
+      ) : figures.state !== 'ready' || words.state !== 'ready' ? (
+        <Waiting title={title} lines={14} />
+      ) : (
+        <>
+          <KeptNote at={figures.keptAt ?? words.keptAt} retry={retry} />
+          <nav className="desk-line soft on-screen" aria-label={t('pack.kinds')}>
+            {packKinds.map((one) => (
+              <Link
+                key={one}
+                href={`/staff/pack/${one}?month=${month}`}
+                aria-current={one === kind ? 'page' : undefined}
+              >
+                {t(`pack.kind.${one}`)}
+              </Link>
+            ))}
+            <MonthPicker asOf={month} today={clock.today()} onPick={setMonth} />
+            <button type="button" className="plain" onClick={print}>
+              {t('staff.print')}
+            </button>
+          </nav>
+          <Sheets kind={kind} area={reader.area} card={figures.value} pack={words.value} />
+        </>
+      )}
+    </StaffFrame>
+  )
+}
+
+function Sheets({ kind, area, card, pack }: { kind: PackKind; area: string; card: Scorecard; pack: Pack }) {
+  const Sheet = SHEETS[kind]
+  // Another month is another desk: what was typed there must not follow.
+  return (
+    <PackDesk key={`${pack.plan} ${pack.month}`} area={area} first={pack}>
+      <div className="pack">
+        <Sheet card={card} />
+      </div>
+    </PackDesk>
+  )
+}
+
+function NoPlan({ area }: { area: string }) {
+  const { t } = useStaffWords()
+  return (
+    <>
+      <h1>{t('plan.none', { area })}</h1>
+      <p>{t('plan.noneMeans')}</p>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { useState, type ChangeEvent } from 'react'
+import { Link, useLocation, useSearchParams } from 'wouter'
+import { readPlan, type PlanProblem } from '../../../domain/plan/plan-problems.ts'
+import { StaffFrame } from '../frame/staff-frame.tsx'
+import { Waiting } from '../frame/states.tsx'
+import type { Reader } from '../signed-in.tsx'
+import { useStaffWords } from '../words.ts'
+import { AdoptPanel } from './adopt-panel.tsx'
+import { isLead } from './is-lead.ts'
+import { PlanForm } from './plan-form.tsx'
+import { ProblemList } from './problem-list.tsx'
+import { usePlanDraft } from './use-plan-draft.ts'
+
+/** Where a lead writes the next plan, or brings it as a file. Every change is kept in this browser until it is adopted. */
+export function NextPlanPage({ reader }: { reader: Reader }) {
+  const { t } = useStaffWords()
+  const [, navigate] = useLocation()
+  const [search] = useSearchParams()
+  const { draft, state, found, kept, put, startAgain } = usePlanDraft(reader.area, search.get('from'))
+  const [inFile, setInFile] = useState<{ name: string; problems: PlanProblem[] } | null>(null)
+  const title = t('plans.next')
+
+  const bring = async (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.target.files ?? []
+    event.target.value = ''
+    if (!file) return
+    const { plan, problems } = readPlan(await file.text())
+    setInFile({ name: file.name, problems })
+    // A file with a problem replaces nothing that was written here.
+    if (plan && problems.length === 0) put({ ...draft, plan })
+  }
+
+  return (
+    <StaffFrame title={title} person={reader.person}>
+      <h1>{title}</h1>
+      <p className="desk-line soft">
+        <Link href="/staff/plans">{t('plans.all')}</Link>
+      </p>
+      {!isLead(reader) && <p>{t('plans.leadsOnly')}</p>}
+      {isLead(reader) && state === 'loading' && <Waiting lines={10} />}
+      {isLead(reader) && state !== 'loading' && (
+        <>
+          <p className="soft">{t('plans.nextLead')}</p>
+          {state === 'noCopy' && <output className="kept">{t('plans.noCopy')}</output>}
+          {found && (
+            <output className="kept">
+              {t('plans.found')}{' '}
+              <button type="button" className="plain" onClick={startAgain}>
+                {t('plans.startAgain')}
+              </button>
+            </output>
+          )}
+          {!kept && (
+            <p className="trouble" role="alert">
+              {t('plans.noRoom')}
+            </p>
+          )}
+          <div className="settings">
+            <p>
+              <label htmlFor="plan-file">{t('plans.file')}</label>
+              <input
+                id="plan-file"
+                type="file"
+                accept=".json,application/json"
+                onChange={(event) => void bring(event)}
+              />
+            </p>
+            {inFile && (
+              <output>
+                {inFile.problems.length === 0
+                  ? t('plans.fileRead', { name: inFile.name })
+                  : t('plans.fileRefused', { name: inFile.name, count: inFile.problems.length })}
+              </output>
+            )}
+          </div>
+          {inFile && <ProblemList problems={inFile.problems} />}
+          <PlanForm draft={draft} put={put} />
+          <AdoptPanel
+            area={reader.area}
+            draft={draft}
+            done={() => {
+              startAgain()
+              navigate('/staff/plans')
+            }}
+          />
+        </>
+      )}
+    </StaffFrame>
+  )
+}

@@ -1,0 +1,63 @@
+import type { PlanFile, PlanFileMetric } from '../../../domain/plan/plan-file.ts'
+
+/** The next plan as somebody is writing it: its name, its first day, and the file it will be. */
+export type PlanDraft = { key: string; adoptedOn: string; plan: PlanFile }
+
+export const emptyPlan = (planEnd: string): PlanFile => ({
+  schema: 'send-plan/1',
+  source: '',
+  title: '',
+  plan_end: planEnd,
+  historic_months: [],
+  trajectory_months: [],
+  conventions: {},
+  statements: [{ number: 1, title: '' }],
+  metrics: [],
+  outstanding_actions: [],
+  new_actions: [],
+  bau_assurance: [],
+  groups: [],
+})
+
+/** A row nobody has described yet, last in its statement. */
+export function emptyMetric(plan: PlanFile, statement: number): PlanFileMetric {
+  const rows = plan.metrics.filter((m) => m.statement === statement).map((m) => m.row)
+  return {
+    key: '',
+    statement,
+    row: Math.max(0, ...rows) + 1,
+    label: '',
+    unit: 'percent',
+    direction: 'higher',
+    direction_source: 'stated',
+    historic: {},
+    target: { kind: 'none', raw: null },
+    trajectory: [],
+    trajectory_text: null,
+    has_numeric_trajectory: true,
+    period: 'monthly',
+    feed: 'manual',
+    notes: '',
+  }
+}
+
+/** A key made of a row's words: `EHC plans in time` becomes `ehc_plans_in_time`. */
+export const keyOfLabel = (label: string): string =>
+  label
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^_+|_+$/g, '')
+    .slice(0, 80)
+
+/** A plan without a statement, and without what belonged to it. */
+export function withoutStatement(plan: PlanFile, number: number): PlanFile {
+  const stays = (one: { statement: number }) => one.statement !== number
+  return {
+    ...plan,
+    statements: plan.statements.filter((s) => s.number !== number),
+    metrics: plan.metrics.filter(stays),
+    outstanding_actions: plan.outstanding_actions.filter(stays),
+    new_actions: plan.new_actions.filter(stays),
+    bau_assurance: plan.bau_assurance.filter(stays),
+  }
+}

@@ -1,0 +1,111 @@
+import type { PlanFile } from '../../../domain/plan/plan-file.ts'
+import { useStaffWords } from '../words.ts'
+import { ActionsForm } from './actions-form.tsx'
+import { MetricForm } from './metric-form.tsx'
+import { emptyMetric, withoutStatement, type PlanDraft } from './plan-draft.ts'
+import { TextBox } from './text-box.tsx'
+
+/** The whole plan as boxes: what it is, each statement with its rows, the actions and the groups. */
+export function PlanForm({ draft, put }: { draft: PlanDraft; put: (next: PlanDraft) => void }) {
+  const { t } = useStaffWords()
+  const { plan } = draft
+  const change = (part: Partial<PlanFile>) => put({ ...draft, plan: { ...plan, ...part } })
+  const numbers = plan.statements.map((s) => s.number)
+  return (
+    <form className="settings plan-form" onSubmit={(event) => event.preventDefault()}>
+      <fieldset>
+        <legend>{t('plans.about')}</legend>
+        <TextBox id="title" label={t('plans.planTitle')} value={plan.title} put={(title) => change({ title })} />
+        <TextBox
+          id="key"
+          label={t('plans.key')}
+          hint={t('plans.keyHint')}
+          value={draft.key}
+          put={(key) => put({ ...draft, key })}
+        />
+        <TextBox
+          id="adoptedOn"
+          type="date"
+          label={t('plans.adoptedOn')}
+          value={draft.adoptedOn}
+          put={(adoptedOn) => put({ ...draft, adoptedOn })}
+        />
+        <TextBox
+          id="planEnd"
+          type="month"
+          label={t('plans.planEnd')}
+          value={plan.plan_end}
+          put={(plan_end) => change({ plan_end })}
+        />
+        <TextBox id="source" label={t('plans.source')} value={plan.source ?? ''} put={(source) => change({ source })} />
+      </fieldset>
+      {plan.statements.map(({ number, title }) => (
+        <fieldset key={number}>
+          <legend>{t('plans.statement', { number })}</legend>
+          <TextBox
+            id={`statement-${number}`}
+            label={t('plans.statementTitle')}
+            value={title}
+            put={(typed) =>
+              change({ statements: plan.statements.map((s) => (s.number === number ? { ...s, title: typed } : s)) })
+            }
+          />
+          <div className="whole">
+            {plan.metrics.map((metric, place) =>
+              metric.statement === number ? (
+                <MetricForm
+                  // A row has no name of its own until it has words: its place is what it is known by.
+                  key={place}
+                  id={`metric-${place}`}
+                  metric={metric}
+                  put={(changed) => change({ metrics: plan.metrics.map((m, i) => (i === place ? changed : m)) })}
+                  remove={() => change({ metrics: plan.metrics.filter((_, i) => i !== place) })}
+                />
+              ) : null,
+            )}
+            <p className="buttons">
+              <button
+                type="button"
+                className="button second"
+                onClick={() => change({ metrics: [...plan.metrics, emptyMetric(plan, number)] })}
+              >
+                {t('plans.addRow')}
+              </button>
+              {plan.statements.length > 1 && (
+                <button
+                  type="button"
+                  className="plain"
+                  onClick={() => put({ ...draft, plan: withoutStatement(plan, number) })}
+                >
+                  {t('plans.removeStatement', { number })}
+                </button>
+              )}
+            </p>
+          </div>
+        </fieldset>
+      ))}
+      <p>
+        <button
+          type="button"
+          className="button second"
+          onClick={() =>
+            change({ statements: [...plan.statements, { number: Math.max(0, ...numbers) + 1, title: '' }] })
+          }
+        >
+          {t('plans.addStatement')}
+        </button>
+      </p>
+      <ActionsForm actions={plan.new_actions} numbers={numbers} put={(new_actions) => change({ new_actions })} />
+      <fieldset>
+        <legend>{t('plans.groups')}</legend>
+        <TextBox
+          id="groups"
+          rows={5}
+          label={t('plans.groupsLabel')}
+          value={plan.groups.join('\n')}
+          put={(typed) => change({ groups: typed === '' ? [] : typed.split('\n') })}
+        />
+      </fieldset>
+    </form>
+  )
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { figureText } from '../../../domain/plan/figure.ts'
+import type { Judgement } from '../../../domain/plan/judge.ts'
+import type { MetricNote } from '../../../domain/plan/notes.ts'
+import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
+import { sinceLastMonth, type Turned } from '../../../domain/plan/since.ts'
+import { metricName, useStaffWords } from '../words.ts'
+
+/** In words what this month says that the month before did not, each with the way to its evidence. */
+export function SinceWords({ card, notes, open }: { card: Scorecard; notes: readonly MetricNote[]; open: boolean }) {
+  const words = useStaffWords()
+  const { t, month } = words
+  const since = sinceLastMonth(card.metrics, card.asOf, notes)
+  const beside = { open: open ? 'yes' : 'no' }
+  const link = (metric: MetricRow, more: string | null) => (
+    <>
+      <Link href={`/staff/metric/${metric.key}?month=${card.asOf}`}>{metricName(words, metric)}</Link>
+      {more && ` (${more})`}
+    </>
+  )
+  const value = (metric: MetricRow, { latest, milestone }: Judgement) =>
+    figureText(metric.unit, latest!.value, { milestone, direction: metric.direction })
+  const turned = ({ metric, judgement, asked }: Turned) =>
+    link(
+      metric,
+      t(asked ? 'since.asked' : 'since.beside', {
+        value: value(metric, judgement),
+        milestone: judgement.milestone!.raw,
+      }),
+    )
+  const lines: { key: 'met' | 'missed' | 'signals' | 'first'; of: { key: string; words: ReactNode }[] }[] = [
+    { key: 'missed', of: since.missed.map((one) => ({ key: one.metric.key, words: turned(one) })) },
+    { key: 'met', of: since.met.map((one) => ({ key: one.metric.key, words: turned(one) })) },
+    {
+      key: 'signals',
+      of: since.signals.map(({ metric, judgement, spc }) => ({
+        key: metric.key,
+        words: link(
+          metric,
+          t('since.signal', {
+            value: value(metric, judgement),
+            how: `${t(`special.${spc.special as Exclude<typeof spc.special, 'none'>}`)}: ${t(`variation.${spc.variation}`, beside)}`,
+          }),
+        ),
+      })),
+    },
+    { key: 'first', of: since.first.map((metric) => ({ key: metric.key, words: link(metric, null) })) },
+  ]
+  const said = lines.filter((line) => line.of.length > 0)
+  return (
+    <section className="since" aria-labelledby="since-title">
+      <h2 id="since-title">{t('since.title', { month: month(since.before) })}</h2>
+      {said.length === 0 && <p>{t('since.nothing')}</p>}
+      <dl>
+        {said.map(({ key, of }) => (
+          <div key={key}>
+            <dt>{t(`since.${key}`, beside)}</dt>
+            {of.map((one) => (
+              <dd key={one.key}>{one.words}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <p className="soft">
+        {t('since.figures', { figures: since.figures, rows: since.rows, month: month(card.asOf) })}
+      </p>
+    </section>
+  )
+}

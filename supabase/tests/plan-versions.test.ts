@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { PlanFile } from '../../src/domain/plan/plan-file.ts'
+import { newArea, rows, rpc, signIn } from '../../tests/support/real-lane/lane.ts'
+
+const printed = JSON.parse(readFileSync('src/content/plans/wirral-2024-05.json', 'utf8')) as PlanFile
+
+/** A next plan: two rows go on, one is new. */
+function nextPlan(): PlanFile {
+  const goesOn = printed.metrics.filter((m) => ['parent_carers_involved_ehcp', 'complaints_la'].includes(m.key))
+  return {
+    ...printed,
+    title: 'Three priorities',
+    plan_end: '2027-06',
+    statements: [{ number: 1, title: 'Plans in time, with families' }],
+    metrics: [
+      ...goesOn.map((m, i) => ({ ...m, statement: 1, row: i + 1 })),
+      { ...printed.metrics[0]!, key: 'phase_transfer_in_time', statement: 1, row: 3, trajectory: [], historic: {} },
+    ],
+    outstanding_actions: [],
+    new_actions: printed.new_actions.slice(0, 1).map((a) => ({ ...a, statement: 1 })),
+    bau_assurance: [],
+    groups: ['Local Area SEND Partnership Board'],
+  }
+}
+
+type Reply = { status: string; problem?: string; part?: string; metrics?: string[] } | null
+type Version = { key: string; inForce: boolean; toCome: boolean; metrics: number }
+
+const adopt = (area: string, token: string, key: string, adopted_on: string, plan: unknown) =>
+  rpc<Reply>('adopt_plan', { area, key, adopted_on, plan }, { token })
+
+test('a lead adds the next plan: it comes into force on its day, and the first stays as it was', async () => {
+  const area = await newArea()
+  const { token } = await signIn({ area, role: 'lead' })
+  expect(await adopt(area, token, 'plan-1', '2024-05-01', printed)).toEqual({ status: 'adopted' })
+  expect(await adopt(area, token, 'plan-2', '2025-06-01', nextPlan())).toEqual({ status: 'adopted' })
+  // Sent again, it is the same plan; with other contents under the same name it is refused.
+  expect(await adopt(area, token, 'plan-2', '2025-06-01', nextPlan())).toEqual({ status: 'adopted' })
+  expect(await adopt(area, token, 'plan-2', '2025-06-01', printed)).toEqual({ status: 'refused', problem: 'key_taken' })
+  expect(await adopt(area, token, 'plan-3', '2099-01-01', printed)).toEqual({ status: 'adopted' })
+  const versions = await rpc<Version[]>('plan_versions', { area }, { token })
+  expect(versions.map((v) => [v.key, v.inForce, v.toCome])).toEqual([
+    ['plan-3', false, true],
+    ['plan-2', true, false],
+    ['plan-1', false, false],
+  ])
+  expect(await rpc('plan_file', { area, key: 'plan-1' }, { token })).toEqual(printed)
+  const card = await rpc<{ plan: { key: string }; metrics: { key: string }[] }>('scorecard', { area }, { token })
+  expect(card.plan.key).toBe('plan-2')
+  expect(card.metrics.map((m) => m.key)).toEqual([
+    'parent_carers_involved_ehcp',
+    'complaints_la',
+    'phase_transfer_in_time',
+  ])
+})
+
+test('a plan that does not fit is refused whole, and says where', async () => {
+  const area = await newArea()
+  const { token } = await signIn({ area, role: 'lead' })
+  const plan = nextPlan()
+  const [first, ...others] = plan.metrics
+  const wrong: [string, unknown][] = [
+    ['plan_metric', { ...plan, metrics: [{ ...first!, statement: 9 }, ...others] }],
+    ['plan_metric', { ...plan, metrics: [first, first] }],
+    ['plan_metric', { ...plan, metrics: [{ ...first!, feed: 'guess' }] }],
+    ['plan_metric', { ...plan, metrics: [] }],
+    ['plan_milestone', { ...plan, metrics: [{ ...first!, trajectory: [{ ...first!.trajectory[0], month: 'June' }] }] }],
+    ['plan', { ...plan, plan_end: 'soon' }],
+    ['plan', { ...plan, title: ' ' }],
+    ['plan_action', { ...plan, new_actions: [{ ...plan.new_actions[0]!, statement: 4 }] }],
+    ['plan_statement', { ...plan, statements: [...plan.statements, ...plan.statements] }],
+  ]
+  for (const [part, file] of wrong)
+    expect(await adopt(area, token, 'wrong', '2025-06-01', file)).toEqual({
+      status: 'refused',
+      problem: 'malformed',
+      part,
+    })
+  expect(await adopt(area, token, 'wrong', 'one day', plan)).toMatchObject({ status: 'refused', problem: 'malformed' })
+  expect(await adopt(area, token, 'No Good', '2025-06-01', plan)).toMatchObject({
+    status: 'refused',
+    problem: 'malformed',
+  })
+  expect(await adopt(area, token, 'wrong', '2025-06-01', 'a word')).toMatchObject({ status: 'refused' })
+  const unfed = { ...plan, metrics: [{ ...first!, key: 'made_up_share' }] }
+  expect(await adopt(area, token, 'wrong', '2025-06-01', unfed)).toEqual({
+    status: 'refused',
+    problem: 'nothing_feeds',
+    metrics: ['made_up_share'],
+  })
+  expect(await rpc('plan_versions', { area }, { token })).toEqual([])
+})
+
+test('nobody but a lead of the area adds a plan, and nobody changes one', async () => {
+  const area = await newArea()
+  const lead = await signIn({ area, role: 'lead' })
+  await adopt(area, lead.token, 'plan-1', '2024-05-01', printed)
+  const elsewhere = await signIn({ area: 'sefton', role: 'lead' })
+  for (const role of ['staff', 'forum'] as const) {
+    const { token } = await signIn({ area, role })
+    expect(await adopt(area, token, 'mine', '2024-05-01', printed)).toBeNull()
+    expect(await rpc<Version[]>('plan_versions', { area }, { token })).toHaveLength(1)
+  }
+  expect(await adopt(area, elsewhere.token, 'mine', '2024-05-01', printed)).toBeNull()
+  expect(await rpc('plan_versions', { area }, { token: elsewhere.token })).toBeNull()
+  expect(await rpc('plan_file', { area, key: 'plan-1' }, { token: elsewhere.token })).toBeNull()
+  await expect(
+    rows(
+      `update private.plan_milestone set value = 1 where plan_id in (select id from private.plan where key = 'plan-1')`,
+    ),
+  ).rejects.toThrow(/never changes/)
+  await expect(
+    rows(`delete from private.plan_action where plan_id in (select id from private.plan where key = 'plan-1')`),
+  ).rejects.toThrow(/never changes/)
+})
