@@ -20,7 +20,7 @@ const rooms = {
   },
   'features/staff': {
     to: [own('features/staff'), own('domain'), own('ui')],
-    packages: packages('react', 'react-dom', 'wouter', 'zod', 'd3-scale', 'd3-shape', 'uqr'),
+    packages: packages('react', 'react-dom', 'wouter', 'zod', 'd3-scale', 'd3-shape', 'uqr', 'write-excel-file'),
   },
   sw: { to: [own('sw'), own('sync')], packages: packages('workbox-[a-z]+') },
   app: { to: ['^src/'], packages: 'node_modules/|^(node:)?[a-z_/]+$' },
