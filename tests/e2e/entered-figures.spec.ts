@@ -36,7 +36,7 @@ test('a block from a spreadsheet, undone and redone, one number wrong, saved, an
   await page.keyboard.press('Control+y')
   await expect(hits).toHaveValue('6,120')
 
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('link', { name: /a count has no decimals/ })).toBeVisible()
   await expectNothingWrong(page, 'entering figures, one of them wrong')
   // Nothing typed is lost with the page.
@@ -45,7 +45,7 @@ test('a block from a spreadsheet, undone and redone, one number wrong, saved, an
   await page.getByRole('link', { name: /a count has no decimals/ }).click()
   await expect(page.getByLabel(`${FEATURES}, How many`)).toBeFocused()
   await page.keyboard.type('10')
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Saved: 3 figures.')).toBeVisible()
   await expect(page.getByText('Everything is saved.')).toBeVisible()
 

@@ -44,6 +44,8 @@ export function ProblemList({ box, grid, problems, onConfirm, onTheirs, onMine }
                       if (!there) return
                       event.preventDefault()
                       there.focus()
+                      // As in a spreadsheet: what is typed next takes its place.
+                      if (there instanceof HTMLInputElement && there.type === 'text') there.select()
                     }}
                   >
                     {sentence}
