@@ -98,6 +98,11 @@ test('the API knows only the functions of the protocol, for everybody', async ()
     'scorecard',
     'submit',
     'withdraw',
+    'manual_grid',
+    'manual_history',
+    'manual_missing',
+    'put_manual',
+    'set_manual_owner',
   ]
   const { token } = await signIn({ area: 'wirral', role: 'lead' })
   for (const caller of [{}, { token }]) {

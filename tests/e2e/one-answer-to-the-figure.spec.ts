@@ -72,7 +72,7 @@ test('a parent answers with no server, the browser dies, and the answer still mo
 
   const desk = await (await newVisit(DESK)).newPage()
   await signInAs(desk, heard, LEAD)
-  await desk.getByRole('link', { name: 'Parent carers involved in the EHC plan process' }).click()
+  await desk.getByRole('link', { name: 'Parent carers involved in the EHC plan process' }).first().click()
   await expect(desk.getByText('from 6 answers.')).toBeVisible()
   await expect(desk.getByText('Demonstration data')).toBeHidden()
 })

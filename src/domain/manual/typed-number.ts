@@ -9,7 +9,7 @@ const SPACES = /[\s\u00A0\u2009\u202F]/g
 export function readCount(typed: string): number | null | NumberProblem {
   const text = typed.replaceAll(SPACES, '').replace(/^[\u2212\u2013]/, '-')
   if (text === '') return null
-  if (/%$/.test(text)) return 'percent'
+  if (text.endsWith('%')) return 'percent'
   if (!/^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text)) return 'not_a_number'
   const value = Number(text.replaceAll(',', ''))
   if (value < 0) return 'negative'

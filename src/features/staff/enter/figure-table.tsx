@@ -17,7 +17,8 @@ export function FigureTable(props: TableProps) {
   const all = groups.flatMap((group) => group.lines)
   const at = Math.min(only, all.length - 1)
   const nameOf = ({ row, month }: (typeof all)[number]) => (byMonth ? words.month(month) : rowName(words, row))
-  let line = -1
+  // Where each group's first line stands among all of them.
+  const before = groups.map((_, i) => groups.slice(0, i).reduce((sum, group) => sum + group.lines.length, 0))
   return (
     <>
       {narrow && all.length > 1 && (
@@ -49,7 +50,7 @@ export function FigureTable(props: TableProps) {
             <th scope="col">{t('enter.column.state')}</th>
           </tr>
         </thead>
-        {groups.map((group) => (
+        {groups.map((group, g) => (
           <tbody key={group.owner}>
             {!narrow && (
               <tr className="enter-owner">
@@ -58,8 +59,8 @@ export function FigureTable(props: TableProps) {
                 </th>
               </tr>
             )}
-            {group.lines.map((one) => {
-              line++
+            {group.lines.map((one, i) => {
+              const line = before[g]! + i
               if (narrow && line !== at) return null
               const key = cellKey(one.row.metric, one.month)
               return (
