@@ -84,7 +84,11 @@ export async function write(
   fields: Record<string, unknown> = {},
 ): Promise<string> {
   const entry = randomUUID()
-  const [result] = await push(area, caller, operation(kind, entry, { shared: true, ...record(kind, fields) }))
+  const [result] = await push(
+    area,
+    caller,
+    operation(kind, entry, { ...('shared' in fields ? {} : { shared: true }), ...record(kind, fields) }),
+  )
   if (result?.status !== 'applied') throw new Error(`not taken: ${JSON.stringify(result)}`)
   return entry
 }

@@ -7,7 +7,7 @@ const SECRET = 'Kingfisher'
 type Forum = Awaited<ReturnType<typeof forumArea>>
 let here: Forum
 let callers: Record<string, Caller>
-/** One entry never shared, one shared and taken back, one shared and deleted, and the photo of the first. */
+/** Entries never shared, shared and taken back, shared and deleted, and silent about it; and the photo of the first. */
 let hidden: string[]
 let photo: string
 
@@ -39,7 +39,10 @@ beforeAll(async () => {
   )
   const unpublished = await write(area, forum, 'ywsd', { youSaid: SECRET, publish: true, shared: false })
   const notYet = await write(area, forum, 'ywsd', { youSaid: SECRET, publish: true, deleted: true })
-  hidden = [never, back, deleted, unpublished, notYet]
+  // Most private entries say nothing of sharing at all.
+  const silent = await write(area, forum, 'activity', { ...secret, shared: null })
+  const asked = await write(area, forum, 'meeting_request', { subject: SECRET, shared: null })
+  hidden = [never, back, deleted, unpublished, notYet, silent, asked]
   photo = randomUUID()
   await rpc('put_photo', { area, entry: never, photo, data: JPEG }, forum)
 })
@@ -132,6 +135,7 @@ describe.each(everybody)('%s reads no private and no deleted entry', (who) => {
           strange,
         ),
       )
+      nothing(await ask('log_stance', { area: here.area, entry, revision: -1, stance: 'confirmed' }).then(strange))
       nothing(await ask('put_photo', { area: here.area, entry, photo: randomUUID(), data: JPEG }))
     }
     nothing(await ask('remove_photo', { area: here.area, photo }))
@@ -157,6 +161,21 @@ test('a hidden entry and none at all get one answer', async () => {
   const say = (entry: string) =>
     rpc('log_stance', { area: here.area, entry, revision: 1, stance: 'confirmed' }, here.la)
   expect(await say(hidden[0]!)).toEqual(await say(randomUUID()))
+})
+
+test('a shared entry does not name a private one it came from, and names one that is shared', async () => {
+  const { area, forum, la } = await forumArea()
+  const asked = await write(area, forum, 'meeting_request', { subject: SECRET, shared: null })
+  const open = await write(area, forum, 'meeting_request', { subject: 'About transport' })
+  const ofHidden = await write(area, forum, 'escalation', { request: asked })
+  const ofOpen = await write(area, forum, 'escalation', { request: open })
+  const did = await write(area, forum, 'ywsd', { youSaid: 'More notice', from: asked.toUpperCase() })
+  const seen = await rpc<{ id: string; fields: Record<string, unknown> }[]>('shared_log', { area }, la)
+  const fields = (id: string) => seen.find((one) => one.id === id)!.fields
+  expect(fields(ofHidden)).not.toHaveProperty('request')
+  expect(fields(did)).not.toHaveProperty('from')
+  expect(fields(ofOpen)['request']).toBe(open)
+  expect(JSON.stringify(seen).toLowerCase()).not.toContain(asked)
 })
 
 test('nothing of Heard is broadcast: no table is in a publication', async () => {
