@@ -54,3 +54,23 @@ begin
     'maySign', (select coalesce(jsonb_agg(s.side), '[]') from unnest(array['pcpw', 'local_area']) s (side) where private.speaks_for(in_area, s.side, true)));
 end
 $$;
+
+-- What has been held, or met, has not its day still to come. A day is allowed for a clock that is not quite right.
+create function private.log_future_problem(f jsonb) returns text
+language sql stable set search_path = '' as $$
+  select case when f ->> 'status' = 'held' and f ->> 'date' > (private.london_day() + 1)::text then '/date'
+    when f ->> 'met' = 'yes' and f ->> 'metOn' > (private.london_day() + 1)::text then '/metOn' end
+$$;
+
+create or replace function private.log_problem(of_kind text, fields jsonb) returns text
+language sql stable set search_path = '' as $$
+  select coalesce(
+    private.schema_problem(k.schema, fields - array['shared', 'deleted', 'demo']),
+    private.log_day_problem(fields),
+    private.log_order_problem(of_kind, fields),
+    private.log_future_problem(fields),
+    case when jsonb_typeof(coalesce(fields -> 'shared', 'false')) <> 'boolean' then '/shared'
+      when jsonb_typeof(coalesce(fields -> 'deleted', 'false')) <> 'boolean' then '/deleted'
+      when jsonb_typeof(coalesce(fields -> 'demo', 'false')) <> 'boolean' then '/demo' end)
+  from private.log_kind k where k.kind = of_kind
+$$;

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { saidReply, sharedLogReply } from '../../src/domain/log/shared.ts'
 import { rpc, signIn, type Caller } from '../../tests/support/real-lane/lane.ts'
-import { figures, forumArea, monthOf, operation, push, write } from './forum-log.ts'
+import { figures, forumArea, monthOf, operation, push, record, write } from './forum-log.ts'
 
 const shared = async (area: string, caller: Caller) => sharedLogReply.parse(await rpc('shared_log', { area }, caller))
 const say = async (area: string, caller: Caller, entry: string, stance: string, sentence = '', revision = 1) =>
@@ -147,4 +148,23 @@ test('who may speak: by what each kind names, and never a member without an agen
   for (const one of [la, health])
     expect((await say(area, one, meeting, 'disputed', 'We were there.')).status).toBe('kept')
   expect(await figures(area, la, 'local_area_meetings_attended_pcpw')).toEqual({ '2026-03': '1 of 1' })
+})
+
+test('what was held or met has no day still to come', async () => {
+  const { area, forum } = await forumArea()
+  const ahead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  const [held, planned, met] = await push(
+    area,
+    forum,
+    operation('activity', randomUUID(), record('activity', { status: 'held', date: ahead(3) })),
+    operation('activity', randomUUID(), record('activity', { status: 'planned', date: ahead(3), counts: null })),
+    operation(
+      'meeting_request',
+      randomUUID(),
+      record('meeting_request', { met: 'yes', metOn: ahead(3), replyOn: null }),
+    ),
+  )
+  expect(held).toMatchObject({ status: 'rejected', problem: 'field:/date' })
+  expect(planned).toMatchObject({ status: 'applied' })
+  expect(met).toMatchObject({ status: 'rejected', problem: 'field:/metOn' })
 })

@@ -47,7 +47,7 @@ export const forumEntry = {
     text: '{month} has been reported. Your change is kept here; say why it is made, and it will be sent. The old figure stays to be seen.',
     note: '',
   },
-  'reason.label': { text: 'Why is this changed?', note: 'Label.' },
+  'reason.label': { text: 'Why is this changed? Everybody who can read the entry reads this too.', note: 'Label.' },
   'reason.empty': { text: 'Give a reason, in a few words.', note: '' },
   'reason.send': { text: 'Send with this reason', note: 'Button.' },
 

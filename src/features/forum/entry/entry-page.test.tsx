@@ -88,7 +88,7 @@ test('a change to a closed month waits for its reason', async () => {
   ])
   showForum(forumWorld(log), <EntryPage id="a" />)
   expect(await screen.findByText(/^September 2026 has been reported/)).toBeTruthy()
-  fireEvent.change(screen.getByLabelText('Why is this changed?'), { target: { value: 'Counted twice' } })
+  fireEvent.change(screen.getByLabelText(/Why is this changed/), { target: { value: 'Counted twice' } })
   fireEvent.click(screen.getByRole('button', { name: 'Send with this reason' }))
   await waitFor(() => expect(written[0]).toMatchObject({ changes: {}, reason: 'Counted twice' }))
 })
