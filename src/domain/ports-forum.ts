@@ -17,6 +17,8 @@ export type ShownEntry = {
   id: string
   kind: LogKind
   fields: Record<string, unknown>
+  /** Shared as the server last told it: until a change here is sent, agencies see what was shared before. */
+  sharedThere: boolean
   /** 0 until the server has it. */
   revision: number
   state: 'on_this_device' | 'with_the_server' | 'needs_attention'

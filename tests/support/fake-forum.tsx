@@ -23,14 +23,16 @@ afterEach(cleanup)
 
 /** An entry as a page gets it: a good record of its kind, with what a test changes in it. */
 export function entry(part: Partial<ShownEntry> & Pick<ShownEntry, 'id' | 'kind'>): ShownEntry {
+  const fields = { ...goodRecords[part.kind], shared: true, ...part.fields }
   return {
+    sharedThere: fields.shared === true,
     revision: 1,
     state: 'with_the_server',
     trouble: null,
     clashes: [],
     seen: { revision: 1, after: [] },
     ...part,
-    fields: { ...goodRecords[part.kind], shared: true, ...part.fields },
+    fields,
   }
 }
 
@@ -48,7 +50,7 @@ export function fakeLog(entries: ShownEntry[] = [], more: Partial<LogBook> = {})
     write(change) {
       written.push(change)
       const before = book.entries.find(({ id }) => id === change.entry)
-      const now = entry({ ...before, id: change.entry, kind: change.kind, state: 'on_this_device' })
+      const now = entry({ sharedThere: false, ...before, id: change.entry, kind: change.kind, state: 'on_this_device' })
       const all = { ...before?.fields, ...change.changes }
       now.fields = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null))
       const others = book.entries.filter(({ id }) => id !== change.entry)

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { countingIds, fakeLogServer, logDevice, type LogDevice } from '../../../tests/support/log-in-hand.ts'
 import { openStore } from '../open-store.ts'
 import { databaseOf } from '../database.ts'
@@ -50,6 +50,21 @@ it('signing out clears what the server has, and keeps what it has not for its wr
   expect(server.entries().get(entry(1))?.fields).toEqual({ title: 'Sent', date: '2026-11-01', place: 'Not sent' })
   expect([...server.operations().values()].map((one) => one.person)).toEqual(['ann', 'ann', 'ann'])
   expect(await again.book.forms.get('new')).toEqual({ title: 'Half a form' })
+})
+
+it('an entry made private here is known to be shared there until the server has heard of it', async () => {
+  const a = device(fakeLogServer())
+  // The live reading follows a write a moment later.
+  const isSoon = (what: Record<string, unknown>) =>
+    vi.waitFor(async () => expect((await a.now()).entries[0]).toMatchObject(what))
+  await a.book.write(change(1, { title: 'A', date: '2026-11-01', shared: true }))
+  await isSoon({ sharedThere: false, fields: { shared: true } })
+  await a.exchange()
+  await isSoon({ sharedThere: true, state: 'with_the_server' })
+  await a.book.write(change(1, { shared: false }))
+  await isSoon({ sharedThere: true, fields: { shared: false } })
+  await a.exchange()
+  await isSoon({ sharedThere: false, state: 'with_the_server' })
 })
 
 it('keeps nothing of what it sent beyond three days, and all of what it did not', async () => {

@@ -1,4 +1,5 @@
 import { dayOfRecord } from '../../domain/log/about-record.ts'
+import { isShared } from '../../domain/log/entry.ts'
 import { isOpen, standing, type KeptChange } from '../../domain/log/kept-change.ts'
 import { withWaiting } from '../../domain/log/merge.ts'
 import { troubleOf } from '../../domain/log/operations-for.ts'
@@ -26,6 +27,7 @@ export function onShelf(row: Pick<EntryRow, 'entry' | 'epoch'> | null, kept: rea
     id: now.id,
     kind: now.kind,
     fields: now.fields,
+    sharedThere: held !== null && isShared(held),
     revision: held?.revision ?? 0,
     state: refused ? 'needs_attention' : open.length > 0 ? 'on_this_device' : 'with_the_server',
     trouble: refused ? troubleOf(refused.trouble?.code ?? '', refused.trouble?.reason) : null,

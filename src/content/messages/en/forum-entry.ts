@@ -9,7 +9,7 @@ export const forumEntry = {
     note: 'After “Share”.',
   },
   'entry.privateNow': {
-    text: 'Only the forum will see it. It no longer counts in the plan’s figures.',
+    text: 'It will be private. Only the forum will see it, and it counts no more from then on.',
     note: 'After “Make private again”.',
   },
   'entry.seen.shared': {
@@ -19,6 +19,14 @@ export const forumEntry = {
   'entry.seen.private': {
     text: 'Only the forum sees this entry. It counts in the plan’s figures once it is shared.',
     note: 'Who can see it.',
+  },
+  'entry.seen.until_sent': {
+    text: 'Council, health and social care still see it until this is sent. Then only the forum sees this entry.',
+    note: 'Who can see an entry that was shared and has been made private here.',
+  },
+  'entry.seen.until_reason': {
+    text: 'Council, health and social care still see it until you say why. Then only the forum sees this entry.',
+    note: 'The same, where the change waits for a reason.',
   },
   'entry.duplicate': { text: 'Duplicate', note: 'Link: a new entry that begins as a copy.' },
   'entry.saidDid': { text: 'You said, we did', note: 'Link: makes a “you said, we did” out of this entry.' },

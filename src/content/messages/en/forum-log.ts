@@ -101,6 +101,14 @@ export const forumLog = {
   },
   'log.state.shared': { text: 'Shared', note: 'State of an entry: council, health and social care see it.' },
   'log.state.private': { text: 'Only the forum sees it', note: 'State of an entry.' },
+  'log.state.until_sent': {
+    text: 'council, health and social care still see it until this is sent',
+    note: 'After “Saved on this phone · ”: an entry that was shared and has been made private here.',
+  },
+  'log.state.until_reason': {
+    text: 'council, health and social care still see it until you say why',
+    note: 'After “Needs attention · ”: the same, where the change waits for a reason.',
+  },
   'log.state.willShare': { text: 'will be shared', note: 'After “Saved on this phone · ”.' },
 
   'sending.waiting': {

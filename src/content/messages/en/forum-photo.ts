@@ -8,6 +8,14 @@ export const forumPhoto = {
   },
   'photo.who.private': { text: 'Only the forum sees the photos of this entry, until you share it.', note: '' },
   'photo.who.shared': { text: 'The forum, council, health and social care see the photos of this entry.', note: '' },
+  'photo.who.until_sent': {
+    text: 'Council, health and social care still see the photos of this entry until your change is sent.',
+    note: 'The entry was shared and has been made private here.',
+  },
+  'photo.who.until_reason': {
+    text: 'Council, health and social care still see the photos of this entry until you say why you change it.',
+    note: 'The same, where the change waits for a reason.',
+  },
   'photo.working': { text: 'Making the photo smaller…', note: 'For a second after one was chosen.' },
   'photo.words': { text: 'What does it show? For people who cannot see it.', note: 'Label of a box under a photo.' },
   'photo.words.needed': {

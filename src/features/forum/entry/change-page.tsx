@@ -35,7 +35,7 @@ function useLastSeen(id: string): ShownEntry | null {
   if (found !== null && found !== last) setLast(found)
   useEffect(() => {
     let current = true
-    const state = { id, state: 'on_this_device', trouble: null, clashes: [] } as const
+    const state = { id, state: 'on_this_device', trouble: null, sharedThere: false } as const
     forms.get(`change ${id}`).then(
       (left) => {
         const opened = left?.[OPENED] as Opened | undefined

@@ -31,6 +31,18 @@ test('sharing, and deleting with a way back', async () => {
   expect(written[1]?.changes).toEqual({ deleted: true })
 })
 
+test.each([
+  ['on_this_device', null, 'until this is sent'],
+  ['needs_attention', { problem: 'reason_needed', field: null, month: '2026-09' }, 'until you say why'],
+] as const)('made private here and %s: whoever still sees it is named', async (state, trouble, until) => {
+  const hidden = entry({ id: 'a', kind: 'activity', state, trouble, sharedThere: true, fields: { shared: false } })
+  showForum(forumWorld(fakeLog([hidden]).log), <EntryPage id="a" />)
+  expect(await screen.findByText(new RegExp(`^Council, health and social care still see it ${until}`))).toBeTruthy()
+  expect(screen.getByText(new RegExp(`· council, health and social care still see it ${until}$`))).toBeTruthy()
+  expect(screen.getByText(/^Council, health and social care still see the photos of this entry until/)).toBeTruthy()
+  expect(screen.queryByText(/^Only the forum sees/)).toBeNull()
+})
+
 test('a change writes only what was changed, over what the form was opened over', async () => {
   const seen = { revision: 4, after: ['x'] }
   const { log, written } = fakeLog([entry({ id: 'a', kind: 'activity', revision: 4, seen })])

@@ -4,7 +4,7 @@ import { described } from '../../../domain/log/described.ts'
 import { isShared } from '../../../domain/log/entry.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { useForumWorld } from '../forum-world.tsx'
-import { entryLabel, entryLine, entryState, entryTitle } from '../log/entry-words.ts'
+import { entryLabel, entryLine, entryState, entryTitle, whoSees } from '../log/entry-words.ts'
 import type { Done } from '../log/saved-note.tsx'
 import { PhotoPart } from '../photo/photo-part.tsx'
 import { useForumWords } from '../words.ts'
@@ -45,7 +45,7 @@ function Entry({ entry }: { entry: ShownEntry }) {
         take={() => Promise.resolve(entry.id)}
         inForm={false}
         known={entry.revision > 0}
-        shared={isShared(entry)}
+        sees={whoSees(entry)}
       />
       <CountingCard entry={entry} />
       <section className="card">
@@ -93,7 +93,7 @@ function WhatToDo({ entry }: { entry: ShownEntry }) {
   }
   return (
     <section className="what-to-do">
-      <p>{t(shared ? 'entry.seen.shared' : 'entry.seen.private')}</p>
+      <p>{t(`entry.seen.${whoSees(entry)}`)}</p>
       <p className="buttons">
         <Link href={`/forum/entry/${id}/change`} className="button">
           {t('entry.change')}

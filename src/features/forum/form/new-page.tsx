@@ -129,7 +129,7 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
             take={photoEntry.take}
             inForm
             known={false}
-            shared={half.form['shared'] === true}
+            sees={half.form['shared'] === true ? 'shared' : 'private'}
           />
         }
       >

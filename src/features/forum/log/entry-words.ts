@@ -80,14 +80,29 @@ export function dueWords(t: ForumWords['t'], today: string, respondBy: string): 
   return respondBy < today ? t('log.daysOver', { count: Math.abs(left) }) : t('log.daysLeft', { count: left })
 }
 
+/**
+ * Who sees an entry. One that was made private here is seen by the agencies until the server has heard of it, and a change
+ * to a closed month is not sent before somebody has said why.
+ */
+export type WhoSees = 'shared' | 'private' | 'until_sent' | 'until_reason'
+
+export function whoSees(entry: Pick<ShownEntry, 'fields' | 'sharedThere' | 'trouble'>): WhoSees {
+  if (isShared(entry)) return 'shared'
+  if (!entry.sharedThere) return 'private'
+  return entry.trouble?.problem === 'reason_needed' ? 'until_reason' : 'until_sent'
+}
+
 export type EntryState = { text: string; tone: 'attention' | 'waiting' | 'shared' | 'private' }
 
 /** Where an entry is and who can see it, in words. */
 export function entryState({ t }: ForumWords, entry: ShownEntry, device: 'phone' | 'device'): EntryState {
+  const sees = whoSees(entry)
+  const still = sees === 'until_sent' || sees === 'until_reason' ? t(`log.state.${sees}`) : null
   const seen = isShared(entry) ? t('log.state.shared') : t('log.state.private')
-  if (entry.state === 'needs_attention') return { text: t('log.state.attention'), tone: 'attention' }
+  if (entry.state === 'needs_attention')
+    return { text: [t('log.state.attention'), still].filter(Boolean).join(' · '), tone: 'attention' }
   if (entry.state === 'on_this_device') {
-    const who = isShared(entry) ? t('log.state.willShare') : seen.toLowerCase()
+    const who = isShared(entry) ? t('log.state.willShare') : (still ?? seen.toLowerCase())
     return { text: `${t('log.state.device', { device })} · ${who}`, tone: 'waiting' }
   }
   return { text: seen, tone: isShared(entry) ? 'shared' : 'private' }

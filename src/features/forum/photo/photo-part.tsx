@@ -1,6 +1,7 @@
 import { useState, type ChangeEvent } from 'react'
 import { MOST_PHOTOS } from '../../../domain/log/photo.ts'
 import { useForumWorld } from '../forum-world.tsx'
+import type { WhoSees } from '../log/entry-words.ts'
 import { useForumWords, type ForumKey } from '../words.ts'
 import { PhotoFigure } from './photo-figure.tsx'
 import { usePhotos } from './use-photos.ts'
@@ -13,13 +14,13 @@ type Props = {
   inForm: boolean
   /** The server has the entry. */
   known: boolean
-  shared: boolean
+  sees: WhoSees
 }
 
 type Said = { key: ForumKey; size?: number; grave: boolean }
 
 /** The photos of an entry, who sees them, and the way to add one. Whatever is wrong with a photo, the text stays. */
-export function PhotoPart({ entry, take, inForm, known, shared }: Props) {
+export function PhotoPart({ entry, take, inForm, known, sees }: Props) {
   const { t } = useForumWords()
   const { photos: kept, readPhoto, device } = useForumWorld()
   const { photos, trouble } = usePhotos(entry, known)
@@ -50,7 +51,7 @@ export function PhotoPart({ entry, take, inForm, known, shared }: Props) {
   return (
     <section className="photos" aria-labelledby="photos-title">
       <h2 id="photos-title">{t('photo.title')}</h2>
-      <p className="soft">{t(shared ? 'photo.who.shared' : 'photo.who.private')}</p>
+      <p className="soft">{t(`photo.who.${sees}`)}</p>
       {photos.map((photo) => (
         <PhotoFigure
           key={photo.id}
