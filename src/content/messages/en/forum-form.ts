@@ -114,6 +114,10 @@ export const forumForm = {
     text: '{date} is still to come. Choose “Planned”, or check the day.',
     note: 'For something said to have taken place in the future.',
   },
+  'problem.notMetYet': {
+    text: '{date} is still to come. Choose “Waiting” until you have met, or check the day.',
+    note: 'For a meeting said to have taken place in the future.',
+  },
   'problem.before_request': { text: '“{field}” is before the day it was asked for.', note: '' },
   'problem.before_raised': { text: '“{field}” is before the day it was raised.', note: '' },
   'problem.met_when': { text: 'Say on which day you met.', note: '' },

@@ -139,6 +139,7 @@ export const forumLog = {
     text: 'Saved on this {device, select, phone {phone} other {device}}.',
     note: 'After something was logged. A link to the entry follows.',
   },
+  'saved.sent': { text: 'Saved and sent.', note: 'The same, once the server has it. A link to the entry follows.' },
   'saved.open': { text: 'Open it', note: 'Link to what was just logged.' },
   'saved.deleted': { text: 'Deleted: {title}', note: 'After an entry was deleted. A button to undo follows.' },
   'saved.undo': { text: 'Undo', note: 'Button.' },

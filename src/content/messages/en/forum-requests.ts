@@ -11,6 +11,7 @@ export const forumRequests = {
     note: 'Heading of a list: an answer is due soon or overdue.',
   },
   'requests.escalate': { text: 'No reply: escalate', note: 'Link: opens a filled-in escalation.' },
+  'requests.escalated': { text: 'Escalated on {date}', note: 'Link to the escalation, under a request.' },
   'requests.column.waiting': { text: 'Waiting', note: 'Heading of a column; the number of requests follows.' },
   'requests.column.met': { text: 'Met', note: 'Heading of a column.' },
   'requests.column.not_met': { text: 'Not met', note: 'Heading of a column.' },

@@ -57,6 +57,20 @@ export function freshForm(kind: LogKind, last: ShownEntry | null, days: FormDays
   return typedFrom(kind, { ...worded, ...first[kind], ...taken, [dayField(kind)]: days.today })
 }
 
+/** Kept with a form whose day of answering somebody chose. */
+const OWN_DUE = 'respondBy chosen'
+
+/** A change to a form; the day an answer is due follows the day of asking until somebody chooses it themselves. */
+export function followingDue(kind: LogKind, form: KeptForm, part: KeptForm, { respondWithin }: FormDays): KeptForm {
+  if (kind !== 'meeting_request') return part
+  if ('respondBy' in part) return { ...part, [OWN_DUE]: part['respondBy'] !== '' }
+  const asked = part['requestedOn']
+  // While a year is typed, a day can be none, or far away.
+  const isDay = typeof asked === 'string' && /^2\d{3}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked))
+  if (!isDay || form[OWN_DUE] === true) return part
+  return { ...part, respondBy: addWorkingDays(asked, respondWithin) }
+}
+
 /** The same again on another day: everything but what belonged to that one time. */
 export function sameAgain(kind: LogKind, form: KeptForm, days: FormDays): KeptForm {
   const respondBy = addWorkingDays(days.today, days.respondWithin)

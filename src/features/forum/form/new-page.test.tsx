@@ -66,6 +66,18 @@ test('no reply: one tap gives a filled-in escalation that knows its request', as
   expect(logRecords.escalation.safeParse(written[0]!.changes).success).toBe(true)
 })
 
+test('the day an answer is due follows the day of asking, until somebody chooses it', async () => {
+  showForum(forumWorld(fakeLog([], { respondWithin: 20 }).log), <NewPage />, '/forum/new?kind=meeting_request')
+  const box = (name: RegExp) => screen.findByLabelText<HTMLInputElement>(name)
+  const type = async (name: RegExp, value: string) => fireEvent.change(await box(name), { target: { value } })
+  await type(/^Asked on/, '')
+  await type(/^Asked on/, '2026-10-01')
+  expect((await box(/^Answer due by/)).value).toBe('2026-10-29')
+  await type(/^Answer due by/, '2026-10-15')
+  await type(/^Asked on/, '2026-10-02')
+  expect((await box(/^Answer due by/)).value).toBe('2026-10-15')
+})
+
 test('a template keeps a form to start from, on another day', async () => {
   const forms = fakeForms()
   showForum(forumWorld(fakeLog([entry({ id: 'last', kind: 'activity' })]).log, { forms }), <NewPage />, '/forum/new')

@@ -11,7 +11,7 @@ import type { Done } from '../log/saved-note.tsx'
 import { useForumWords } from '../words.ts'
 import { ClockWarning } from './clock-warning.tsx'
 import { RESPOND_WITHIN } from '../../../domain/log/working-days.ts'
-import { freshForm, lastOf, sameAgain } from './first-values.ts'
+import { followingDue, freshForm, lastOf, sameAgain } from './first-values.ts'
 import { beginFrom } from './begin-from.ts'
 import { RecordForm } from './record-form.tsx'
 import { useTemplates } from './templates.tsx'
@@ -121,7 +121,7 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
         kind={kind}
         form={half.form}
         before={base}
-        onChange={half.change}
+        onChange={(part) => half.change(followingDue(kind, half.form, part, days))}
         onSave={save}
         photos={
           <PhotoPart

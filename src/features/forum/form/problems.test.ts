@@ -47,6 +47,7 @@ describe('bad input gets a sentence of its own', () => {
   test.each<[string, LogKind, Record<string, unknown>, string]>([
     ['met before it was requested', 'meeting_request', { metOn: '2026-03-01' }, 'metOn: before_request'],
     ['met, but on no day', 'meeting_request', { metOn: undefined }, 'metOn: met_when'],
+    ['met tomorrow', 'meeting_request', { metOn: '2026-11-23' }, 'metOn: notMetYet'],
     ['not met, for no reason', 'meeting_request', { met: 'no', reason: '' }, 'reason: why_not'],
     ['nobody asked', 'meeting_request', { askedOf: [] }, 'askedOf: choose'],
     ['fewer than nobody', 'activity', { attendance: { parent_carers: -1 } }, 'attendance: belowZero'],

@@ -78,6 +78,9 @@ function beyondTheSchema(kind: LogKind, fields: Fields, today: string, plan: For
   const date = fields['date']
   if (fields['status'] === 'held' && typeof date === 'string' && date > today && !isFar(date, today))
     found.push({ field: 'date', key: 'notYet', values: { date } })
+  const metOn = fields['metOn']
+  if (fields['met'] === 'yes' && typeof metOn === 'string' && metOn > today && !isFar(metOn, today))
+    found.push({ field: 'metOn', key: 'notMetYet', values: { date: metOn } })
   const [from, to] = [fields['from'], fields['to']]
   if (kind === 'activity' && typeof from === 'string' && typeof to === 'string' && to < from)
     found.push({ field: 'to', key: 'endsFirst', values: {} })

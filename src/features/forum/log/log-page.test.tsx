@@ -74,6 +74,18 @@ test('a long log is drawn in parts, and a search shows what it found', async () 
   expect(screen.getByText('1 entry')).toBeTruthy()
 })
 
+test.each([
+  ['with_the_server', 'Saved and sent. Open it a'],
+  ['on_this_device', 'Saved on this phone. Open it a'],
+  ['needs_attention', 'Saved on this phone. Open it a'],
+] as const)('after a save, of an entry that is %s, the note says how far it has come', async (state, said) => {
+  history.replaceState({ saved: 'a' }, '')
+  const { container } = showForum(forumWorld(fakeLog([{ ...november('a'), state }]).log), <LogPage />)
+  await screen.findByRole('searchbox')
+  expect(container.querySelector('output.done')?.textContent).toBe(said)
+  history.replaceState(null, '')
+})
+
 test('an empty log teaches what it is for', async () => {
   showForum(forumWorld(fakeLog().log), <LogPage />)
   expect(await screen.findByRole('heading', { name: 'The log is empty' })).toBeTruthy()

@@ -36,7 +36,7 @@ export function SavedNote() {
   const entry = book?.entries.find(({ id }) => id === done.saved)
   return (
     <output className="done">
-      {entry?.state === 'on_this_device' && <>{words.t('saved.here', { device })} </>}
+      {entry && <>{words.t(entry.state === 'with_the_server' ? 'saved.sent' : 'saved.here', { device })} </>}
       {entry && (
         <Link href={`/forum/entry/${entry.id}`}>
           {words.t('saved.open')}

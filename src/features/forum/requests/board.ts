@@ -17,10 +17,13 @@ export type Request = {
   left: number | null
   overdue: boolean
   remind: boolean
+  /** The escalation that was made out of it, the newest where there are several. */
+  escalation: ShownEntry | null
 }
 
 /** The forum's meeting requests: those that wait with the most urgent first, the others with the newest first. */
 export function requestsOf(entries: readonly ShownEntry[], today: string): Request[] {
+  const escalations = entries.filter((entry) => entry.kind === 'escalation' && !isDeleted(entry))
   const all = entries
     .filter((entry) => entry.kind === 'meeting_request' && !isDeleted(entry))
     .map((entry): Request => {
@@ -29,7 +32,9 @@ export function requestsOf(entries: readonly ShownEntry[], today: string): Reque
       const left = column === 'waiting' ? workingDaysLeft(today, respondBy) : null
       const overdue = left !== null && respondBy < today
       const answered = Boolean(entry.fields['replyOn'])
-      return { entry, column, left, overdue, remind: left !== null && left <= REMIND_WITHIN && !answered }
+      const escalation = escalations.find(({ fields }) => fields['request'] === entry.id) ?? null
+      const remind = left !== null && left <= REMIND_WITHIN && !answered && escalation === null
+      return { entry, column, left, overdue, remind, escalation }
     })
   return all.sort((a, b) => (a.left ?? 0) - (b.left ?? 0))
 }

@@ -78,7 +78,7 @@ function BoardColumn({ column, requests }: { column: Request['column']; requests
         {t(`requests.column.${column}`)} <span className="soft">{requests.length}</span>
       </h2>
       <ul className="rows-of-entries">
-        {requests.map(({ entry, left, overdue }) => {
+        {requests.map(({ entry, left, overdue, escalation }) => {
           const { text, tone } = entryState(words, entry, device)
           const asked = (entry.fields['askedOf'] as string[] | undefined) ?? []
           return (
@@ -96,6 +96,14 @@ function BoardColumn({ column, requests }: { column: Request['column']; requests
                 {left !== null && <Due entry={entry} overdue={overdue} />}
                 <span className={`state state-${tone}`}>{text}</span>
               </p>
+              {escalation && (
+                <p>
+                  <Link href={`/forum/entry/${escalation.id}`}>
+                    {t('requests.escalated', { date: date(String(escalation.fields['raisedOn'])) })}
+                    <span className="unseen"> {entryTitle(words, entry)}</span>
+                  </Link>
+                </p>
+              )}
             </li>
           )
         })}

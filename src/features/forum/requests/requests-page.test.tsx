@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { entry, fakeLog, forumWorld, showForum } from '../../../../tests/support/fake-forum.tsx'
+import { RequestsPage } from './requests-page.tsx'
+
+const late = {
+  met: 'pending',
+  metOn: undefined,
+  replyOn: undefined,
+  requestedOn: '2026-10-01',
+  respondBy: '2026-10-29',
+}
+const request = entry({ id: 'r', kind: 'meeting_request', fields: late })
+
+test('a request with no reply is to be reminded of, or escalated', async () => {
+  showForum(forumWorld(fakeLog([request]).log), <RequestsPage />)
+  expect(await screen.findByRole('heading', { name: 'Time to remind about 1 request' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: /^No reply: escalate/ })).toBeTruthy()
+})
+
+test('one that is escalated says so, with the way to the escalation, and asks for nothing more', async () => {
+  const escalation = entry({ id: 'e', kind: 'escalation', fields: { request: 'r', raisedOn: '2026-11-12' } })
+  showForum(forumWorld(fakeLog([escalation, request]).log), <RequestsPage />)
+  const link = await screen.findByRole('link', { name: /^Escalated on 12 November 2026/ })
+  expect(link.getAttribute('href')).toBe('/forum/entry/e')
+  expect(screen.queryByText(/Time to remind|No reply/)).toBeNull()
+})
