@@ -42,6 +42,8 @@ export type LogBook = {
   entries: ShownEntry[]
   /** Changes that have not reached the server, photos among them. */
   waiting: number
+  /** The entry of each of these that the server would not take: it is not sent before a person has settled it. */
+  stuck: string[]
   /** Working days in which an agency should answer a request, once the server has said it. */
   respondWithin?: number
   /** Null when nothing is being fetched. */

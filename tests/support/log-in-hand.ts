@@ -163,7 +163,7 @@ function steppingThrough(store: LogStore, step: () => Promise<void>): LogStore {
 
 async function nextOf(book: OpenBook) {
   await new Promise((resolve) => setTimeout(resolve, 5))
-  return new Promise<Pick<LogBook, 'entries' | 'waiting' | 'respondWithin'>>((resolve) => {
+  return new Promise<Pick<LogBook, 'entries' | 'waiting' | 'stuck' | 'respondWithin'>>((resolve) => {
     const stop = book.watch((now) => {
       resolve(now)
       queueMicrotask(() => stop())

@@ -32,11 +32,12 @@ export function composeForumLog({
 }): ComposedLog {
   const book = logHere().open(area, person)
   const listeners = new Set<() => void>()
-  let kept: Pick<LogBook, 'entries' | 'waiting' | 'respondWithin'> | null = null
+  let kept: Pick<LogBook, 'entries' | 'waiting' | 'stuck' | 'respondWithin'> | null = null
   let moving: Pick<LogBook, 'fetching' | 'stopped'> = { fetching: null, stopped: null }
   const tell = () => listeners.forEach((one) => one())
 
   let photosWaiting = 0
+  let photosStuck: string[] = []
 
   const common = { person, area, clock, random, timers, locks: browserLocks() }
   const photos = createPhotoExchange({ ...common, store: book.photoSending, server: server.photos })
@@ -61,8 +62,9 @@ export function composeForumLog({
     kept = now
     tell()
   })
-  const unwatchPhotos = book.photos.watchWaiting((waiting) => {
+  const unwatchPhotos = book.photos.watchWaiting((waiting, stuck) => {
     photosWaiting = waiting
+    photosStuck = stuck
     tell()
   })
   const sleep = onWakeUps((trigger) => void both(trigger))
@@ -70,7 +72,11 @@ export function composeForumLog({
 
   return {
     watch(listener) {
-      const say = () => kept && listener({ ...kept, ...moving, waiting: kept.waiting + photosWaiting })
+      const say = () => {
+        if (!kept) return
+        const stuck = [...kept.stuck, ...photosStuck]
+        listener({ ...kept, ...moving, waiting: kept.waiting + photosWaiting, stuck })
+      }
       listeners.add(say)
       say()
       return () => void listeners.delete(say)

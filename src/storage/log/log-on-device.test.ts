@@ -36,7 +36,7 @@ it('signing out clears what the server has, and keeps what it has not for its wr
   ann.close()
 
   const bob = device(server, { disk, person: 'bob' })
-  expect(await bob.now()).toEqual({ waiting: 0, entries: [] })
+  expect(await bob.now()).toEqual({ waiting: 0, stuck: [], entries: [] })
   expect(await bob.book.exportUnsent()).not.toContain('Not sent')
   expect(await bob.book.forms.list('')).toEqual([])
   await bob.exchange()

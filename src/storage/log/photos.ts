@@ -11,7 +11,7 @@ export function logPhotosOf(
   db: LogDatabase,
   book: string,
   newId: NewId,
-): LogPhotos & { watchWaiting(listener: (waiting: number) => void): Unsubscribe } {
+): LogPhotos & { watchWaiting(listener: (waiting: number, stuck: string[]) => void): Unsubscribe } {
   const oneOf = async (tables: LogTables, id: string) => {
     const row = keptPhoto.safeParse(await tables.photos.get(id))
     return row.success && row.data.book === book ? row.data : null
@@ -30,7 +30,7 @@ export function logPhotosOf(
             [db.tables.photos, db.tables.changes],
             async () => await waitingIn(db.tables, book),
           ),
-        listener,
+        ({ waiting, stuck }) => listener(waiting, stuck),
       ),
     keep: (entry, photo) =>
       db.change(['photos'], async (tables) => {
@@ -117,10 +117,14 @@ export async function entryIsThere(
   return making.some(({ state }) => state === 'waiting' || state === 'needs_attention') ? 'not_yet' : 'yes'
 }
 
-async function waitingIn(tables: LogTables, book: string): Promise<number> {
+async function waitingIn(tables: LogTables, book: string): Promise<{ waiting: number; stuck: string[] }> {
   let waiting = 0
+  const stuck: string[] = []
   for (const state of ['waiting', 'needs_attention'] as const)
     for (const { entry } of await keysIn(tables, book, state))
-      if ((await entryIsThere(tables, book, entry)) !== 'never') waiting += 1
-  return waiting
+      if ((await entryIsThere(tables, book, entry)) !== 'never') {
+        waiting += 1
+        if (state === 'needs_attention') stuck.push(entry)
+      }
+  return { waiting, stuck }
 }

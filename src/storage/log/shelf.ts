@@ -8,7 +8,7 @@ import { entryRow, readBook, type EntryRow, type LogDatabase } from './schema.ts
 import { inOrder, onShelf, type OnShelf } from './shown.ts'
 
 /** The part of a `LogBook` that is on disk. */
-export type Shelved = Pick<LogBook, 'entries' | 'waiting' | 'respondWithin'>
+export type Shelved = Pick<LogBook, 'entries' | 'waiting' | 'stuck' | 'respondWithin'>
 
 /**
  * One person's log in memory, kept as the disk has it, whichever tab writes: only what is newer than known is read again.
@@ -65,6 +65,7 @@ export function shelfOf(db: LogDatabase, book: string) {
     now = {
       entries: sorted.map((one) => one.shown),
       waiting: news.changes.length,
+      stuck: news.changes.filter((one) => one.state === 'needs_attention').map((one) => one.entry),
       ...(respondWithin ? { respondWithin } : {}),
     }
     for (const listener of listeners) listener(now)

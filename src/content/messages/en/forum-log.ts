@@ -115,6 +115,10 @@ export const forumLog = {
     text: '{count, plural, one {# change is} other {# changes are}} saved on this {device, select, phone {phone} other {device}} and will be sent when there is a connection.',
     note: 'A quiet line.',
   },
+  'sending.stuck': {
+    text: '{count, plural, one {# change needs you. It is} other {# changes need you. They are}} saved on this {device, select, phone {phone} other {device}}, and not sent before then.',
+    note: 'Under the list of the entries that need attention.',
+  },
   'sending.now': { text: 'Sending…', note: 'While changes are sent.' },
   'sending.try': { text: 'Send now', note: 'Button.' },
   'sending.signed_out': {

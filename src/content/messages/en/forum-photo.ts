@@ -17,6 +17,15 @@ export const forumPhoto = {
     note: 'The same, where the change waits for a reason.',
   },
   'photo.working': { text: 'Making the photo smaller…', note: 'For a second after one was chosen.' },
+  'photo.inHand': {
+    text: 'The entry is saved. {count, plural, one {Its photo waits} other {# of its photos wait}} for words about what it shows.',
+    note: 'On top of the page of an entry. A link follows.',
+  },
+  'photo.toWords': { text: 'Write them', note: 'Link to the box for the words.' },
+  'photo.waitsForWords': {
+    text: 'This photo is saved on this {device, select, phone {phone} other {device}} and waits for your words. It is sent once you have said what it shows.',
+    note: 'On the page of an entry, over the box for them.',
+  },
   'photo.words': { text: 'What does it show? For people who cannot see it.', note: 'Label of a box under a photo.' },
   'photo.words.needed': {
     text: 'Write a few words about what it shows. Then it can be sent.',

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { described } from '../../../domain/log/described.ts'
 import { isShared } from '../../../domain/log/entry.ts'
@@ -33,6 +33,7 @@ function Entry({ entry }: { entry: ShownEntry }) {
         <Link href="/forum">{t('entry.back')}</Link>
       </p>
       <h1>{entryTitle(words, entry)}</h1>
+      <PhotosInHand entry={entry.id} />
       <p className="soft">{entryLine(words, entry)}</p>
       <p className="entry-state">
         {label && <span className={label.counts ? 'pill counts' : 'pill'}>{label.text}</span>}
@@ -61,6 +62,26 @@ function Entry({ entry }: { entry: ShownEntry }) {
         <CameFrom entry={entry} />
       </section>
     </>
+  )
+}
+
+/** After a save that left a photo behind, this is where its writer comes: the text is kept, the photo waits for its words. */
+function PhotosInHand({ entry }: { entry: string }) {
+  const { t } = useForumWords()
+  const { photos } = useForumWorld()
+  const [count, setCount] = useState(0)
+  useEffect(
+    () => photos.watch(entry, (here) => setCount(here.filter(({ state }) => state === 'in_hand').length)),
+    [photos, entry],
+  )
+  return (
+    <output className="done">
+      {count > 0 && (
+        <>
+          {t('photo.inHand', { count })} <a href="#photos-title">{t('photo.toWords')}</a>
+        </>
+      )}
+    </output>
   )
 }
 

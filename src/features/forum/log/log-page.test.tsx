@@ -57,6 +57,21 @@ test('what waits, a sign-in that has run out and a first fetch are each said', a
   expect(screen.queryByText('The log is empty')).toBeNull()
 })
 
+test('a change that needs a person is not promised to be sent: it is said apart, with the way to it', async () => {
+  const book = { waiting: 3, stuck: ['t', 'p'] }
+  const troubled = entry({ id: 't', kind: 'communication', state: 'needs_attention', fields: { title: 'Troubled' } })
+  // Of the other, the server would not take a photo.
+  const shown = showForum(forumWorld(fakeLog([troubled, november('p')], book).log), <LogPage />)
+  expect(await screen.findByText(/^1 change is saved on this phone and will be sent/)).toBeTruthy()
+  expect(screen.getByText(/^2 changes need you\. They are saved on this phone, and not sent before then/)).toBeTruthy()
+  const box = screen.getByRole('heading', { name: '2 entries need your attention' }).closest('section')!
+  expect(within(box).getByRole('link', { name: 'p' }).getAttribute('href')).toBe('/forum/entry/p')
+  shown.unmount()
+  showForum(forumWorld(fakeLog([troubled], { waiting: 1, stuck: ['t'] }).log), <LogPage />)
+  expect(await screen.findByText(/^1 change needs you/)).toBeTruthy()
+  expect(screen.queryByText(/will be sent/)).toBeNull()
+})
+
 test('a long log is drawn in parts, and a search shows what it found', async () => {
   const entries = Array.from({ length: 400 }, (_, i) => november(`entry ${i}`))
   const { container } = showForum(forumWorld(fakeLog(entries).log), <LogPage />)

@@ -10,7 +10,9 @@ export function SendingLine({ book }: { book: LogBook }) {
   const { t } = useForumWords()
   const { device, log, signIn } = useForumWorld()
   const [busy, setBusy] = useState(false)
-  const { waiting, stopped, fetching } = book
+  const { stopped, fetching } = book
+  const stuck = book.stuck.length
+  const waiting = book.waiting - stuck
   const send = async () => {
     setBusy(true)
     await log.exchange().catch(() => undefined)
@@ -28,6 +30,7 @@ export function SendingLine({ book }: { book: LogBook }) {
         </div>
       )}
       <div className="sending" role="status">
+        {stuck > 0 && <p>{t('sending.stuck', { count: stuck, device })}</p>}
         {busy ? (
           <p>{t('sending.now')}</p>
         ) : stopped === 'signed_out' ? (
@@ -66,7 +69,9 @@ function Again({ onAgain }: { onAgain: () => Promise<void> }) {
 function NeedsYou({ book }: { book: LogBook }) {
   const words = useForumWords()
   const { log, saveFile } = useForumWorld()
-  const those = book.entries.filter(({ state, clashes }) => state === 'needs_attention' || clashes.length > 0)
+  const those = book.entries.filter(
+    ({ id, state, clashes }) => state === 'needs_attention' || clashes.length > 0 || book.stuck.includes(id),
+  )
   if (those.length === 0) return null
   const save = async () => saveFile('heard-not-sent.json', await log.exportUnsent(), 'application/json')
   return (

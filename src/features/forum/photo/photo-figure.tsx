@@ -73,6 +73,7 @@ function InHand({ photo, entry, inForm, onFailed }: Omit<Props, 'onRemoved'>) {
   }
   return (
     <div className="field">
+      {!inForm && <p>{t('photo.waitsForWords', { device })}</p>}
       <label htmlFor={box}>{t('photo.words')}</label>
       {problem && (
         <span className="problem" id={`${box}-problem`}>

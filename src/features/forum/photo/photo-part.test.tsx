@@ -24,6 +24,10 @@ describe('on an entry’s page', () => {
     expect(await screen.findByText('Only the forum sees the photos of this entry, until you share it.')).toBeTruthy()
     await choose()
     await words()
+    expect(
+      screen.getByText('The entry is saved. Its photo waits for words about what it shows.', { exact: false }),
+    ).toBeTruthy()
+    expect(screen.getByText(/^This photo is saved on this phone and waits for your words/)).toBeTruthy()
     press('Add this photo')
     expect(screen.getByText('Write a few words about what it shows. Then it can be sent.')).toBeTruthy()
     expect(document.activeElement).toBe(await words())
@@ -31,6 +35,7 @@ describe('on an entry’s page', () => {
     fireEvent.change(await words(), { target: { value: 'Twelve parents round a table' } })
     press('Add this photo')
     expect(await screen.findByText('Saved on this phone')).toBeTruthy()
+    expect(screen.queryByText(/waits for/)).toBeNull()
     expect(screen.getByRole('img', { name: 'Twelve parents round a table' }).getAttribute('src')).toBe(
       'data:image/jpeg;base64,/9j/2Q==',
     )
