@@ -25,7 +25,7 @@ afterEach(cleanup)
 export function entry(part: Partial<ShownEntry> & Pick<ShownEntry, 'id' | 'kind'>): ShownEntry {
   const fields = { ...goodRecords[part.kind], shared: true, ...part.fields }
   return {
-    sharedThere: fields.shared === true,
+    sharedThere: fields.shared,
     revision: 1,
     state: 'with_the_server',
     trouble: null,

@@ -19,6 +19,7 @@ export const MonthOfEntries = memo(
       if (!(link instanceof HTMLElement)) return
       comingTo.current = null
       link.focus({ preventScroll: true })
+      holdInView(link)
     }, [spans])
     const name = month ? words.month(month) : words.t('log.noDay')
     const parts: ReactNode[] = []
@@ -67,3 +68,14 @@ export const MonthOfEntries = memo(
     before.entries.length === now.entries.length &&
     before.entries.every((entry, i) => entry === now.entries[i]),
 )
+
+/** Frames in which rows above may still be drawn and measured, and so push down what somebody has just come to. */
+const SETTLING = 20
+
+/** Keeps what has the focus on the screen while the list around it is still being drawn. */
+function holdInView(link: HTMLElement, frames = SETTLING) {
+  if (document.activeElement !== link) return
+  const { top, bottom } = link.getBoundingClientRect()
+  if (top < 0 || bottom > globalThis.innerHeight) link.scrollIntoView?.({ block: 'center' })
+  if (frames > 0) requestAnimationFrame(() => holdInView(link, frames - 1))
+}
