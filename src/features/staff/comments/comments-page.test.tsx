@@ -83,7 +83,7 @@ test('the longest waiting first; a key reads it and goes on, another takes that 
   press('r')
   expect(await screen.findByText('Words of b.')).toBeTruthy()
   await waitFor(() => expect(document.activeElement?.tagName).toBe('ARTICLE'))
-  expect(screen.getByText('Marked as read.')).toBeTruthy()
+  expect(await screen.findByText('Marked as read.')).toBeTruthy()
   press('u')
   expect(await screen.findByText('Words of a.')).toBeTruthy()
   expect(change.mock.calls.map(([, id, what]) => [id, what])).toEqual([
