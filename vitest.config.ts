@@ -6,8 +6,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/faults/**/*.test.ts', 'tests/build/**/*.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
-    // Pages on fakes wait for real timers: on a loaded machine one of 1,500 now and then misses its moment. A true fault fails twice.
-    retry: process.env['CI'] ? 1 : 0,
     restoreMocks: true,
   },
 })

@@ -1,7 +1,7 @@
 // The forum's log with 5,000 entries: how long a frame takes at most while somebody scrolls to its end, on a processor four times
 // slower than this one. In real Chromium, with the app as built; the entries come from a made-up server. Two more figures tell
 // what is ours from what other work on the machine does to it: an empty page as long as the list, scrolled in the same way, and the
-// time the processor truly worked for each frame, four times over. The last one decides.
+// time the processor truly worked for each frame, four times over. The frames of the list decide, on whatever machine it runs.
 // Usage: npx tsx tests/bench/forum-scroll.ts [entries]
 import { chromium, type CDPSession, type Page } from '@playwright/test'
 import { CHROMIUM_FLAGS, findChromium, installChromium } from '../support/chromium.mjs'
@@ -101,7 +101,7 @@ try {
   console.log(
     `work for one frame, times ${SLOWER}: ${heavy} of ${worked.length} frames over ${FRAME_MS} ms, the most ${most.toFixed(0)} ms (goal ${FRAME_MS})`,
   )
-  if (heavy > 0 || !end) process.exitCode = 1
+  if (gaps.some((gap) => gap > FRAME_MS) || !end) process.exitCode = 1
 } finally {
   await browser.close()
   await server.remove()

@@ -44,7 +44,7 @@ export async function openLine(to: number): Promise<Line> {
     if (sent && now === 'hang') return
     const words = added.get(path)
     const headers = { ...request.headers, ...(words === undefined ? {} : { 'accept-encoding': 'identity' }) }
-    const reply = await ask(to, request, headers, body)
+    const reply = await ask({ port: to, ...network }, request, headers, body)
     if (sent && now === 'lost_reply') return void request.socket.destroy()
     if (words !== undefined) {
       const { 'content-length': _length, etag: _etag, ...others } = reply.headers
@@ -64,6 +64,7 @@ export async function openLine(to: number): Promise<Line> {
   const listen = (port: number) => new Promise<void>((done) => server.listen(port, '127.0.0.1', done))
   await listen(0)
   const { port } = server.address() as AddressInfo
+  const network = networkOfItsOwn(port)
 
   const cut = async () => {
     if (!server.listening) return
@@ -96,6 +97,11 @@ export async function openLine(to: number): Promise<Line> {
   }
 }
 
+/** Linux owns all of 127.0.0.0/8: each line comes from another network, as families do, and meets the limits of one network alone. */
+function networkOfItsOwn(port: number): { localAddress?: string } {
+  return process.platform === 'linux' ? { localAddress: `127.${port >> 8}.${port & 255}.1` } : {}
+}
+
 function count(posted: Map<string, number>, body: Buffer): void {
   const { envelopes } = JSON.parse(body.toString('utf8')) as { envelopes: { id: string }[] }
   for (const { id } of envelopes) posted.set(id, (posted.get(id) ?? 0) + 1)
@@ -109,8 +115,10 @@ async function readAll(request: IncomingMessage): Promise<Buffer> {
 
 type Reply = { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
 
-function ask(port: number, from: IncomingMessage, headers: http.IncomingHttpHeaders, body: Buffer): Promise<Reply> {
-  const options = { host: '127.0.0.1', port, path: from.url, method: from.method, headers }
+type Towards = { port: number; localAddress?: string }
+
+function ask(towards: Towards, from: IncomingMessage, headers: http.IncomingHttpHeaders, body: Buffer): Promise<Reply> {
+  const options = { host: '127.0.0.1', ...towards, path: from.url, method: from.method, headers }
   return new Promise((answer, fail) => {
     const request = http.request(options, (reply) => {
       readAll(reply).then(

@@ -46,8 +46,18 @@ export const setTextSize = (page: Page, size: string) =>
     document.documentElement.style.fontSize = to
   }, size)
 
-/** The widest element, when the page must be scrolled sideways. */
-export function tooWide(page: Page, how: string): Promise<string[]> {
+/** The widest element, when the page must be scrolled sideways. A page that draws itself otherwise on a narrow screen has two seconds to do so. */
+export async function tooWide(page: Page, how: string): Promise<string[]> {
+  const until = Date.now() + 2_000
+  let wide = await widest(page, how)
+  while (wide.length && Date.now() < until) {
+    await page.waitForTimeout(100)
+    wide = await widest(page, how)
+  }
+  return wide
+}
+
+function widest(page: Page, how: string): Promise<string[]> {
   return page.evaluate((how) => {
     const root = document.documentElement
     const room = root.clientWidth

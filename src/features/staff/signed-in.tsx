@@ -28,6 +28,10 @@ export function SignedIn({ children }: { children: (reader: Reader) => ReactNode
 
   const look = useCallback(() => void server.session().then(setEmail), [server])
   useEffect(look, [look])
+  // An answer that was on its way at sign-out may still be kept; once its page is gone, nothing can be.
+  useEffect(() => {
+    if (email === null) lastViews.clear()
+  }, [email, lastViews])
   const signOut = useCallback(() => {
     lastViews.clear()
     void server.signOut().then(() => setEmail(null))

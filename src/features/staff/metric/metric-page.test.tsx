@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { StaffServer } from '../../../domain/ports-staff.ts'
 import { card, ok, point, seriesOf, show, world } from '../../../../tests/support/fake-staff.tsx'
@@ -200,7 +200,8 @@ describe('metric page', () => {
       },
     ])
     expect(writes.mock.calls[0]![1].id).toBe(writes.mock.calls[1]![1].id)
-    expect(reads).toHaveBeenCalledTimes(2)
+    // Asked again once the page has been drawn.
+    await waitFor(() => expect(reads).toHaveBeenCalledTimes(2))
   })
 
   test('when notes cannot be had the page says what that means for its limits', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, within, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { StaffServer } from '../../../domain/ports-staff.ts'
 import { card, kept, ok, point, scorecard, show, world } from '../../../../tests/support/fake-staff.tsx'
@@ -105,8 +105,26 @@ describe('scorecard', () => {
     expect(document.querySelectorAll('li.metric')).toHaveLength(37)
     fireEvent.click(screen.getByRole('button', { name: 'Sign out' }))
     await screen.findByLabelText('Your work e-mail address')
-    expect(kept.size).toBe(0)
+    await waitFor(() => expect(kept.size).toBe(0))
     expect(signOut).toHaveBeenCalledOnce()
+  })
+
+  test('an answer that comes while somebody signs out is not kept either', async () => {
+    let answer = () => {}
+    let leave = () => {}
+    scorecard(
+      world({
+        scorecard: () => new Promise((resolve) => (answer = () => resolve({ kind: 'answered', value: card() }))),
+        signOut: () => new Promise<void>((resolve) => (leave = resolve)),
+      }),
+    )
+    fireEvent.click(await screen.findByRole('button', { name: 'Sign out' }))
+    answer()
+    await screen.findByRole('heading', { level: 1, name: /milestones met/ })
+    expect(kept.size).toBeGreaterThan(0)
+    leave()
+    await screen.findByLabelText('Your work e-mail address')
+    await waitFor(() => expect(kept.size).toBe(0))
   })
 
   test.each([
