@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react'
 import type { Clock, NewId } from '../../domain/ports.ts'
 import type { PhotoProblem, SmallPhoto } from '../../domain/log/photo.ts'
+import { RESPOND_WITHIN } from '../../domain/log/working-days.ts'
 import type { ForumLog, KeptForms, LogBook, LogPhotos } from '../../domain/ports-forum.ts'
 import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
 import type { PlanMetric } from '../../domain/plan/plan.ts'
@@ -82,4 +83,9 @@ export function useForumWorld(): ForumWorld {
 export function useBook(): LogBook | null {
   const { subscribe, book } = useForumWorld() as Known
   return useSyncExternalStore(subscribe, book)
+}
+
+/** Working days in which an agency should answer a request: the area's own number, and the usual one until it is known. */
+export function useRespondWithin(): number {
+  return useBook()?.respondWithin ?? RESPOND_WITHIN
 }

@@ -11,7 +11,11 @@ export const forumForm = {
   'form.change': { text: 'Change the entry', note: 'Heading.' },
   'form.otherKind': { text: 'Something else', note: 'Opens the list of other kinds of record.' },
   'form.start': { text: 'Start from', note: 'Label of a list: what the form begins with.' },
-  'form.start.usual': { text: 'An empty form', note: 'In that list.' },
+  'form.start.usual': {
+    text: 'What is mostly the same',
+    note: 'In that list: the kind, place and level of the last entry, and nothing else of it.',
+  },
+  'form.start.empty': { text: 'An empty form', note: 'In that list: nothing is taken from the last entry.' },
   'form.start.last': { text: 'Same as last time: {title}', note: 'In that list.' },
   'form.start.template': { text: 'Template: {title}', note: 'In that list.' },
   'form.restored': {
@@ -32,8 +36,8 @@ export const forumForm = {
   },
   'form.countsOnly': { text: 'Numbers only. Leave empty where nobody came.', note: 'Hint over boxes for numbers.' },
   'form.respondBy.hint': {
-    text: 'Set to 20 working days after the day you asked. Change it if you agreed another.',
-    note: 'Hint under “Answer due by”.',
+    text: 'Set to {days, plural, one {# working day} other {# working days}} after the day you asked. Change it if you agreed another.',
+    note: 'Hint under “Answer due by”. {days}: what the area has agreed.',
   },
   'form.save': { text: 'Save', note: 'Button.' },
   'form.saving': { text: 'Saving…', note: 'The same button while it works.' },

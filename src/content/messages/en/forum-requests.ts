@@ -2,8 +2,8 @@
 export const forumRequests = {
   'requests.title': { text: 'Meeting requests', note: 'Heading.' },
   'requests.lead': {
-    text: 'An answer is due within 20 working days of asking. Bank holidays in England are left out.',
-    note: '',
+    text: 'An answer is due within {days, plural, one {# working day} other {# working days}} of asking. Bank holidays in England are left out.',
+    note: 'Under the heading. {days}: what the area has agreed.',
   },
   'requests.none': { text: 'Nobody has been asked for a meeting yet.', note: 'In place of the board.' },
   'requests.remind': {

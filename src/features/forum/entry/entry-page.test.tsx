@@ -31,6 +31,24 @@ test('sharing, and deleting with a way back', async () => {
   expect(written[1]?.changes).toEqual({ deleted: true })
 })
 
+test('a request is escalated once: from then on its page leads there', async () => {
+  const request = entry({ id: 'r', kind: 'meeting_request', fields: { met: 'pending', metOn: undefined } })
+  const { unmount } = showForum(forumWorld(fakeLog([request]).log), <EntryPage id="r" />)
+  expect(await screen.findByRole('link', { name: 'Escalate' })).toBeTruthy()
+  unmount()
+  const made = entry({ id: 'e', kind: 'escalation', fields: { request: 'r', raisedOn: '2026-11-12' } })
+  showForum(forumWorld(fakeLog([made, request]).log), <EntryPage id="r" />)
+  const link = await screen.findByRole('link', { name: 'Escalated on 12 November 2026' })
+  expect(link.getAttribute('href')).toBe('/forum/entry/e')
+  expect(screen.queryByRole('link', { name: 'Escalate' })).toBeNull()
+})
+
+test('a request that was met is not to be escalated', async () => {
+  showForum(forumWorld(fakeLog([entry({ id: 'r', kind: 'meeting_request' })]).log), <EntryPage id="r" />)
+  expect(await screen.findByRole('link', { name: 'Change' })).toBeTruthy()
+  expect(screen.queryByRole('link', { name: 'Escalate' })).toBeNull()
+})
+
 test.each([
   ['on_this_device', null, 'until this is sent'],
   ['needs_attention', { problem: 'reason_needed', field: null, month: '2026-09' }, 'until you say why'],

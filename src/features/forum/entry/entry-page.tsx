@@ -3,10 +3,12 @@ import { Link, useLocation } from 'wouter'
 import { described } from '../../../domain/log/described.ts'
 import { isShared } from '../../../domain/log/entry.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
-import { useForumWorld } from '../forum-world.tsx'
+import { textOf } from '../../../domain/log/text-of.ts'
+import { useBook, useForumWorld } from '../forum-world.tsx'
 import { entryLabel, entryLine, entryState, entryTitle, whoSees } from '../log/entry-words.ts'
 import type { Done } from '../log/saved-note.tsx'
 import { PhotoPart } from '../photo/photo-part.tsx'
+import { escalationOf } from '../requests/board.ts'
 import { useForumWords } from '../words.ts'
 import { CountingCard } from './counting-card.tsx'
 import { fieldName, readable } from './field-value.ts'
@@ -129,15 +131,25 @@ function WhatToDo({ entry }: { entry: ShownEntry }) {
         {(kind === 'activity' || kind === 'meeting_request') && (
           <Link href={`/forum/new?kind=ywsd&from=${id}`}>{t('entry.saidDid')}</Link>
         )}
-        {kind === 'meeting_request' && (
-          <Link href={`/forum/new?kind=escalation&from=${id}`}>{t('entry.escalate')}</Link>
-        )}
+        {kind === 'meeting_request' && <Escalating request={entry} />}
         <button type="button" className="plain" onClick={() => void remove()}>
           {t('entry.delete')}
         </button>
       </p>
     </section>
   )
+}
+
+/** The way to escalate a request that nobody has met; once that is done, the way to what was made of it. */
+function Escalating({ request: { id, fields } }: { request: ShownEntry }) {
+  const { t, date } = useForumWords()
+  const made = escalationOf(id, useBook()?.entries ?? [])
+  if (made) {
+    const on = date(textOf(made.fields['raisedOn']))
+    return <Link href={`/forum/entry/${made.id}`}>{t('requests.escalated', { date: on })}</Link>
+  }
+  const open = fields['met'] === 'pending' || fields['met'] === 'no'
+  return open ? <Link href={`/forum/new?kind=escalation&from=${id}`}>{t('entry.escalate')}</Link> : null
 }
 
 /** A link to the entry this one was made out of, when it is here. */

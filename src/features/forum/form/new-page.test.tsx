@@ -34,6 +34,20 @@ test('an activity needs three answers; the rest comes from the last one, and it 
   expect(forms.all.size).toBe(0)
 })
 
+test('an empty form takes nothing from the last entry, not even its level', async () => {
+  const last = entry({ id: 'last', kind: 'activity' })
+  showForum(forumWorld(fakeLog([last]).log), <NewPage />, '/forum/new')
+  const box = (name: string) => screen.findByLabelText<HTMLSelectElement>(name)
+  expect((await box('What kind')).value).toBe('coproduction_workshop')
+  expect(screen.getByText(/because the level is co-design/)).toBeTruthy()
+  fireEvent.change(await box('Start from'), { target: { value: 'empty' } })
+  await waitFor(async () => expect((await box('What kind')).value).toBe(''))
+  expect(screen.queryByText(/because the level is co-design/)).toBeNull()
+  expect(screen.getByText(/the level is engagement/)).toBeTruthy()
+  fireEvent.change(await box('Start from'), { target: { value: '' } })
+  await waitFor(async () => expect((await box('What kind')).value).toBe('coproduction_workshop'))
+})
+
 test('what was half typed is there again; starting again empties it', async () => {
   const forms = fakeForms()
   await forms.keep('new activity', { title: 'Half a tit' })
@@ -73,6 +87,7 @@ test('the day an answer is due follows the day of asking, until somebody chooses
   await type(/^Asked on/, '')
   await type(/^Asked on/, '2026-10-01')
   expect((await box(/^Answer due by/)).value).toBe('2026-10-29')
+  expect(screen.getByText(/^Set to 20 working days after the day you asked/)).toBeTruthy()
   await type(/^Answer due by/, '2026-10-15')
   await type(/^Asked on/, '2026-10-02')
   expect((await box(/^Answer due by/)).value).toBe('2026-10-15')

@@ -5,12 +5,11 @@ import { logKinds, type LogKind } from '../../../domain/log/kinds.ts'
 import type { LogBook } from '../../../domain/ports-forum.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { ForumFrame } from '../frame/forum-frame.tsx'
-import { useBook, useForumWorld } from '../forum-world.tsx'
+import { useBook, useForumWorld, useRespondWithin } from '../forum-world.tsx'
 import { entryTitle } from '../log/entry-words.ts'
 import type { Done } from '../log/saved-note.tsx'
 import { useForumWords } from '../words.ts'
 import { ClockWarning } from './clock-warning.tsx'
-import { RESPOND_WITHIN } from '../../../domain/log/working-days.ts'
 import { followingDue, freshForm, lastOf, sameAgain } from './first-values.ts'
 import { beginFrom } from './begin-from.ts'
 import { RecordForm } from './record-form.tsx'
@@ -45,16 +44,17 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
   const [, navigate] = useLocation()
   const [said, setSaid] = useState('')
   const today = world.clock.today()
-  const days = { today, respondWithin: book.respondWithin ?? RESPOND_WITHIN }
+  const days = { today, respondWithin: useRespondWithin() }
   const source = book.entries.find(({ id }) => id === from) ?? null
   const last = lastOf(kind, book.entries)
-  const fresh = () => {
-    const usual = freshForm(kind, last, days, { org: t('forum.org'), everybody: t('form.everybody') })
-    return source ? { ...usual, ...beginFrom(kind, source, days, words) } : usual
-  }
+  const fresh = (like: typeof last) =>
+    freshForm(kind, like, days, { org: t('forum.org'), everybody: t('form.everybody') })
   const [base, setBase] = useState(() => (source ? sourceOf(kind, source) : {}))
   const name = `new ${kind}${source ? ` ${source.id}` : ''}`
-  const half = useHalfTyped(name, fresh)
+  const half = useHalfTyped(name, () => ({
+    ...fresh(last),
+    ...(source && beginFrom(kind, source, days, words)),
+  }))
   const photoEntry = usePhotoEntry(name)
   const kept = useTemplates(kind)
   if (!half) return <Skeleton words={t('forum.loading')} />
@@ -66,7 +66,7 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
     if (from === 'last' && last) return half.replace(sameAgain(kind, typedFrom(kind, last.fields), days))
     setBase({})
     void photoEntry.drop()
-    half.replace(freshForm(kind, last, days, { org: t('forum.org'), everybody: t('form.everybody') }))
+    half.replace(fresh(from === 'empty' ? null : last))
   }
   const save = async (fields: Record<string, unknown>) => {
     const entry = photoEntry.entry ?? world.newId()
@@ -107,8 +107,9 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
         <p className="field">
           <label htmlFor="log-start">{t('form.start')}</label>
           <select id="log-start" defaultValue="" onChange={(event) => start(event.target.value)}>
-            <option value="">{t('form.start.usual')}</option>
+            {last && <option value="">{t('form.start.usual')}</option>}
             {last && <option value="last">{t('form.start.last', { title: entryTitle(words, last) })}</option>}
+            <option value={last ? 'empty' : ''}>{t('form.start.empty')}</option>
             {kept.templates.map(({ name, title }) => (
               <option key={name} value={name}>
                 {t('form.start.template', { title })}

@@ -3,7 +3,7 @@ import { described, type DescribedField } from '../../../domain/log/described.ts
 import type { LogKind } from '../../../domain/log/kinds.ts'
 import type { KeptForm } from '../../../domain/ports-forum.ts'
 import { ProblemSummary } from '../../../ui/problem-summary.tsx'
-import { useForumWorld } from '../forum-world.tsx'
+import { useForumWorld, useRespondWithin } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
 import { CountingLines } from './counting-lines.tsx'
 import { boxOf, FormField } from './form-field.tsx'
@@ -30,6 +30,7 @@ export function RecordForm({ kind, form, before = {}, onChange, onSave, photos, 
   const words = useForumWords()
   const { t } = words
   const { clock, plan, device } = useForumWorld()
+  const respondWithin = useRespondWithin()
   const sentence = useSentences(kind)
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const [failed, setFailed] = useState(false)
@@ -52,7 +53,11 @@ export function RecordForm({ kind, form, before = {}, onChange, onSave, photos, 
   const draw = (one: DescribedField) => {
     const problem = problems.find(({ field }) => field === one.field)
     const hint =
-      one.as === 'text' ? t('form.noNames') : one.field === 'respondBy' ? t('form.respondBy.hint') : undefined
+      one.as === 'text'
+        ? t('form.noNames')
+        : one.field === 'respondBy'
+          ? t('form.respondBy.hint', { days: respondWithin })
+          : undefined
     return (
       <FormField
         key={one.field}

@@ -17,13 +17,18 @@ export type Request = {
   left: number | null
   overdue: boolean
   remind: boolean
-  /** The escalation that was made out of it, the newest where there are several. */
   escalation: ShownEntry | null
+}
+
+/** The escalation made out of a request, the newest where there are several. */
+export function escalationOf(request: string, entries: readonly ShownEntry[]): ShownEntry | null {
+  const made = (entry: ShownEntry) =>
+    entry.kind === 'escalation' && entry.fields['request'] === request && !isDeleted(entry)
+  return entries.find(made) ?? null
 }
 
 /** The forum's meeting requests: those that wait with the most urgent first, the others with the newest first. */
 export function requestsOf(entries: readonly ShownEntry[], today: string): Request[] {
-  const escalations = entries.filter((entry) => entry.kind === 'escalation' && !isDeleted(entry))
   const all = entries
     .filter((entry) => entry.kind === 'meeting_request' && !isDeleted(entry))
     .map((entry): Request => {
@@ -32,7 +37,7 @@ export function requestsOf(entries: readonly ShownEntry[], today: string): Reque
       const left = column === 'waiting' ? workingDaysLeft(today, respondBy) : null
       const overdue = left !== null && respondBy < today
       const answered = Boolean(entry.fields['replyOn'])
-      const escalation = escalations.find(({ fields }) => fields['request'] === entry.id) ?? null
+      const escalation = escalationOf(entry.id, entries)
       const remind = left !== null && left <= REMIND_WITHIN && !answered && escalation === null
       return { entry, column, left, overdue, remind, escalation }
     })

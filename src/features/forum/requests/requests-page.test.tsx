@@ -26,3 +26,11 @@ test('one that is escalated says so, with the way to the escalation, and asks fo
   expect(link.getAttribute('href')).toBe('/forum/entry/e')
   expect(screen.queryByText(/Time to remind|No reply/)).toBeNull()
 })
+
+test('the page says the working days this area has agreed, and the usual ones until they are known', async () => {
+  const { unmount } = showForum(forumWorld(fakeLog([], { respondWithin: 15 }).log), <RequestsPage />)
+  expect(await screen.findByText(/^An answer is due within 15 working days of asking/)).toBeTruthy()
+  unmount()
+  showForum(forumWorld(fakeLog([]).log), <RequestsPage />)
+  expect(await screen.findByText(/^An answer is due within 20 working days of asking/)).toBeTruthy()
+})

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { textOf } from '../../../domain/log/text-of.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { ForumFrame } from '../frame/forum-frame.tsx'
-import { useBook, useForumWorld } from '../forum-world.tsx'
+import { useBook, useForumWorld, useRespondWithin } from '../forum-world.tsx'
 import { dueWords, entryState, entryTitle } from '../log/entry-words.ts'
 import { useForumWords } from '../words.ts'
 import { columns, requestsOf, type Request } from './board.ts'
@@ -12,11 +12,12 @@ export function RequestsPage() {
   const { t } = useForumWords()
   const { clock } = useForumWorld()
   const book = useBook()
+  const days = useRespondWithin()
   const requests = book && requestsOf(book.entries, clock.today())
   return (
     <ForumFrame title={t('requests.title')}>
       <h1>{t('requests.title')}</h1>
-      <p className="soft">{t('requests.lead')}</p>
+      <p className="soft">{t('requests.lead', { days })}</p>
       <p>
         <Link href="/forum/new?kind=meeting_request" className="button">
           <span aria-hidden="true">+ </span>
