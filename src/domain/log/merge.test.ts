@@ -66,10 +66,63 @@ describe('one operation', () => {
     expect(entry).toMatchObject({ fields: { title: 'C' }, clashes: [] })
   })
 
+  it('what was written as private waits for a person where somebody shared the entry meanwhile', () => {
+    const made = operation(0, { title: 'A' })
+    const late = operation(1, { title: 'for us alone', place: 'B' })
+    const entry = inTurn(made, operation(1, { shared: true }), late)
+    expect(entry.fields).toEqual({ title: 'A', shared: true })
+    expect(entry.clashes).toMatchObject([
+      { field: 'title', value: 'for us alone', operation: late.id },
+      { field: 'place', value: 'B' },
+    ])
+    const decided = merge(entry, operation(3, { title: 'for us alone' }, { settles: [late.id] }), 'Ann').entry
+    expect(decided).toMatchObject({ fields: { title: 'for us alone', shared: true }, clashes: [] })
+  })
+
+  it('sharing what others have changed since waits for a person too', () => {
+    const share = operation(1, { shared: true })
+    const entry = inTurn(operation(0, { title: 'A' }), operation(1, { place: 'for us alone' }), share)
+    expect(entry.fields).toEqual({ title: 'A', place: 'for us alone' })
+    expect(entry.clashes).toEqual([{ field: 'shared', value: true, operation: share.id, by: 'Ann' }])
+  })
+
+  it('who shares an entry with what they write knows who will read it, also when somebody else was first', () => {
+    const entry = inTurn(
+      operation(0, { title: 'A' }),
+      operation(1, { shared: true }),
+      operation(1, { shared: true, place: 'B' }),
+    )
+    expect(entry).toMatchObject({ fields: { title: 'A', place: 'B', shared: true }, clashes: [] })
+  })
+
+  it('an entry that was deleted does not come back shared without anybody having seen both', () => {
+    const gone = inTurn(operation(0, { title: 'A' }), operation(1, { deleted: true }), operation(1, { shared: true }))
+    const back = merge(gone, operation(2, { deleted: false }), 'Bob').entry
+    expect(back.fields).toMatchObject({ deleted: true, shared: true })
+  })
+
   it('null takes a field away', () => {
     expect(inTurn(operation(0, { place: 'B' }), operation(1, { place: null })).fields).toEqual({})
   })
 })
+
+/**
+ * Of a shared entry the fields that stand in it although neither their writer knew that it is shared, nor whoever shared it
+ * knew of them.
+ */
+function unknownToTheSharer(entry: LogEntry, sent: ReadonlyMap<string, LogOperation>): string[] {
+  if (entry.fields['shared'] !== true) return []
+  const share = sent.get(entry.writers['shared']!)!
+  const knew = (one: LogOperation, other: LogOperation, field: string) =>
+    one.baseRevision >= entry.revisions[field]! || one.after.includes(other.id)
+  return Object.entries(entry.writers)
+    .filter(([field, id]) => {
+      const writer = sent.get(id)!
+      const decided = field === 'deleted' || writer === share || writer.changes['shared'] === true
+      return !decided && !knew(writer, share, 'shared') && !knew(share, writer, field)
+    })
+    .map(([field]) => field)
+}
 
 /**
  * Three devices, fifty records, any order of editing, deleting, sharing, sending and fetching. Each device sends only what
@@ -95,6 +148,7 @@ describe('three devices', () => {
         const written: { entry: number; field: string; value: unknown; by: LogOperation }[] = []
         const history: { entry: number; field: string; revision: number; by: LogOperation }[] = []
         const sameAsThere = new Set<string>()
+        const sent = new Map<string, LogOperation>()
 
         const fetch = (device: number) => {
           for (const [entry, now] of server) known[device]!.set(entry, now)
@@ -104,6 +158,8 @@ describe('three devices', () => {
             const before = server.get(entry) ?? null
             const { entry: now } = merge(before, by, String(device))
             server.set(entry, now)
+            sent.set(by.id, by)
+            expect(unknownToTheSharer(now, sent)).toEqual([])
             for (const [field, value] of Object.entries(by.changes)) {
               if (now.writers[field] === by.id) history.push({ entry, field, revision: now.revision, by })
               else if (sameValue(before?.fields[field], value)) sameAsThere.add(`${by.id} ${field}`)

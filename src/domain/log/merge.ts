@@ -22,7 +22,8 @@ export function sameValue(a: unknown, b: unknown): boolean {
  * One operation over the entry as it stands (null: not there yet). A field that nobody changed since `baseRevision` takes
  * the new value; one that somebody did keeps theirs, and the new value is set aside as a clash. Deleting what others have
  * changed since, or changing what others have deleted, is a clash of `deleted`, so that neither is silently lost.
- * `by` names the writer to whoever settles it. The SQL twin is `private.log_merge`; tests/contract holds them together.
+ * What somebody wrote without having seen that the entry is shared is a clash too, and so is sharing what others have
+ * changed since: nothing becomes readable to agencies that no person has decided about. `by` names the writer to whoever settles it. The SQL twin is `private.log_merge`; tests/contract holds them together.
  */
 export function merge(entry: LogEntry | null, operation: LogOperation, by: string): Merged {
   const { id, kind, baseRevision, after, changes, settles } = operation
@@ -42,12 +43,17 @@ export function merge(entry: LogEntry | null, operation: LogOperation, by: strin
   const added: Clash[] = []
   const seen = (field: string) =>
     (before.revisions[field] ?? 0) <= baseRevision || after.includes(before.writers[field] ?? '')
-  const othersChanged = Object.keys(before.revisions).some((field) => field !== 'deleted' && !seen(field))
+  const unseen = Object.keys(before.revisions).filter((field) => field !== 'deleted' && !seen(field))
+  const writtenAsPrivate = before.fields['shared'] === true && !seen('shared') && changes['shared'] !== true
+  const isFree = (field: string, value: unknown) => {
+    if (!seen(field)) return false
+    if (field === 'shared') return value !== true || unseen.length === 0
+    return field === 'deleted' && value === true ? unseen.length === 0 : !writtenAsPrivate
+  }
 
   for (const [field, value] of Object.entries(changes)) {
     if (sameValue(before.fields[field] ?? null, value)) continue
-    const free = field === 'deleted' && value === true ? seen(field) && !othersChanged : seen(field)
-    if (free) {
+    if (isFree(field, value)) {
       if (value === null) delete fields[field]
       else fields[field] = value
       revisions[field] = revision

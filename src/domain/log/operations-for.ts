@@ -1,6 +1,6 @@
 import type { LogChange, Seen, ShownEntry } from '../ports-forum.ts'
 import type { NewId } from '../ports.ts'
-import type { LogEntry, LogOperation } from './entry.ts'
+import { isShared, type LogEntry, type LogOperation } from './entry.ts'
 import { isOpen, named, standing, type KeptChange } from './kept-change.ts'
 import { sameValue, withWaiting } from './merge.ts'
 import { isUnseen, seenOf } from './seen.ts'
@@ -32,6 +32,9 @@ export function operationsFor(
   const isNew = ([field, value]: [string, unknown]) =>
     !sameValue(shown?.fields[field] ?? null, value) || carried.some((one) => one.field === field)
   const news = Object.entries(change.changes).filter(isNew)
+  // Made private here, and not there yet: what is written over that says so again, and goes nowhere without it.
+  const hidden = held !== null && isShared(held) && shown !== null && !isShared(shown)
+  if (hidden && news.length > 0 && !('shared' in change.changes)) news.push(['shared', false])
   const settles = [...new Set([...refused.flatMap((one) => one.operation.settles), ...(change.settles ?? [])])]
   if (news.length === 0 && settles.length === 0 && refused.length === 0) return null
 
@@ -39,10 +42,12 @@ export function operationsFor(
   const untouched = carried.filter(({ field }) => !news.some(([other]) => other === field))
   const unseen = [
     ...untouched.flatMap(({ field, value, from }) =>
-      isUnseen(held, field, from) ? [{ field, value, base: from.operation.baseRevision }] : [],
+      isUnseen(held, field, from) || wasPrivate(held, field, from)
+        ? [{ field, value, base: from.operation.baseRevision }]
+        : [],
     ),
     ...news.flatMap(([field, value]) => {
-      const base = beneath(seen, field, value)
+      const base = hidden ? beneathSharing(seen, field, value) : beneath(seen, field, value)
       return base === undefined ? [] : [{ field, value, base }]
     }),
   ]
@@ -84,6 +89,18 @@ function beneath(seen: Seen, field: string, value: unknown): number | undefined 
   if (field !== 'deleted' || value !== true) return seen.beneath?.[field]
   const all = Object.values(seen.beneath ?? {})
   return all.length > 0 ? Math.min(...all) : undefined
+}
+
+/** The same where one's own waiting "make private" hides that somebody has shared it since: nothing is written for that. */
+function beneathSharing(seen: Seen, field: string, value: unknown): number | undefined {
+  const both = [beneath(seen, field, value), seen.beneath?.['shared']].filter((one) => one !== undefined)
+  return both.length > 0 ? Math.min(...both) : undefined
+}
+
+/** Was this value of a refused change written before its writer could know that the record is shared now? */
+function wasPrivate(held: LogEntry | null, field: string, from: KeptChange): boolean {
+  const known = standing(from).changes['shared'] === true || !isUnseen(held, 'shared', from)
+  return field !== 'shared' && held !== null && isShared(held) && !known
 }
 
 type Carried = { field: string; value: unknown; from: KeptChange }

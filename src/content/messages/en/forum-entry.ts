@@ -45,7 +45,7 @@ export const forumEntry = {
   'entry.came': { text: 'Came from: {title}', note: 'Link to the entry this one was made out of.' },
   'entry.trouble.change': { text: 'Put it right', note: 'Link to the form.' },
   'entry.clash': {
-    text: 'Two people changed the same thing without seeing each other’s change. Both are kept.',
+    text: 'Two people changed this without seeing each other’s change. Both are kept.',
     note: 'Over an entry.',
   },
   'entry.clash.choose': { text: 'Choose which to keep', note: 'Link.' },
@@ -63,6 +63,10 @@ export const forumEntry = {
   'clash.lead': {
     text: 'These were written on different devices. Choose one for each; the other stays in the entry’s history.',
     note: '',
+  },
+  'clash.readable': {
+    text: 'This entry is shared: council, health and social care can read what you keep.',
+    note: 'After that, where something was written before its writer knew that the entry is shared.',
   },
   'clash.stands': { text: 'As it stands now', note: 'Heading of a column.' },
   'clash.yours': { text: 'What you wrote', note: 'Heading of a column.' },

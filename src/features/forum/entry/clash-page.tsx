@@ -70,6 +70,7 @@ function Choose({ entry }: { entry: ShownEntry }) {
       </p>
       <h1>{t('clash.title')}</h1>
       <p>{t('clash.lead')}</p>
+      {entry.sharedThere && <p>{t('clash.readable')}</p>}
       {failed && (
         <p className="problem" role="alert">
           {t('saved.failed', { device })}
