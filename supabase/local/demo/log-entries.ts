@@ -162,5 +162,7 @@ function operationOf(ids: Chance, kind: LogKind, fields: Record<string, unknown>
     after: [],
     changes: { ...fields, demo: true },
     settles: [],
+    // Wanted only where its month has closed before it comes: the server was not started for a while.
+    reason: 'Made up, for the demonstration.',
   }
 }

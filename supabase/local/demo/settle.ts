@@ -1,5 +1,6 @@
 import type { Sql } from '../sql.ts'
 import { ensureAccount, removeAccounts } from '../accounts.ts'
+import { closeDemoMonths } from './close-months.ts'
 import { fillDemoComments } from './fill-comments.ts'
 import { fillDemo } from './fill.ts'
 import { fillDemoFigures } from './fill-figures.ts'
@@ -24,4 +25,5 @@ export async function settleDemo(sql: Sql, demo: boolean): Promise<void> {
   await fillDemoLog(sql, today)
   await fillDemoFigures(sql, today)
   await fillDemoNotes(sql)
+  await closeDemoMonths(sql)
 }

@@ -14,7 +14,7 @@ export const figuresMessages = {
     note: 'Below the heading: the last month, and the day the page was made.',
   },
   'figures.closed': {
-    text: 'Only months that are closed are shown. A closed month does not change.',
+    text: 'Only months that are closed are shown. What comes in later does not change them. If a mistake is found, a month can be opened again, with a reason, and closed once more; then its figures here can change.',
     note: 'Follows the sentence before.',
   },
   'figures.met': {

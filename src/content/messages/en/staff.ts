@@ -135,6 +135,11 @@ export const staffMessages = {
     note: 'More than chance; no direction is wished for.',
   },
   'variation.neutral_low': { text: 'lower{open, select, yes { so far} other {}}', note: '' },
+  'scorecard.public': { text: 'The figures everybody can see', note: 'Link below the scorecard, to the public page.' },
+  'scorecard.publicMeans': {
+    text: 'Closed months only, with fewer than 10 people hidden and numbers of people rounded. The Local Offer can link to it.',
+    note: 'Beside the link.',
+  },
   'key.milestones': {
     text: 'Met or missed compares the latest figure with the latest milestone. “So far” means that the month is still open, so that figures may change. April 2024 is where figures started and is not judged.',
     note: '',
@@ -237,6 +242,36 @@ export const staffMessages = {
   'breakdown.hidden': { text: 'hidden', note: 'In place of a number.' },
   'breakdown.hiddenMeans': {
     text: 'Groups of fewer than 5 answers are hidden, and others with them, so that nobody can be picked out by taking one number from another.',
+    note: '',
+  },
+  'breakdown.asOf': {
+    text: 'As at {when}. Months that had closed by then count here with the answers of their first close; what came later is not in a breakdown.',
+    note: 'Under the breakdown: of which day it is.',
+  },
+  'small.overlap': {
+    text: 'In {quarter} the groups go from {lowShare} ({low}) to {highShare} ({high}). The ranges of the two overlap: the difference can be chance.',
+    note: 'Reads the small charts of a breakdown. The ranges are the 95% intervals.',
+  },
+  'small.apart': {
+    text: 'In {quarter} the groups go from {lowShare} ({low}) to {highShare} ({high}). The ranges of the two do not overlap.',
+    note: 'Reads the small charts of a breakdown.',
+  },
+  'small.scale': {
+    text: 'Every small chart goes from 0% to 100%. The upright line is the range the true share may lie in; a dashed box is a gap.',
+    note: 'How to read the small charts.',
+  },
+  'small.name': {
+    text: '{name} by quarter: {said}.',
+    note: 'Name of a small chart, read out; said lists the quarters.',
+  },
+  'small.cell': { text: '{share} of {n}', note: 'One quarter of a group: 46% of 118 answers.' },
+  'small.hidden': { text: 'hidden', note: 'In place of a share: too few answers, or hidden with them.' },
+  'small.none': { text: 'no answers', note: 'In place of a share: nobody of this group answered in the quarter.' },
+  'small.untold': { text: 'no breakdown', note: 'In place of a share: the quarter cannot be broken down safely.' },
+  'small.gap': { text: 'Gap: {quarters} ({why}).', note: 'Under the name of a group: why its chart has a gap.' },
+  'small.table': { text: 'The quarters as a table', note: 'Opens the table of the small charts.' },
+  'small.trouble': {
+    text: 'The quarters before this one could not be fetched, so only this one is drawn.',
     note: '',
   },
   'options.title': { text: 'Every answer, {month}', note: 'Heading.' },

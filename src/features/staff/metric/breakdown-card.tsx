@@ -3,15 +3,26 @@ import { figureText, shareText } from '../../../domain/plan/figure.ts'
 import type { Breakdown } from '../../../domain/plan/plan.ts'
 import { valueOf } from '../../../domain/metric/definition.ts'
 import { useStaffWords } from '../words.ts'
+import { rowsInOrder } from './part-cells.ts'
 import { quarterWords } from './quarter-words.ts'
+import { SmallCharts } from './small-charts.tsx'
 
-type Props = { breakdown: Breakdown | null; by: Breakdown['by']; onBy: (by: Breakdown['by']) => void; loading: boolean }
+type Props = {
+  area: string
+  metric: string
+  breakdown: Breakdown | null
+  by: Breakdown['by']
+  onBy: (by: Breakdown['by']) => void
+  loading: boolean
+  /** The moment the figures were read. */
+  asAt: number
+}
 
 const WAYS = ['stage', 'locality', 'agency', 'phase', 'channel', 'language', 'who'] as const
 
 /** One quarter, one way at a time. The server has already hidden what could point to somebody. */
-export function BreakdownCard({ breakdown, by, onBy, loading }: Props) {
-  const { t, named } = useStaffWords()
+export function BreakdownCard({ area, metric, breakdown, by, onBy, loading, asAt }: Props) {
+  const { t, named, moment } = useStaffWords()
   return (
     <section className="card" aria-busy={loading}>
       <h2>{breakdown ? t('breakdown.title', { quarter: quarterWords(breakdown.quarter) }) : t('breakdown.short')}</h2>
@@ -40,17 +51,17 @@ export function BreakdownCard({ breakdown, by, onBy, loading }: Props) {
               </tr>
             </thead>
             <tbody>
-              {[...breakdown.rows]
-                .sort((a, b) => (b.denominator ?? -1) - (a.denominator ?? -1))
-                .map((row) => (
-                  <Line key={row.code} name={named(`code.${breakdown.by}.${row.code}`, row.code)} row={row} />
-                ))}
+              {rowsInOrder(breakdown).map((row) => (
+                <Line key={row.code} name={named(`code.${breakdown.by}.${row.code}`, row.code)} row={row} />
+              ))}
             </tbody>
             <tfoot>
               <Line name={t('breakdown.total')} row={breakdown.total} />
             </tfoot>
           </table>
           {breakdown.rows.some((row) => row.hidden) && <p className="soft">{t('breakdown.hiddenMeans')}</p>}
+          <SmallCharts area={area} metric={metric} latest={breakdown} />
+          <p className="soft stamp">{t('breakdown.asOf', { when: moment(asAt) })}</p>
         </>
       )}
     </section>

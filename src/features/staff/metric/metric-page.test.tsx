@@ -99,15 +99,17 @@ describe('metric page', () => {
     expect(container.querySelector('.reading')!.textContent).toContain('too few to say what is chance')
   })
 
-  test('a breakdown says what is hidden; another way asks again and keeps the page', async () => {
-    const asked = vi.fn<StaffServer['metricSeries']>((_area, _metric, by) =>
+  test('a breakdown says what is hidden, and draws its quarters with gaps that are said; another way asks again and keeps the page', async () => {
+    // Of the second quarter of 2025 there is no breakdown: the server gives the one before.
+    const quarters: Record<string, string> = { '2024-12': '2024-Q4', '2025-03': '2025-Q1', '2025-06': '2025-Q1' }
+    const asked = vi.fn<StaffServer['metricSeries']>((_area, _metric, by, asOf) =>
       ok(
         seriesOf(
           months.map((m) => point(m, 20, 40)),
           {
             breakdown: {
               by: by as 'stage',
-              quarter: '2025-Q3',
+              quarter: quarters[asOf ?? ''] ?? '2025-Q3',
               total: { month: '2025-07', numerator: 60, denominator: 120, hidden: false, demo: false },
               rows: [
                 { code: by === 'stage' ? 'draft_plan' : 'wallasey', numerator: 55, denominator: 110, hidden: false },
@@ -118,14 +120,24 @@ describe('metric page', () => {
         ),
       ),
     )
-    metric(world({ metricSeries: asked }))
-    await screen.findByRole('rowheader', { name: 'Draft plan' })
-    expect(screen.getByRole('rowheader', { name: 'Plan ended' }).closest('tr')!.textContent).toContain('hidden')
+    const { container } = metric(world({ metricSeries: asked }))
+    await screen.findAllByRole('rowheader', { name: 'Draft plan' })
+    expect(screen.getAllByRole('rowheader', { name: 'Plan ended' })[0]!.closest('tr')!.textContent).toContain('hidden')
     expect(screen.getByText(/Groups of fewer than 5 answers are hidden/)).toBeTruthy()
+    await screen.findByRole('img', {
+      name: 'Draft plan by quarter: Oct–Dec 2024 50% of 110; Jan–Mar 2025 50% of 110; Apr–Jun 2025 no breakdown; Jul–Sep 2025 50% of 110.',
+    })
+    const [draft, ended] = container.querySelectorAll('.small-charts figure')
+    expect([draft!.querySelectorAll('circle').length, draft!.querySelectorAll('.gap').length]).toEqual([3, 1])
+    expect([ended!.querySelectorAll('circle').length, ended!.querySelectorAll('.gap').length]).toEqual([0, 4])
+    expect(ended!.textContent).toContain('Gap: Oct–Dec 2024, Jan–Mar 2025, Jul–Sep 2025 (hidden).')
+    fireEvent.click(screen.getByText('The quarters as a table'))
+    expect(screen.getByRole('columnheader', { name: 'Jan–Mar 2025' })).toBeTruthy()
+    expect(asked.mock.calls.map((call) => call[3])).toEqual(['2025-10', '2024-12', '2025-03', '2025-06'])
     fireEvent.click(screen.getByRole('button', { name: 'Locality' }))
     expect(screen.getByRole('heading', { level: 1, name: /Parent carers involved/ })).toBeTruthy()
-    await screen.findByRole('rowheader', { name: 'Wallasey' })
-    expect(asked.mock.calls.map((call) => call[2])).toEqual(['stage', 'locality'])
+    await screen.findAllByRole('rowheader', { name: 'Wallasey' })
+    expect(new Set(asked.mock.calls.map((call) => call[2]))).toEqual(new Set(['stage', 'locality']))
   })
 
   test('saves its months, marked as demonstration data', async () => {

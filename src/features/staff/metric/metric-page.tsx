@@ -151,7 +151,15 @@ function Evidence({ area, month, series, asOf, by, onBy, loading, notes: all, re
         <div className="beside">
           {metric.feed === 'survey' && series.months.length > 0 && (
             <>
-              <BreakdownCard breakdown={series.breakdown} by={by} onBy={onBy} loading={loading} />
+              <BreakdownCard
+                area={area}
+                metric={metric.key}
+                breakdown={series.breakdown}
+                by={by}
+                onBy={onBy}
+                loading={loading}
+                asAt={asAt}
+              />
               <OptionsCard months={series.months} asOf={asOf} />
               <ChannelCard area={area} metric={metric.key} month={month} />
             </>

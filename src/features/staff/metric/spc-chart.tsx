@@ -89,7 +89,7 @@ function Limits({ plot, label }: { plot: Plot; label: Labels['mean'] }) {
       ))}
       {plot.limits.map(({ from, to, mean, lower, upper }) => (
         <g key={from}>
-          {[upper, lower]
+          {[...new Set([upper, lower])]
             .filter((limit) => limit >= low! && limit <= high!)
             .map((limit) => (
               <line key={limit} className="limit" x1={from} x2={to} y1={plot.y(limit)} y2={plot.y(limit)} />

@@ -86,6 +86,10 @@ function Card({ card, onMonth, notes }: CardProps) {
         <p>{t('key.assurance')}</p>
         <p>{t('key.small')}</p>
       </aside>
+      <p className="on-screen">
+        {/* A page of the server's, not of this app. */}
+        <a href="/figures">{t('scorecard.public')}</a> <span className="soft">{t('scorecard.publicMeans')}</span>
+      </p>
     </>
   )
 }
