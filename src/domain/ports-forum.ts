@@ -1,4 +1,5 @@
 import type { Clash } from './log/entry.ts'
+import type { HeardDay } from './log/device-clock.ts'
 import type { LogKind } from './log/kinds.ts'
 import type { KeptPhoto, SmallPhoto } from './log/photo.ts'
 import type { Unsubscribe } from './ports.ts'
@@ -40,12 +41,16 @@ export type Fetching = { fetched: number; left: number | null }
 export type LogBook = {
   /** Newest day first; deleted entries are left out, unless a clash about the deletion waits. */
   entries: ShownEntry[]
+  /** Entries deleted here that agencies still see: the server has not heard of it. */
+  leaving: Pick<ShownEntry, 'id' | 'kind' | 'fields'>[]
   /** Changes that have not reached the server, photos among them. */
   waiting: number
   /** The entry of each of these that the server would not take: it is not sent before a person has settled it. */
   stuck: string[]
   /** Working days in which an agency should answer a request, once the server has said it. */
   respondWithin?: number
+  /** The day the server last said it is, beside what this device's clock said then. */
+  heardDay?: HeardDay
   /** Null when nothing is being fetched. */
   fetching: Fetching | null
   /** Why sending stopped, if it has: the changes wait. `not_a_member`: they can be taken out as a file, and never go as somebody else. */

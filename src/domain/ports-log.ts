@@ -33,8 +33,9 @@ export type LogStore = {
   /**
    * One transaction: the page asked for with the cursor `from`, and the cursor behind it. False: another tab was faster, or
    * the server has another epoch; then everything sent that is still here waits again and fetching begins anew. Ask again.
+   * `today` is what this device's clock says.
    */
-  keepPage(page: PullReply, from: string | null): Promise<boolean>
+  keepPage(page: PullReply, from: string | null, today: string): Promise<boolean>
   /** Clears changes received, or whole in one that was, at least `keepDays` days ago. Nothing that was not. */
   clearSent(today: string, keepDays: number): Promise<void>
   /** `earliest` is the smallest `notBefore` of what waits. */

@@ -104,7 +104,7 @@ export function createExchange(deps: ExchangeDeps) {
         if (outcome.kind !== 'answered') return { kind: outcome.kind, left: 0, kept: false }
         const { left, entries } = outcome.value
         // Ended meanwhile, because somebody signed out for one: nothing comes to this device any more.
-        const kept = !life.stopped && (await store.keepPage(outcome.value, from))
+        const kept = !life.stopped && (await store.keepPage(outcome.value, from, clock.today()))
         if (kept) fetched += entries.length
         return { kind: outcome.kind, left, kept }
       })

@@ -311,3 +311,8 @@ test('one operation nobody foresaw does not keep its neighbours from arriving', 
   )
   expect(reply.results.map((one) => one.status)).toEqual([...odd.map(() => 'rejected'), 'applied'])
 })
+
+test('a device hears from the server what day it is', async () => {
+  const { today } = await rpc<{ today: string }>('log_pull', { area: here.area }, here.forum)
+  expect(await rows('select from private.area where private.london_day() = $1', [today])).not.toEqual([])
+})

@@ -40,7 +40,7 @@ export function entry(part: Partial<ShownEntry> & Pick<ShownEntry, 'id' | 'kind'
 export function fakeLog(entries: ShownEntry[] = [], more: Partial<LogBook> = {}) {
   const written: LogChange[] = []
   const listeners = new Set<(book: LogBook) => void>()
-  let book: LogBook = { entries, waiting: 0, stuck: [], fetching: null, stopped: null, ...more }
+  let book: LogBook = { entries, leaving: [], waiting: 0, stuck: [], fetching: null, stopped: null, ...more }
   const log: ForumLog = {
     watch(listener) {
       listeners.add(listener)

@@ -74,6 +74,7 @@ export function fakeLogServer(problemOf: (entry: LogEntry) => string | null = ()
         entries: page.map((one) => one.entry),
         cursor: String(page.at(-1)?.turn ?? since),
         left: newer.length - page.length,
+        today: '2026-11-10',
         policy: { respondWithin: 15 },
       })
     },
@@ -163,7 +164,7 @@ function steppingThrough(store: LogStore, step: () => Promise<void>): LogStore {
 
 async function nextOf(book: OpenBook) {
   await new Promise((resolve) => setTimeout(resolve, 5))
-  return new Promise<Pick<LogBook, 'entries' | 'waiting' | 'stuck' | 'respondWithin'>>((resolve) => {
+  return new Promise<Omit<LogBook, 'fetching' | 'stopped'>>((resolve) => {
     const stop = book.watch((now) => {
       resolve(now)
       queueMicrotask(() => stop())

@@ -32,7 +32,7 @@ export function composeForumLog({
 }): ComposedLog {
   const book = logHere().open(area, person)
   const listeners = new Set<() => void>()
-  let kept: Pick<LogBook, 'entries' | 'waiting' | 'stuck' | 'respondWithin'> | null = null
+  let kept: Omit<LogBook, 'fetching' | 'stopped'> | null = null
   let moving: Pick<LogBook, 'fetching' | 'stopped'> = { fetching: null, stopped: null }
   const tell = () => listeners.forEach((one) => one())
 

@@ -24,6 +24,8 @@ export const pullReply = z.object({
   entries: z.array(logEntry),
   cursor: z.string(),
   left: z.number(),
+  /** The day it is for the server, in London. Absent from an older server. */
+  today: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
   /** The server's own rules: working days in which an agency should answer a request. Absent from an older server. */
   policy: z.optional(z.object({ respondWithin: z.number().check(z.int(), z.minimum(1), z.maximum(120)) })),
 })

@@ -34,7 +34,7 @@ export function logStoreOf(db: LogDatabase, book: string): LogStore {
           await keepEntries(tables, book, received, epoch)
       }),
     cursor: () => db.use(async (tables) => (await readBook(tables, book)).cursor),
-    keepPage: (page, from) =>
+    keepPage: (page, from, today) =>
       db.change(['entries', 'changes', 'books'], async (tables) => {
         const known = await readBook(tables, book)
         // Another tab has come further, or began anew, while this page was on its way.
@@ -56,6 +56,7 @@ export function logStoreOf(db: LogDatabase, book: string): LogStore {
           restored: now.restored && !whole,
           clearings,
           ...(respondWithin ? { respondWithin } : {}),
+          ...(page.today ? { heardDay: { there: page.today, here: today } } : {}),
         })
         return true
       }),

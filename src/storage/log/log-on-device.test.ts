@@ -36,7 +36,7 @@ it('signing out clears what the server has, and keeps what it has not for its wr
   ann.close()
 
   const bob = device(server, { disk, person: 'bob' })
-  expect(await bob.now()).toEqual({ waiting: 0, stuck: [], entries: [] })
+  expect(await bob.now()).toEqual({ waiting: 0, stuck: [], entries: [], leaving: [] })
   expect(await bob.book.exportUnsent()).not.toContain('Not sent')
   expect(await bob.book.forms.list('')).toEqual([])
   await bob.exchange()
@@ -50,6 +50,27 @@ it('signing out clears what the server has, and keeps what it has not for its wr
   expect(server.entries().get(entry(1))?.fields).toEqual({ title: 'Sent', date: '2026-11-01', place: 'Not sent' })
   expect([...server.operations().values()].map((one) => one.person)).toEqual(['ann', 'ann', 'ann'])
   expect(await again.book.forms.get('new')).toEqual({ title: 'Half a form' })
+})
+
+it('a shared entry deleted here is told of until the server has heard of it', async () => {
+  const a = device(fakeLogServer())
+  await a.book.write(change(1, { title: 'A', date: '2026-11-01', shared: true }))
+  await a.book.write(change(2, { title: 'B', date: '2026-11-01' }))
+  await a.exchange()
+  for (const n of [1, 2]) await a.book.write(change(n, { deleted: true }))
+  await vi.waitFor(async () =>
+    expect(await a.now()).toMatchObject({ entries: [], leaving: [{ id: entry(1), fields: { title: 'A' } }] }),
+  )
+  await a.exchange()
+  await vi.waitFor(async () => expect(await a.now()).toMatchObject({ entries: [], leaving: [], waiting: 0 }))
+})
+
+it('what the server says the day is stands beside what this device says', async () => {
+  const a = device(fakeLogServer(), { day: () => '2036-11-10' })
+  await a.book.write(change(1, { title: 'Far ahead', date: '2036-01-01' }))
+  expect((await a.now()).heardDay).toBeUndefined()
+  await a.exchange()
+  await vi.waitFor(async () => expect((await a.now()).heardDay).toEqual({ there: '2026-11-10', here: '2036-11-10' }))
 })
 
 it('an entry made private here is known to be shared there until the server has heard of it', async () => {

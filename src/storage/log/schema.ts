@@ -46,6 +46,8 @@ export const bookRow = z.object({
   clearings: z.number(),
   /** Working days in which an agency should answer, as the server last said. */
   respondWithin: z.optional(z.number()),
+  /** The day the server last said it is, and what this device's clock said then. */
+  heardDay: z.optional(z.object({ there: z.string(), here: z.string() })),
 })
 export type BookRow = z.infer<typeof bookRow>
 

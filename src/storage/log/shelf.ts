@@ -5,10 +5,10 @@ import type { Unsubscribe } from '../../domain/ports.ts'
 import { changesIn, putAside } from './changes.ts'
 import { live } from './live.ts'
 import { entryRow, readBook, type EntryRow, type LogDatabase } from './schema.ts'
-import { inOrder, onShelf, type OnShelf } from './shown.ts'
+import { inOrder, leavingHere, onShelf, type OnShelf } from './shown.ts'
 
 /** The part of a `LogBook` that is on disk. */
-export type Shelved = Pick<LogBook, 'entries' | 'waiting' | 'stuck' | 'respondWithin'>
+export type Shelved = Pick<LogBook, 'entries' | 'leaving' | 'waiting' | 'stuck' | 'respondWithin' | 'heardDay'>
 
 /**
  * One person's log in memory, kept as the disk has it, whichever tab writes: only what is newer than known is read again.
@@ -18,6 +18,7 @@ export function shelfOf(db: LogDatabase, book: string) {
   const held = new Map<string, EntryRow>()
   let open = new Map<string, KeptChange[]>()
   const shelf = new Map<string, OnShelf>()
+  const leaving = new Map<string, LogBook['leaving'][number]>()
   const listeners = new Set<(now: Shelved) => void>()
   let sorted: OnShelf[] = []
   let now: Shelved | null = null
@@ -43,6 +44,7 @@ export function shelfOf(db: LogDatabase, book: string) {
     if (news.whole) {
       held.clear()
       shelf.clear()
+      leaving.clear()
     }
     let torn = false
     for (const raw of news.rows) {
@@ -58,15 +60,20 @@ export function shelfOf(db: LogDatabase, book: string) {
       const made = onShelf(held.get(id) ?? null, open.get(id) ?? [])
       if (made) shelf.set(id, made)
       else shelf.delete(id)
+      const goes = leavingHere(held.get(id) ?? null, open.get(id) ?? [])
+      if (goes) leaving.set(id, goes)
+      else leaving.delete(id)
     }
     known = { turn: news.book.turn, clearings: news.book.clearings }
     sorted = [...shelf.values()].sort(inOrder)
-    const { respondWithin } = news.book
+    const { respondWithin, heardDay } = news.book
     now = {
       entries: sorted.map((one) => one.shown),
+      leaving: [...leaving.values()],
       waiting: news.changes.length,
       stuck: news.changes.filter((one) => one.state === 'needs_attention').map((one) => one.entry),
       ...(respondWithin ? { respondWithin } : {}),
+      ...(heardDay ? { heardDay } : {}),
     }
     for (const listener of listeners) listener(now)
     isReady()

@@ -1,5 +1,5 @@
 import { dayOfRecord } from '../../domain/log/about-record.ts'
-import { isShared } from '../../domain/log/entry.ts'
+import { isDeleted, isShared } from '../../domain/log/entry.ts'
 import { isOpen, standing, type KeptChange } from '../../domain/log/kept-change.ts'
 import { withWaiting } from '../../domain/log/merge.ts'
 import { troubleOf } from '../../domain/log/operations-for.ts'
@@ -36,6 +36,21 @@ export function onShelf(row: Pick<EntryRow, 'entry' | 'epoch'> | null, kept: rea
   }
   // What has no day yet, such as a comment nobody has dated, comes first.
   return { shown, day: dayOfRecord(now.kind, now.fields) ?? '9999', words: wordsOf(now.fields) }
+}
+
+type Leaving = Pick<ShownEntry, 'id' | 'kind' | 'fields'>
+
+/** A shared record that somebody deleted here: agencies see it until the server has heard of that. */
+export function leavingHere(
+  row: Pick<EntryRow, 'entry' | 'epoch'> | null,
+  kept: readonly KeptChange[],
+): Leaving | null {
+  if (row === null || !isShared(row.entry) || isDeleted(row.entry)) return null
+  const open = kept.filter(isOpen)
+  const now = withWaiting(row.entry, open.map(standing))
+  // One that needs a person stands in the list with what is wrong.
+  if (now === null || !isDeleted(now) || open.some((one) => one.state === 'needs_attention')) return null
+  return { id: now.id, kind: now.kind, fields: row.entry.fields }
 }
 
 /** Newest day first; within a day always in the same order. */

@@ -87,12 +87,12 @@ export const forumForm = {
   },
 
   'clock.behind': {
-    text: 'This {device, select, phone {phone} other {device}} says today is {today}, but the log has entries up to {newest}. Check its clock, and the day below.',
-    note: 'Warning over a form when the device’s clock is years off.',
+    text: 'This {device, select, phone {phone} other {device}} says today is {today}, but Heard’s server says it is {there} or later. Check its clock, and the day below.',
+    note: 'Warning over a form when the device’s clock is days off.',
   },
   'clock.ahead': {
-    text: 'This {device, select, phone {phone} other {device}} says today is {today}, long after the newest entry ({newest}). Check its clock, and the day below.',
-    note: 'Warning over a form when the device’s clock is years off.',
+    text: 'This {device, select, phone {phone} other {device}} says today is {today}, but Heard’s server said {there} when they last spoke. Check its clock, and the day below.',
+    note: 'Warning over a form when the device’s clock is days off.',
   },
 
   'problem.title': { text: 'Not saved yet', note: 'Heading of the list of things to put right.' },
@@ -131,6 +131,22 @@ export const forumForm = {
   'problem.link': {
     text: '“{ref}” is not part of the plan {plan}. Take it out, or link it to another plan’s entry.',
     note: '{ref}: a reference to an action, such as AIP5.',
+  },
+  'problem.linkPlan': {
+    text: 'This entry links to a plan that is not in force now ({plan}). Link it to today’s plan, or take the links out.',
+    note: 'The server’s answer. {plan}: the short name of a version of the plan.',
+  },
+  'problem.linkAction': {
+    text: 'The plan in force now has no action “{ref}”. Take it out, or choose another.',
+    note: 'The server’s answer. {ref}: a reference such as AIP5.',
+  },
+  'problem.linkStatement': {
+    text: 'The plan in force now has no statement {ref}. Take it out, or choose another.',
+    note: 'The server’s answer. {ref}: a number.',
+  },
+  'problem.linkMeasure': {
+    text: 'The plan in force now does not have one of the measures ({ref}). Take it out, or choose another.',
+    note: 'The server’s answer. {ref}: the short name of a measure.',
   },
   'problem.conflict': {
     text: 'An entry with this number exists already. Duplicate it and delete this one.',

@@ -1,3 +1,4 @@
+import { forumCustody } from './forum-custody.ts'
 import { forumEntry } from './forum-entry.ts'
 import { forumForm } from './forum-form.ts'
 import { forumLog } from './forum-log.ts'
@@ -15,6 +16,7 @@ export const forumMessages = {
   ...logNames,
   ...forumLog,
   ...forumEntry,
+  ...forumCustody,
   ...forumForm,
   ...forumPhoto,
   ...forumRequests,

@@ -61,6 +61,31 @@ test.each([
   expect(screen.queryByText(/^Only the forum sees/)).toBeNull()
 })
 
+test.each([
+  ['on_this_device', null, 'until it is sent'],
+  ['needs_attention', { problem: 'reason_needed', field: null, month: '2026-09' }, 'until you say why'],
+  ['needs_attention', { problem: 'field', field: 'title' }, 'until you have put it right'],
+] as const)('shared here and %s: nobody else sees it before then', async (state, trouble, until) => {
+  const open = entry({ id: 'a', kind: 'activity', state, trouble, sharedThere: false, fields: { shared: true } })
+  showForum(forumWorld(fakeLog([open]).log), <EntryPage id="a" />)
+  expect(await screen.findByText(new RegExp(`^Only the forum sees this entry ${until}`))).toBeTruthy()
+  expect(screen.getByText(/^Only the forum sees the photos of this entry until/)).toBeTruthy()
+  expect(screen.queryByText(/see this entry as it stands/)).toBeNull()
+})
+
+test.each([
+  ['links/plan', 'This entry links to a plan that is not in force now (wirral-2024-05). Link it to'],
+  ['links/actions/AIP5', 'The plan in force now has no action “AIP5”.'],
+  ['links/statements/2', 'The plan in force now has no statement 2.'],
+  ['links/metrics/complaints_la', 'The plan in force now does not have one of the measures (complaints_la).'],
+])('a link the plan in force does not have (%s) is a clear sentence, with the way to the form', async (field, said) => {
+  const trouble = { problem: 'field', field }
+  const refused = entry({ id: 'a', kind: 'activity', state: 'needs_attention', trouble })
+  showForum(forumWorld(fakeLog([refused]).log), <EntryPage id="a" />)
+  expect(await screen.findByText((text) => text.startsWith(said))).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Put it right' })).toBeTruthy()
+})
+
 test('a change writes only what was changed, over what the form was opened over', async () => {
   const seen = { revision: 4, after: ['x'] }
   const { log, written } = fakeLog([entry({ id: 'a', kind: 'activity', revision: 4, seen })])

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { described } from '../../../domain/log/described.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { useSentences } from '../form/sentences.ts'
-import { problemsIn } from '../form/problems.ts'
+import { problemsIn, type FieldProblem } from '../form/problems.ts'
 import { useForumWorld } from '../forum-world.tsx'
 import { ReasonForm } from './reason-form.tsx'
 import { useForumWords } from '../words.ts'
@@ -31,6 +31,14 @@ export function TroubleCard({ entry }: { entry: ShownEntry }) {
   )
 }
 
+/** `links/plan` or `links/actions/AIP5`: what the plan in force does not have. */
+function linkProblem(path: string, links: unknown): FieldProblem {
+  const [, part, ref = ''] = path.split('/')
+  const plan = (links as { plan?: string } | undefined)?.plan ?? ''
+  const gone = part === 'metrics' ? 'linkMeasure' : part === 'statements' ? 'linkStatement' : 'linkAction'
+  return { field: 'links', key: part === 'plan' ? 'linkPlan' : gone, values: { ref, plan } }
+}
+
 /** The server names the field at fault; the sentence is the one the form would say of it. */
 function Refused({ entry }: { entry: ShownEntry }) {
   const { t, named } = useForumWords()
@@ -38,10 +46,12 @@ function Refused({ entry }: { entry: ShownEntry }) {
   const sentence = useSentences(entry.kind)
   const { problem, field } = entry.trouble!
   const name = field?.split('/')[0]
-  const own = problemsIn(entry.kind, entry.fields, clock.today(), plan).find((one) => one.field === name)
+  const known = field?.startsWith('links/')
+    ? linkProblem(field, entry.fields['links'])
+    : problemsIn(entry.kind, entry.fields, clock.today(), plan).find((one) => one.field === name)
   const isDay = described[entry.kind].some((one) => one.field === name && one.as === 'day')
-  const said = own
-    ? sentence(own)
+  const said = known
+    ? sentence(known)
     : name
       ? sentence({ field: name, key: isDay ? 'farDay' : 'other', values: {} })
       : named(`problem.${problem}`, t('problem.other'))

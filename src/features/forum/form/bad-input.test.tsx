@@ -66,13 +66,24 @@ test('an action of another plan’s version is said to be one, and stays as it i
 })
 
 test.each([
-  ['2016-11-22', /^This phone says today is 22 November 2016, but the log has entries up to 10 March 2026/],
-  ['2036-11-22', /^This phone says today is 22 November 2036, long after the newest entry \(10 March 2026\)/],
-])('a clock ten years off (%s) is said over the form', async (today, said) => {
-  const { log } = fakeLog([entry({ id: 'a', kind: 'activity' })])
+  [
+    '2016-11-22',
+    '2016-11-22',
+    /^This phone says today is 22 November 2016, but Heard’s server says it is 20 November 2026/,
+  ],
+  ['2036-11-22', '2036-11-20', /^This phone says today is 22 November 2036, but Heard’s server said 20 November 2026/],
+])('a clock ten years off (%s) is said over the form', async (today, here, said) => {
+  const { log } = fakeLog([], { heardDay: { there: '2026-11-20', here } })
   const clock = { now: () => Date.parse(`${today}T10:00:00Z`), today: () => today }
   showForum(forumWorld(log, { clock }), <NewPage />, '/forum/new')
   expect((await screen.findByRole('alert')).textContent).toMatch(said)
+})
+
+test('an entry dated years ahead makes nobody doubt their own clock', async () => {
+  const ahead = entry({ id: 'a', kind: 'activity', fields: { date: '2034-01-01' } })
+  showForum(forumWorld(fakeLog([ahead]).log), <NewPage />, '/forum/new')
+  expect(await screen.findByLabelText('What happened, in a few words')).toBeTruthy()
+  expect(screen.queryByRole('alert')).toBeNull()
 })
 
 test('an entry that somebody deletes while it is being changed: the form stays, and can still be saved', async () => {

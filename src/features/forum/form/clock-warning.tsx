@@ -1,22 +1,18 @@
-import { dayOfRecord } from '../../../domain/log/about-record.ts'
-import type { ShownEntry } from '../../../domain/ports-forum.ts'
-import { useForumWorld } from '../forum-world.tsx'
+import { clockTrouble } from '../../../domain/log/device-clock.ts'
+import { useBook, useForumWorld } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
-import { clockTrouble } from './problems.ts'
 
-/** Says so when this device's clock is years away from the log it holds: a wrong year would count in a wrong month. */
-export function ClockWarning({ entries }: { entries: readonly ShownEntry[] }) {
+/** Says so when this device's clock is days away from the server's: a wrong day would count in a wrong month. */
+export function ClockWarning() {
   const { t, date } = useForumWords()
   const { clock, device } = useForumWorld()
+  const heard = useBook()?.heardDay
   const today = clock.today()
-  // What is only planned may be far ahead.
-  const past = entries.filter(({ fields }) => fields['status'] !== 'planned')
-  const newest = past.map(({ kind, fields }) => dayOfRecord(kind, fields)).find((day) => day !== null) ?? null
-  const trouble = clockTrouble(today, newest)
-  if (!trouble || newest === null) return null
+  const trouble = clockTrouble(today, heard)
+  if (!trouble || !heard) return null
   return (
     <p className="problem" role="alert">
-      {t(`clock.${trouble}`, { device, today: date(today), newest: date(newest) })}
+      {t(`clock.${trouble}`, { device, today: date(today), there: date(heard.there) })}
     </p>
   )
 }

@@ -90,7 +90,7 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
           </button>
         </output>
       )}
-      <ClockWarning entries={book.entries} />
+      <ClockWarning />
       <details className="fold kinds">
         <summary>{t('form.otherKind')}</summary>
         <ul>

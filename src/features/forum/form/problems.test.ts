@@ -4,7 +4,7 @@ import { forumPlan } from '../../../app/forum/plan.ts'
 import { forumMessages } from '../../../content/messages/en/forum.ts'
 import { described } from '../../../domain/log/described.ts'
 import { logKinds, logRecords, type LogKind } from '../../../domain/log/kinds.ts'
-import { clockTrouble, problemsIn } from './problems.ts'
+import { problemsIn } from './problems.ts'
 import { changesBetween, recordFrom, typedFrom } from './typed.ts'
 
 const today = '2026-11-22'
@@ -81,11 +81,4 @@ describe('bad input gets a sentence of its own', () => {
       said('activity', { links: { plan: 'wirral-2025-06', statements: [], actions: ['PAP1'], metrics: [] } }),
     ).toEqual([])
   })
-})
-
-test('a clock that is years off is seen by the log it holds', () => {
-  expect(clockTrouble('2016-11-22', '2026-11-19')).toBe('behind')
-  expect(clockTrouble('2036-11-22', '2026-11-19')).toBe('ahead')
-  expect(clockTrouble('2026-11-22', '2026-11-19')).toBeNull()
-  expect(clockTrouble('2026-11-22', null)).toBeNull()
 })

@@ -89,10 +89,3 @@ function beyondTheSchema(kind: LogKind, fields: Fields, today: string, plan: For
   if (stray) found.push({ field: 'links', key: 'link', values: { ref: stray, plan: plan.key } })
   return found
 }
-
-/** Is the clock of this device years away from the log it holds? */
-export function clockTrouble(today: string, newest: string | null): 'behind' | 'ahead' | null {
-  if (newest === null) return null
-  const years = (Date.parse(newest) - Date.parse(today)) / (365.25 * 86_400_000)
-  return years > 1 ? 'behind' : years < -3 ? 'ahead' : null
-}

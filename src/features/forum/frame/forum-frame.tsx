@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter'
 import { HeardMark } from '../../../ui/masthead.tsx'
 import { useBook, useForumWorld } from '../forum-world.tsx'
 import { useForumWords, type ForumKey } from '../words.ts'
+import { SignOut } from './sign-out.tsx'
 
 const pages = (month: string): readonly [to: string, words: ForumKey][] => [
   ['/forum', 'forum.nav.log'],
@@ -72,7 +73,7 @@ function beginAtTop(main: HTMLElement | null) {
 
 function Menu() {
   const { t } = useForumWords()
-  const { areaName, clock, signOut } = useForumWorld()
+  const { areaName, clock } = useForumWorld()
   const [here] = useLocation()
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLElement>(null)
@@ -121,9 +122,7 @@ function Menu() {
         </li>
         <li>
           <span className="soft">{areaName}</span>
-          <button type="button" className="plain" onClick={signOut}>
-            {t('staff.signOut')}
-          </button>
+          <SignOut />
         </li>
       </ul>
     </nav>

@@ -81,15 +81,17 @@ export function dueWords(t: ForumWords['t'], today: string, respondBy: string): 
 }
 
 /**
- * Who sees an entry. One that was made private here is seen by the agencies until the server has heard of it, and a change
- * to a closed month is not sent before somebody has said why.
+ * Who sees an entry. Until the server has heard of it, one that was made private here is seen by the agencies, and one that
+ * was shared here is not; a change to a closed month is not sent before somebody has said why, and one the server would not
+ * take not before somebody has put it right.
  */
-export type WhoSees = 'shared' | 'private' | 'until_sent' | 'until_reason'
+export type WhoSees = 'shared' | 'private' | `${'until' | 'once'}_${'sent' | 'reason'}` | 'once_right'
 
 export function whoSees(entry: Pick<ShownEntry, 'fields' | 'sharedThere' | 'trouble'>): WhoSees {
-  if (isShared(entry)) return 'shared'
-  if (!entry.sharedThere) return 'private'
-  return entry.trouble?.problem === 'reason_needed' ? 'until_reason' : 'until_sent'
+  if (isShared(entry) === entry.sharedThere) return entry.sharedThere ? 'shared' : 'private'
+  const why = entry.trouble?.problem === 'reason_needed'
+  if (entry.sharedThere) return why ? 'until_reason' : 'until_sent'
+  return why ? 'once_reason' : entry.trouble ? 'once_right' : 'once_sent'
 }
 
 export type EntryState = { text: string; tone: 'attention' | 'waiting' | 'shared' | 'private' }
@@ -100,7 +102,12 @@ export function entryState({ t }: ForumWords, entry: ShownEntry, device: 'phone'
   const still = sees === 'until_sent' || sees === 'until_reason' ? t(`log.state.${sees}`) : null
   const seen = isShared(entry) ? t('log.state.shared') : t('log.state.private')
   if (entry.state === 'needs_attention')
-    return { text: [t('log.state.attention'), still].filter(Boolean).join(' · '), tone: 'attention' }
+    return {
+      text: [t('log.state.attention'), still ?? (isShared(entry) && !entry.sharedThere ? t('log.state.notYet') : null)]
+        .filter(Boolean)
+        .join(' · '),
+      tone: 'attention',
+    }
   if (entry.state === 'on_this_device') {
     const who = isShared(entry) ? t('log.state.willShare') : (still ?? seen.toLowerCase())
     return { text: `${t('log.state.device', { device })} · ${who}`, tone: 'waiting' }

@@ -72,6 +72,37 @@ test('a change that needs a person is not promised to be sent: it is said apart,
   expect(screen.queryByText(/will be sent/)).toBeNull()
 })
 
+test('what is deleted here and still seen by the agencies is said, with the way back', async () => {
+  const { log, written } = fakeLog([], { waiting: 1, leaving: [november('Coffee in Seacombe')] })
+  showForum(forumWorld(log), <LogPage />)
+  expect(await screen.findByText(/^Council, health and social care still see this entry until/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Keep it Coffee in Seacombe' }))
+  await waitFor(() => expect(written).toMatchObject([{ entry: 'Coffee in Seacombe', changes: { deleted: false } }]))
+})
+
+test('signing out says first what has not been sent, and offers it as a file', async () => {
+  const [signOut, saveFile] = [vi.fn<() => void>(), vi.fn<() => void>()]
+  showForum(forumWorld(fakeLog([], { waiting: 2 }).log, { signOut, saveFile }), <LogPage />)
+  fireEvent.click(await screen.findByRole('button', { name: /^PCPW/ }))
+  fireEvent.click(screen.getByRole('button', { name: 'Sign out' }))
+  expect(signOut).not.toHaveBeenCalled()
+  expect(screen.getByText(/^2 changes have not been sent yet\. If you sign out, they stay on this phone/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Save what is not sent as a file' }))
+  await waitFor(() => expect(saveFile).toHaveBeenCalled())
+  fireEvent.click(screen.getByRole('button', { name: 'Stay signed in' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Sign out' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Sign out all the same' }))
+  expect(signOut).toHaveBeenCalledTimes(1)
+})
+
+test('with everything sent, signing out takes one press', async () => {
+  const signOut = vi.fn<() => void>()
+  showForum(forumWorld(fakeLog([]).log, { signOut }), <LogPage />)
+  fireEvent.click(await screen.findByRole('button', { name: /^PCPW/ }))
+  fireEvent.click(screen.getByRole('button', { name: 'Sign out' }))
+  expect(signOut).toHaveBeenCalledTimes(1)
+})
+
 test('a long log is drawn in parts, and a search shows what it found', async () => {
   const entries = Array.from({ length: 400 }, (_, i) => november(`entry ${i}`))
   const { container } = showForum(forumWorld(fakeLog(entries).log), <LogPage />)

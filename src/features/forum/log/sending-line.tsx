@@ -22,6 +22,7 @@ export function SendingLine({ book }: { book: LogBook }) {
   return (
     <>
       <NeedsYou book={book} />
+      <Leaving book={book} />
       {fetching && (
         <div className="fetching">
           <label htmlFor="fetching">{t('sending.first')}</label>
@@ -62,6 +63,34 @@ function Again({ onAgain }: { onAgain: () => Promise<void> }) {
     <button type="button" className="plain" onClick={() => void onAgain()}>
       {t('sending.try')}
     </button>
+  )
+}
+
+/** Entries deleted here that agencies still see. */
+function Leaving({ book: { leaving } }: { book: LogBook }) {
+  const words = useForumWords()
+  const { log } = useForumWorld()
+  if (leaving.length === 0) return null
+  return (
+    <section className="needs-you">
+      <h2>{words.t('leaving.title')}</h2>
+      <p>{words.t('leaving.means', { count: leaving.length })}</p>
+      <ul>
+        {leaving.map((one) => (
+          <li key={one.id}>
+            {entryTitle(words, one)}{' '}
+            <button
+              type="button"
+              className="plain"
+              onClick={() => void log.write({ entry: one.id, kind: one.kind, changes: { deleted: false } })}
+            >
+              {words.t('leaving.keep')}
+              <span className="unseen"> {entryTitle(words, one)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

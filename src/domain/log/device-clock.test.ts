@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { clockTrouble } from './device-clock.ts'
+
+it('a clock is wrong by what the server says, and by nothing else', () => {
+  const heard = { there: '2026-11-20', here: '2026-11-20' }
+  expect(clockTrouble('2026-11-22', undefined)).toBeNull()
+  expect(clockTrouble('2026-11-22', heard)).toBeNull()
+  // Weeks without a connection say nothing; a day before the server's does.
+  expect(clockTrouble('2027-03-01', heard)).toBeNull()
+  expect(clockTrouble('2016-11-22', heard)).toBe('behind')
+  expect(clockTrouble('2026-11-19', heard)).toBeNull()
+})
+
+it('a clock that was ahead is so until it has been put right', () => {
+  const heard = { there: '2026-11-20', here: '2036-11-20' }
+  expect(clockTrouble('2036-11-22', heard)).toBe('ahead')
+  expect(clockTrouble('2026-11-22', heard)).toBeNull()
+})
