@@ -69,9 +69,28 @@ test('an activity is logged without a signal in at most six taps, kept, sent lat
   expect(await seen()).not.toContain('Listening coffee, Seacombe')
 
   await entry.getByRole('link').click()
+  await page.context().setOffline(true)
   await page.getByRole('button', { name: 'Share with council, health and social care' }).click()
+  await expect(page.getByText('Only the forum sees this entry until it is sent.')).toBeVisible()
+  // Who signs out now is told first what has not been sent.
+  await page.getByRole('button', { name: /^PCPW/ }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByText('1 change has not been sent yet.')).toBeVisible()
+  await expectNothingWrong(page, 'signing out with something unsent')
+  await page.getByRole('button', { name: 'Stay signed in' }).click()
+  await page.context().setOffline(false)
+  await page.reload()
   await expect(page.getByText('Shared', { exact: true })).toBeVisible()
   await expect.poll(seen).toContain('Listening coffee, Seacombe')
+
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByText('Council, health and social care still see this entry')).toBeVisible()
+  await expectNothingWrong(page, 'a deletion that has not been sent')
+  await page.context().setOffline(false)
+  await page.reload()
+  await expect(page.getByText('Deleted here, and not sent yet')).toHaveCount(0)
+  await expect.poll(seen).not.toContain('Listening coffee, Seacombe')
 })
 
 test('a half-typed form comes back after a reload, and says in a sentence what is wrong', async ({

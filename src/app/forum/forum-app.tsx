@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { forumAreas, type Membership } from '../../domain/access/role.ts'
 import type { LogServer, PhotoServer } from '../../domain/ports-log.ts'
+import type { PlanServer } from '../../domain/ports-plans.ts'
 import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
 import type { StaffServer } from '../../domain/ports-staff.ts'
 import { ChangePage } from '../../features/forum/entry/change-page.tsx'
@@ -25,7 +26,7 @@ import { useForumWorldOf } from './use-forum-world.ts'
 
 type Props = {
   config: SiteConfig
-  server: StaffServer & { log: LogServer & { photos: PhotoServer }; shared: SharedLogServer }
+  server: StaffServer & { log: LogServer & { photos: PhotoServer }; shared: SharedLogServer; plans: PlanServer }
 }
 
 /** The forum's door: who is there, and the pages behind it. Whoever was here last gets in before the network answers. */

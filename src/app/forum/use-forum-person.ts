@@ -4,6 +4,7 @@ import type { LogServer } from '../../domain/ports-log.ts'
 import type { StaffServer, Trouble } from '../../domain/ports-staff.ts'
 import { forgetForumLog } from './compose.ts'
 import { lastPerson } from './last-person.ts'
+import { planInForce } from './plan-in-force.ts'
 
 export type ForumPerson =
   | { is: 'looking' }
@@ -43,6 +44,7 @@ export function useForumPerson(server: StaffServer & { log: LogServer }) {
     }, [look]),
     signOut: useCallback(() => {
       lastPerson.forget()
+      planInForce.forget()
       // What the server has goes from this device; what it has not waits here for its writer.
       void forgetForumLog().catch(() => undefined)
       void server.signOut().then(() => setState({ is: 'nobody' }))

@@ -6,13 +6,14 @@ import { saveFile } from '../../platform/hand-over.ts'
 import { deviceWord } from '../../platform/phone.ts'
 import { readPhoto } from '../../platform/photo.ts'
 import type { LogServer, PhotoServer } from '../../domain/ports-log.ts'
+import type { PlanServer } from '../../domain/ports-plans.ts'
 import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
 import { composeForumLog } from './compose.ts'
-import { forumPlan } from './plan.ts'
+import { planInForce } from './plan-in-force.ts'
 
 type Given = Pick<ForumWorld, 'area' | 'areaName' | 'signIn' | 'signOut'> & {
   person: string
-  server: { log: LogServer & { photos: PhotoServer }; shared: SharedLogServer }
+  server: { log: LogServer & { photos: PhotoServer }; shared: SharedLogServer; plans: PlanServer }
 }
 
 /** The forum's pages with everything real behind them, from when they are first drawn until they go; null before. */
@@ -31,14 +32,25 @@ export function useForumWorldOf({ area, areaName, person, server, signIn, signOu
       shared: server.shared,
       clock,
       newId,
-      plan: forumPlan,
+      plan: planInForce.get(area),
       device: deviceWord(),
       saveFile: (name, text, type) => saveFile(name, new Blob([text], { type })),
       print: () => window.print(),
       signIn,
       signOut,
     })
-    return () => log.close()
+    let here = true
+    const ask = async () => {
+      const plan = await planInForce.ask(server.plans, area).catch(() => null)
+      if (plan && here) setWorld((now) => now && { ...now, plan })
+    }
+    void ask()
+    window.addEventListener('online', ask)
+    return () => {
+      here = false
+      window.removeEventListener('online', ask)
+      log.close()
+    }
   }, [area, areaName, person, server, signIn, signOut])
   return world
 }
