@@ -11,12 +11,16 @@ export function browserLastViews(store: Storage): LastViews {
     const kept = JSON.parse(store.getItem(name) ?? 'null') as { value: unknown; at: number } | null
     return kept && typeof kept.at === 'number' ? kept : null
   }
+  // The age stands first, so that sixteen whole plans need not be read for it while somebody waits for a page.
+  const keptAt = (name: string) => Number(/^\{"at":(\d+)/.exec(store.getItem(name) ?? '')?.[1] ?? 0)
   return {
     keep(name, value, at) {
       try {
-        store.setItem(PREFIX + name, JSON.stringify({ value, at }))
-        const oldest = names().sort((a, b) => (read(a)?.at ?? 0) - (read(b)?.at ?? 0))
-        for (const old of oldest.slice(0, Math.max(0, oldest.length - MOST))) store.removeItem(old)
+        store.setItem(PREFIX + name, JSON.stringify({ at, value }))
+        const all = names()
+        if (all.length <= MOST) return
+        const oldest = all.map((one) => ({ one, at: keptAt(one) })).sort((a, b) => a.at - b.at)
+        for (const { one } of oldest.slice(0, all.length - MOST)) store.removeItem(one)
       } catch {
         // No room: the page still shows what it fetched.
       }

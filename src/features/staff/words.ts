@@ -20,18 +20,25 @@ export type StaffWords = {
   moment: (at: number) => string
 }
 
+type Formats = Record<'long' | 'short' | 'moment', Intl.DateTimeFormat>
+const made = new Map<string, Formats>()
+
+/** Made once for each language: every row of every table asks for them, and making one costs more than drawing the row. */
+function formatsOf(language: string): Formats {
+  const formats = made.get(language) ?? {
+    long: new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    short: new Intl.DateTimeFormat(language, { month: 'short', year: '2-digit', timeZone: 'UTC' }),
+    moment: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' }),
+  }
+  made.set(language, formats)
+  return formats
+}
+
 /** The sentences of the signed-in pages. */
 export function useStaffWords(): StaffWords {
   const { t, date, locale } = useWording()
   return useMemo(() => {
-    const language = locale === 'en' ? 'en-GB' : locale
-    const long = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-    const short = new Intl.DateTimeFormat(language, { month: 'short', year: '2-digit', timeZone: 'UTC' })
-    const moment = new Intl.DateTimeFormat(language, {
-      dateStyle: 'long',
-      timeStyle: 'short',
-      timeZone: 'Europe/London',
-    })
+    const { long, short, moment } = formatsOf(locale === 'en' ? 'en-GB' : locale)
     const say = (key: string, values?: Values) => t(key, values)
     return {
       t: say,

@@ -31,6 +31,10 @@ export const staffPack = {
     text: '{plan}. Figures for {month}{open, select, yes {, which can still change} other {, a closed month}}, as at {at}. A figure that one to four people stand behind is not shown.',
     note: 'Under every page.',
   },
+  'pack.definitions': {
+    text: 'Counted by {n, plural, one {version {versions} of the definitions} other {versions {versions} of the definitions; which one, each measure’s own page says}}.',
+    note: 'Follows the sentence before: by which versions of the definitions.',
+  },
   'pack.figure': { text: 'Figure', note: 'Table column.' },
   'pack.base': { text: 'Out of', note: 'Table column: how many answers or cases.' },
   'pack.judged': { text: 'Milestone met?', note: 'Table column.' },

@@ -269,6 +269,7 @@ export const staffMessages = {
   'small.none': { text: 'no answers', note: 'In place of a share: nobody of this group answered in the quarter.' },
   'small.untold': { text: 'no breakdown', note: 'In place of a share: the quarter cannot be broken down safely.' },
   'small.gap': { text: 'Gap: {quarters} ({why}).', note: 'Under the name of a group: why its chart has a gap.' },
+  'small.allGaps': { text: 'Gaps throughout ({why}).', note: 'As the sentence before, when every quarter is a gap.' },
   'small.table': { text: 'The quarters as a table', note: 'Opens the table of the small charts.' },
   'small.trouble': {
     text: 'The quarters before this one could not be fetched, so only this one is drawn.',

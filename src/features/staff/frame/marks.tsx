@@ -1,21 +1,11 @@
 import type { Assurance, Variation } from '../../../domain/metric/spc.ts'
 import type { Verdict } from '../../../domain/plan/judge.ts'
 import { useStaffWords } from '../words.ts'
+import { shapePath } from './shape-path.ts'
 
-/** Each kind of variation has its own shape, so that print and colour-blind eyes lose nothing. Centred on 0,0. */
+/** The shape of a kind of variation, centred on 0,0. */
 export function VariationShape({ variation, size }: { variation: Variation; size: number }) {
-  const className = `shape shape-${variation}`
-  switch (variation) {
-    case 'common':
-      return <circle r={size * 0.8} className={className} />
-    case 'improvement':
-      return <circle r={size} className={className} />
-    case 'concern':
-      return <path d={`M0 ${-size * 1.3}L${size * 1.3} 0 0 ${size * 1.3} ${-size * 1.3} 0Z`} className={className} />
-    case 'neutral_high':
-    case 'neutral_low':
-      return <rect x={-size} y={-size} width={size * 2} height={size * 2} className={className} />
-  }
+  return <path d={shapePath(variation, size, 0, 0)} className={`shape shape-${variation}`} />
 }
 
 /** Shape and word for how the latest month compares with chance; "so far" while the month looked at is open. */

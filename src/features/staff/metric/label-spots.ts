@@ -28,5 +28,10 @@ const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top <
 
 /** The first spot where the words touch nothing that is taken, or null: words over other marks say less than no words. */
 export function freeSpot(text: string, spots: readonly Spot[], taken: readonly Box[]): Spot | null {
-  return spots.find((spot) => !taken.some((box) => meet(boxOf(text, spot), box))) ?? null
+  return (
+    spots.find((spot) => {
+      const room = boxOf(text, spot)
+      return !taken.some((box) => meet(room, box))
+    }) ?? null
+  )
 }

@@ -29,10 +29,9 @@ export type Lines = { from: number; to: number; mean: number; lower: number; upp
 
 const MARGIN = { top: 26, right: 18, bottom: 34, left: 52 }
 
-/** Lays a metric's months out on a width. Percentages never show a scale below 0 or above 100. */
-export function plotOf(metric: PlanMetric, standing: Standing, asOf: string, width: number): Plot {
+/** Lays a metric's months out on a surface. Percentages never show a scale below 0 or above 100. */
+export function plotOf(metric: PlanMetric, standing: Standing, asOf: string, width: number, height: number): Plot {
   const { months, baselines, rare } = standing
-  const height = width < 560 ? 300 : 380
   const first = months[0]?.point.month ?? asOf
   const span = monthRange(first, asOf)
   const steps = stepsOf(metric, first, asOf)
@@ -47,7 +46,8 @@ export function plotOf(metric: PlanMetric, standing: Standing, asOf: string, wid
   const across = scaleLinear([0, Math.max(1, span.length - 1)], [MARGIN.left + 14, right - 14])
   const y = scaleLinear(range(heights, metric.unit === 'percent', rare), [height - MARGIN.bottom, MARGIN.top])
   const half = Math.min(18, (across(1) - across(0)) / 2)
-  const x = (month: string) => across(monthsBetween(first, month))
+  const places = new Map(span.map((month, i) => [month, across(i)]))
+  const x = (month: string) => places.get(month) ?? across(monthsBetween(first, month))
   const edge = (at: number) => x(months[at]!.point.month) - half
   const limits = baselines.flatMap(({ from, to }, i): Lines[] => {
     const spc = months[to]!.spc
@@ -66,7 +66,7 @@ export function plotOf(metric: PlanMetric, standing: Standing, asOf: string, wid
     half,
     monthTicks: span.filter((_, i) => (span.length - 1 - i) % every === 0),
     // Nobody holds half a meeting, and rounded labels would say the same number twice.
-    valueTicks: y.ticks(6).filter((tick) => metric.unit !== 'count' || Number.isInteger(tick)),
+    valueTicks: y.ticks(height < 300 ? 4 : 6).filter((tick) => metric.unit !== 'count' || Number.isInteger(tick)),
     steps,
     target,
     limits,

@@ -4,9 +4,9 @@ import { figureText } from '../../../domain/plan/figure.ts'
 import type { Cell } from './part-cells.ts'
 import { quarterWords } from './quarter-words.ts'
 
-const WIDTH = 200
-const HEIGHT = 112
-const MARGIN = { top: 18, right: 16, bottom: 22, left: 40 }
+const WIDTH = 160
+const HEIGHT = 104
+const MARGIN = { top: 18, right: 6, bottom: 22, left: 40 }
 
 /** From 0 to 100% in every chart, so that one can be held against the next. */
 const up = scaleLinear([0, 100], [HEIGHT - MARGIN.bottom, MARGIN.top])
@@ -55,11 +55,11 @@ export function SmallChart({ cells, name }: { cells: readonly Cell[]; name: stri
           cell && (
             <text
               key={cell.quarter}
-              x={ends.length === 1 ? at(cell) : i === 0 ? MARGIN.left - 14 : WIDTH}
+              x={ends.length === 1 ? at(cell) : i === 0 ? 0 : WIDTH}
               y={HEIGHT - 4}
               textAnchor={ends.length === 1 ? 'middle' : i === 0 ? 'start' : 'end'}
             >
-              {ends.length === 1 ? quarterWords(cell.quarter) : quarterWords(cell.quarter).replace(/ 20/, ' ')}
+              {ends.length === 1 ? quarterWords(cell.quarter) : quarterWords(cell.quarter).replace(' 20', ' ')}
             </text>
           ),
       )}

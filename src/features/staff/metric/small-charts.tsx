@@ -103,6 +103,12 @@ function Gaps({ part }: { part: Part }) {
       {(['hidden', 'none', 'untold'] as const).map((state) => {
         const quarters = part.cells.filter((cell) => cell.state === state).map((cell) => quarterWords(cell.quarter))
         if (quarters.length === 0) return null
+        if (quarters.length === part.cells.length)
+          return (
+            <span key={state} className="soft">
+              {t('small.allGaps', { why: t(`small.${state}`) })}
+            </span>
+          )
         return (
           <span key={state} className="soft">
             {t('small.gap', { why: t(`small.${state}`), quarters: quarters.join(', ') })}{' '}

@@ -1,9 +1,10 @@
 import { line } from 'd3-shape'
+import type { Variation } from '../../../domain/metric/spc.ts'
 import { figureText } from '../../../domain/plan/figure.ts'
 import type { MetricNote } from '../../../domain/plan/notes.ts'
 import type { PlanMetric } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
-import { VariationShape } from '../frame/marks.tsx'
+import { shapePath } from '../frame/shape-path.ts'
 import { useStaffWords } from '../words.ts'
 import { labelsOf, type Labels } from './labels.ts'
 import { clipped, plotOf, type Plot } from './plot.ts'
@@ -16,34 +17,42 @@ type Props = {
   name: string
   /** In the order of the list under the chart, which counts them. */
   notes?: readonly MetricNote[]
+  /** Flatter than wide: where several stand on one page. */
+  low?: boolean
 }
 
 /** The months, the mean and its limits, and what the plan asked for when. The table beside it says the same in numbers. */
-export function SpcChart({ metric, standing, asOf, name, notes = [] }: Props) {
-  const { t } = useStaffWords()
+export function SpcChart({ metric, standing, asOf, name, notes = [], low = false }: Props) {
   const [box, width] = useWidth(820)
-  const plot = plotOf(metric, standing, asOf, width)
-  const labels = labelsOf(plot, standing, metric, (mean) => t('chart.mean', { mean }))
   return (
     <div className="chart" ref={box}>
-      <svg
-        viewBox={`0 0 ${plot.width} ${plot.height}`}
-        width={plot.width}
-        height={plot.height}
-        role="img"
-        aria-label={t('chart.name', { name })}
-      >
-        <Axes plot={plot} unit={metric.unit} />
-        <Limits plot={plot} label={labels.mean} />
-        <Asked plot={plot} unit={metric.unit} labels={labels.steps} />
-        {standing.rare ? (
-          <Bars plot={plot} standing={standing} />
-        ) : (
-          <Months plot={plot} standing={standing} latest={labels.latest} />
-        )}
-        <Noted plot={plot} standing={standing} notes={notes} />
-      </svg>
+      {width !== null && <Drawing {...{ metric, standing, asOf, name, notes, low, width }} />}
     </div>
+  )
+}
+
+function Drawing({ metric, standing, asOf, name, notes, low, width }: Required<Props> & { width: number }) {
+  const { t } = useStaffWords()
+  const plot = plotOf(metric, standing, asOf, width, low ? 220 : width < 560 ? 300 : 380)
+  const labels = labelsOf(plot, standing, metric, (mean) => t('chart.mean', { mean }))
+  return (
+    <svg
+      viewBox={`0 0 ${plot.width} ${plot.height}`}
+      width={plot.width}
+      height={plot.height}
+      role="img"
+      aria-label={t('chart.name', { name })}
+    >
+      <Axes plot={plot} unit={metric.unit} />
+      <Limits plot={plot} label={labels.mean} />
+      <Asked plot={plot} unit={metric.unit} labels={labels.steps} />
+      {standing.rare ? (
+        <Bars plot={plot} standing={standing} />
+      ) : (
+        <Months plot={plot} standing={standing} latest={labels.latest} />
+      )}
+      <Noted plot={plot} standing={standing} notes={notes} />
+    </svg>
   )
 }
 
@@ -168,13 +177,17 @@ function Months({ plot, standing, latest }: { plot: Plot; standing: Standing; la
       (m) => plot.y(m.value),
     )(months) ?? ''
   const size = plot.half < 6 ? 4 : 5.5
+  // One path for all months of a kind: ten years of ten measures are drawn while somebody waits. What chance explains lies below.
+  const shapes = new Map<Variation, string>([['common', '']])
+  for (const { point, value, spc } of months) {
+    const kind = spc?.variation ?? 'common'
+    shapes.set(kind, (shapes.get(kind) ?? '') + shapePath(kind, size, plot.x(point.month), plot.y(value)))
+  }
   return (
     <g className="months">
       <path className="line" d={path} />
-      {months.map(({ point, value, spc }) => (
-        <g key={point.month} transform={`translate(${plot.x(point.month)} ${plot.y(value)})`}>
-          <VariationShape variation={spc?.variation ?? 'common'} size={size} />
-        </g>
+      {[...shapes].map(([kind, d]) => (
+        <path key={kind} className={`shape shape-${kind}`} d={d} />
       ))}
       <Words label={latest} className="latest" />
     </g>

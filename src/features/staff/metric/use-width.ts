@@ -1,20 +1,23 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 
-/** The width of an element in pixels, so that a chart's letters keep their size on a phone. */
-export function useWidth(first: number): [RefObject<HTMLDivElement>, number] {
+/**
+ * The width of an element in pixels, so that a chart's letters keep their size on a phone; `otherwise` where nothing is laid out.
+ * Null until it was measured, which is before anything is painted: so that nothing is drawn twice.
+ */
+export function useWidth(otherwise: number): [RefObject<HTMLDivElement>, number | null] {
   const ref = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(first)
+  const [width, setWidth] = useState<number | null>(null)
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return undefined
     const measure = () => {
-      if (element.clientWidth > 0) setWidth(element.clientWidth)
+      setWidth((before) => (element.clientWidth > 0 ? element.clientWidth : (before ?? otherwise)))
     }
     measure()
     if (typeof ResizeObserver === 'undefined') return undefined
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [])
+  }, [otherwise])
   return [ref, width]
 }

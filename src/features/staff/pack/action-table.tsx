@@ -61,12 +61,12 @@ function ActionRow({ action, open, toggle }: { action: ReportedAction; open: boo
         <th scope="row">
           <b>{action.refs.join(', ')}</b> {action.action}
         </th>
-        <td>
+        <td className="who">
           {action.responsible}
           <br />
           <span className="soft">{action.monitoredBy}</span>
         </td>
-        <td>
+        <td className="dated">
           {action.deliveryMonth ? month(action.deliveryMonth) : (action.deliveryRaw ?? t('pack.noDate'))}
           {timing === 'overdue' && (
             <>

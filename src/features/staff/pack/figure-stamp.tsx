@@ -8,6 +8,7 @@ export function FigureStamp({ card }: { card: Scorecard }) {
   const { t, month, moment } = useStaffWords()
   const { clock } = useStaffWorld()
   const open = useOpen(card.asOf)
+  const versions = [...new Set(card.metrics.flatMap((metric) => metric.definitionVersion ?? []))].sort((a, b) => a - b)
   return (
     <p className="stamp soft">
       {t('pack.stamp', {
@@ -16,6 +17,7 @@ export function FigureStamp({ card }: { card: Scorecard }) {
         open: open ? 'yes' : 'no',
         at: moment(card.asAt ? Date.parse(card.asAt) : clock.now()),
       })}
+      {versions.length > 0 && ` ${t('pack.definitions', { versions: versions.join(', '), n: versions.length })}`}
       {card.demo && ` ${t('staff.demo')}: ${t('staff.demoMeans')}`}
     </p>
   )

@@ -15,7 +15,7 @@ export function StatementCharts({ card, statement }: { card: Scorecard; statemen
       {drawn.map(({ metric, standing }) => (
         <figure key={metric.key}>
           <figcaption>{metricName(words, metric)}</figcaption>
-          <SpcChart metric={metric} standing={standing} asOf={card.asOf} name={metricName(words, metric)} />
+          <SpcChart metric={metric} standing={standing} asOf={card.asOf} name={metricName(words, metric)} low />
         </figure>
       ))}
     </div>
