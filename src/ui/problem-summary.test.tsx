@@ -1,9 +1,6 @@
-// @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { ProblemSummary } from './problem-summary.tsx'
-
-afterEach(cleanup)
 
 /** A page as pages are: the list of problems is made anew each time it is drawn. */
 const page = (text: string) => (

@@ -1,10 +1,8 @@
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { countingIds, logDevice, type LogDevice } from './log-in-hand.ts'
 
 /** Devices at a made-up server; each has ids of its own, and all are closed after the test. */
-const open: { close(): void }[] = []
 let people = 0
-afterEach(() => open.splice(0).forEach((one) => one.close()))
 
 export function device(server: Parameters<typeof logDevice>[0], rest: Parameters<typeof logDevice>[1] = {}): LogDevice {
   const made = logDevice(server, { ids: countingIds((people += 1)), ...rest })
@@ -12,8 +10,8 @@ export function device(server: Parameters<typeof logDevice>[0], rest: Parameters
   return made
 }
 
-/** Closes something else with the devices. */
-export const closing = (one: { close(): void }) => void open.push(one)
+/** Closes something else when the test has ended, as the devices. */
+export const closing = (one: { close(): void }) => onTestFinished(() => one.close())
 
 /** The id of the `n`-th entry of a test, a change of it, and what makes it a good one. */
 export const entry = (n: number) => `00000000-0000-4000-8000-e${String(n).padStart(11, '0')}`

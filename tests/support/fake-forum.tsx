@@ -1,6 +1,6 @@
-import { cleanup, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { afterEach, vi } from 'vitest'
+import { vi } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { forumMessages } from '../../src/content/messages/en/forum.ts'
@@ -18,8 +18,6 @@ import type {
 import { ForumWorldProvider, type ForumWorld } from '../../src/features/forum/forum-world.tsx'
 import { createWording, WordingProvider } from '../../src/ui/wording.tsx'
 import { goodRecords } from './log-records.ts'
-
-afterEach(cleanup)
 
 /** An entry as a page gets it: a good record of its kind, with what a test changes in it. */
 export function entry(part: Partial<ShownEntry> & Pick<ShownEntry, 'id' | 'kind'>): ShownEntry {

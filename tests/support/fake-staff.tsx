@@ -1,6 +1,6 @@
-import { cleanup, configure, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { afterEach, beforeEach, vi } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import planJson from '../../src/content/plans/wirral-2024-05.json'
@@ -73,12 +73,8 @@ export function seriesOf(
 export const wirral: Membership = { area: 'wirral', areaName: 'Wirral', role: 'staff', agency: 'la' }
 export const ok = <T,>(value: T): Promise<Answer<T>> => Promise.resolve({ kind: 'answered', value })
 
-/** What the pages have kept of what they last saw; emptied before each test. */
+/** What the pages have kept of what they last saw; emptied after each test that shows a page. */
 export const kept = new Map<string, { value: unknown; at: number }>()
-beforeEach(() => kept.clear())
-afterEach(cleanup)
-// A whole plan takes more than a second to draw on a busy machine.
-configure({ asyncUtilTimeout: 5000 })
 
 const lastViews: LastViews = {
   keep: (name, value, at) => void kept.set(name, { value, at }),
@@ -181,6 +177,7 @@ export function show(
   page: (reader: Parameters<Parameters<typeof SignedIn>[0]['children']>[0]) => ReactNode,
   path = '/staff',
 ) {
+  onTestFinished(() => kept.clear())
   const { hook, searchHook } = memoryLocation({ path, searchPath: path.split('?')[1] ?? '' })
   return render(
     <WordingProvider wording={createWording('en', [staffMessages])}>

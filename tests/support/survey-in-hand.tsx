@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach } from 'vitest'
+import { fireEvent, render, screen } from '@testing-library/react'
+import { beforeEach } from 'vitest'
 import { familyMessages } from '../../src/content/messages/en/family.ts'
 import { sharedMessages } from '../../src/content/messages/en/shared.ts'
 import { wirralPlaces } from '../../src/content/messages/places/wirral.ts'
@@ -14,14 +14,14 @@ import { createWording, WordingProvider } from '../../src/ui/wording.tsx'
 const wording = createWording('en', [sharedMessages, familyMessages])
 const ADDRESS = '/s/ehcp-satisfaction'
 
-/** The phone of the test in hand; a new one for each test. */
+/** The phone of the test in hand. */
 export let phone: FakePhone
 
-beforeEach(() => {
-  history.replaceState(null, '', ADDRESS)
-  phone = fakePhone(survey, wirralPlaces)
-})
-afterEach(cleanup)
+export const aNewPhoneEachTime = () =>
+  beforeEach(() => {
+    history.replaceState(null, '', ADDRESS)
+    phone = fakePhone(survey, wirralPlaces)
+  })
 
 /** Opens the EHC plan survey on that phone. */
 export function open(changes: Partial<FamilyWorld> = {}, props: Partial<SurveyPageProps> = {}): void {

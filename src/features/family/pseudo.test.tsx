@@ -1,6 +1,5 @@
-// @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ReactNode } from 'react'
 import { outsideCatalogues, pseudo, pseudoWording } from '../../../tests/support/pseudo-wording.ts'
 import { familyMessages } from '../../content/messages/en/family.ts'
@@ -45,8 +44,6 @@ const begun = (answers: Draft['answers'], step: string) => (its: FakePhone) => {
 const press = (key: keyof typeof familyMessages) => fireEvent.click(screen.getByRole('button', { name: said(key) }))
 const parcel = (id: string, change: Partial<Parcel>) => waitingParcel(survey, { id, ...change })
 const nothingOutside = (page: Element) => expect(outsideCatalogues(page)).toEqual([])
-
-afterEach(cleanup)
 
 test('finds a text that stands in no catalogue, and lets those that do', () => {
   const page = document.createElement('div')

@@ -1,6 +1,5 @@
-// @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
 import { aboutYouMessages } from '../../../content/messages/en/family-about-you.ts'
 import { messages } from '../../../content/messages/en/on-the-way.ts'
 import { wirralPlaces } from '../../../content/messages/places/wirral.ts'
@@ -39,8 +38,6 @@ async function atCheck(answers: Record<string, string>, changes: Partial<FamilyW
 }
 const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 const PARENT = { R1: 'parent_carer', R2: 'request' }
-
-afterEach(cleanup)
 
 test('skipped in one tap: the answers go alone', async () => {
   const phone = await atCheck(PARENT)

@@ -1,8 +1,8 @@
-// @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { StorageFull, StorageUnavailable } from '../../../domain/storage-trouble.ts'
 import {
+  aNewPhoneEachTime,
   heading,
   keep,
   next,
@@ -13,6 +13,8 @@ import {
   stored,
   tick,
 } from '../../../../tests/support/survey-in-hand.tsx'
+
+aNewPhoneEachTime()
 
 describe('when the phone cannot keep', () => {
   test('full storage: says not saved, keeps the answer on the page, and saves all of it when there is room', async () => {

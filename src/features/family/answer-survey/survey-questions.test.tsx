@@ -1,7 +1,18 @@
-// @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { heading, next, open, openAt, phone, press, stored, tick } from '../../../../tests/support/survey-in-hand.tsx'
+import {
+  aNewPhoneEachTime,
+  heading,
+  next,
+  open,
+  openAt,
+  phone,
+  press,
+  stored,
+  tick,
+} from '../../../../tests/support/survey-in-hand.tsx'
+
+aNewPhoneEachTime()
 
 test('the survey can be printed instead, but no page of event mode leads away', async () => {
   open()

@@ -1,6 +1,5 @@
-// @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { familyMessages } from '../../../content/messages/en/family.ts'
 import { sharedMessages } from '../../../content/messages/en/shared.ts'
 import { wirralPlaces } from '../../../content/messages/places/wirral.ts'
@@ -37,8 +36,6 @@ function open(today: string, page: 'home' | 'survey', startedOn?: string) {
   return phone
 }
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
-
-afterEach(cleanup)
 
 test.for([
   ['2026-11-01', false],

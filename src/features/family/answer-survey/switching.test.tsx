@@ -1,7 +1,6 @@
-// @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useEffect, useState } from 'react'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { languageCodes, type LanguageCode } from '../../../content/messages/language-codes.ts'
 import { messagesBeside, messagesOnTheWay, surveyWords } from '../../../content/messages/load.ts'
 import { wirralPlaces } from '../../../content/messages/places/wirral.ts'
@@ -71,7 +70,6 @@ beforeAll(async () => {
     )
   }
 })
-afterEach(cleanup)
 
 const changes = [
   { language: 'pl' },

@@ -1,6 +1,5 @@
-// @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { beforeEach, expect, test } from 'vitest'
 import { familyMessages } from '../../../content/messages/en/family.ts'
 import { sharedMessages } from '../../../content/messages/en/shared.ts'
 import { wirralPlaces } from '../../../content/messages/places/wirral.ts'
@@ -29,7 +28,6 @@ const open = () =>
 beforeEach(() => {
   phone = fakePhone(survey, wirralPlaces)
 })
-afterEach(cleanup)
 
 test('what waits says when it was tried last and when next', async () => {
   phone.parcels = [parcel]

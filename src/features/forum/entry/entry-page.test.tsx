@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { entry, fakeForms, fakeLog, forumWorld, showForum } from '../../../../tests/support/fake-forum.tsx'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { entry, fakeLog, forumWorld, showForum } from '../../../../tests/support/fake-forum.tsx'

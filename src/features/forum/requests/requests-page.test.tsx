@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { entry, fakeLog, forumWorld, showForum } from '../../../../tests/support/fake-forum.tsx'

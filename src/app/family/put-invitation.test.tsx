@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
 import { wirralPlaces } from '../../content/messages/places/wirral.ts'
 import { ehcpSatisfactionV1 as survey } from '../../content/surveys/ehcp-satisfaction.v1.ts'

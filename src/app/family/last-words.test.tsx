@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
 import { forgetInTab } from '../boot/tab.ts'
 import { lastWordsOfTab } from './last-words.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Speech, Spoken } from '../../../domain/ports-speech.ts'
 import { rangeOf, wordLength } from './passages.ts'
