@@ -1,4 +1,4 @@
-// The way back from a bad release: serve this file at /sw.js (docs/deploy.md).
+// The way back from a bad release: serve this file at /sw.js.
 // It removes the worker and the files it kept, never anything a person wrote, and reloads open pages from the network.
 self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', (event) => {
