@@ -1,5 +1,9 @@
 /** Who can see what while something has not been sent, and what becomes of it when somebody signs out. */
 export const forumCustody = {
+  'entry.seen.shared_before': {
+    text: 'Shared: council, health and social care see this entry as it was last sent. What you changed here they see once it is sent.',
+    note: 'Who can see an entry that is shared, with a change that has not been sent.',
+  },
   'entry.seen.once_sent': {
     text: 'Only the forum sees this entry until it is sent. Then council, health and social care see it.',
     note: 'Who can see an entry that has been shared here.',

@@ -48,6 +48,13 @@ test('a request that was met is not to be escalated', async () => {
   expect(screen.queryByRole('link', { name: 'Escalate' })).toBeNull()
 })
 
+test('shared, and changed here since: agencies see it as it was last sent', async () => {
+  const changed = entry({ id: 'a', kind: 'activity', state: 'on_this_device', sharedThere: true })
+  showForum(forumWorld(fakeLog([changed]).log), <EntryPage id="a" />)
+  expect(await screen.findByText(/see this entry as it was last sent/)).toBeTruthy()
+  expect(screen.queryByText(/as it stands/)).toBeNull()
+})
+
 test.each([
   ['on_this_device', null, 'until this is sent'],
   ['needs_attention', { problem: 'reason_needed', field: null, month: '2026-09' }, 'until you say why'],

@@ -105,6 +105,7 @@ function WhatToDo({ entry }: { entry: ShownEntry }) {
       setSaid(t('saved.failed', { device }))
     }
   }
+  const sees = whoSees(entry)
   const remove = async () => {
     try {
       await write({ deleted: true })
@@ -116,7 +117,7 @@ function WhatToDo({ entry }: { entry: ShownEntry }) {
   }
   return (
     <section className="what-to-do">
-      <p>{t(`entry.seen.${whoSees(entry)}`)}</p>
+      <p>{t(`entry.seen.${sees === 'shared' && entry.state !== 'with_the_server' ? 'shared_before' : sees}`)}</p>
       <p className="buttons">
         <Link href={`/forum/entry/${id}/change`} className="button">
           {t('entry.change')}
