@@ -120,7 +120,7 @@ test('a half-typed form comes back after a reload, and says in a sentence what i
   await expectNothingWrong(page, '/forum')
 })
 
-test('what was done is shown to families with one press: on the first page and on a page anybody can link to', async ({
+test('what was done is shown to families once its card has been seen: on the first page and on a page anybody can link to', async ({
   newVisit,
   heard,
 }) => {
@@ -134,6 +134,10 @@ test('what was done is shown to families with one press: on the first page and o
   await expect(page.getByRole('link', { name: 'We never know who to ring.', exact: true })).toBeVisible()
   await page.goto('/forum/said-did')
   await page.getByRole('button', { name: 'Show it to families We never know who to ring.' }).click()
+  const card = page.getByRole('region', { name: 'This is what families will see:' }).getByRole('listitem')
+  const seenBefore = (await card.innerText()).trim()
+  expect(seenBefore).toContain('Every letter now has one number on it.')
+  await page.getByRole('button', { name: 'Yes, show this to families' }).click()
   await expect(page.getByText('Families will see it')).toBeVisible()
   await expectNothingWrong(page, '/forum/said-did')
 
@@ -142,6 +146,8 @@ test('what was done is shown to families with one press: on the first page and o
     await family.goto('/what-changed')
     await expect(family.getByText('Every letter now has one number on it.')).toBeVisible({ timeout: 5_000 })
   }).toPass()
+  const published = family.getByRole('listitem').filter({ hasText: 'Every letter now has one number on it.' })
+  expect((await published.innerText()).trim()).toBe(seenBefore)
   await expectNothingWrong(family, '/what-changed')
   await family.goto('/')
   await expect(family.getByText('Every letter now has one number on it.')).toBeVisible()
@@ -180,4 +186,9 @@ test('the month’s log: both sides write, both sign, and it leaves as files', a
   await forum.getByRole('button', { name: 'Save as a web page' }).click()
   expect((await download).suggestedFilename()).toBe(`monthly-log-${month}.html`)
   await expectNothingWrong(forum, '/forum/month')
+
+  // Two sides of paper, with what the plan asks for beside each number and lines to sign on.
+  await expect(forum.getByRole('columnheader', { name: 'The plan asks for' })).toBeVisible()
+  const paper = await forum.pdf({ preferCSSPageSize: true })
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
 })

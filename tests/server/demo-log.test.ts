@@ -57,6 +57,7 @@ it('everybody reads what changed, marked as made up; without the demonstration n
   const told = await say(server)
   expect(told.length).toBeGreaterThan(0)
   expect(told.every((one) => one.demo)).toBe(true)
+  expect(new Set(told.map((one) => one.youSaid)).size).toBe(told.length)
   await server.stop()
   const bare = await startHeard({ dataDir: server.dataDir, demo: false })
   try {

@@ -9,7 +9,8 @@ import { signInOn } from './staff-steps.ts'
 /** The demonstration has one forum member: both sizes share one sign-in, or each would use up the other's code. */
 let signedIn: Promise<Awaited<ReturnType<BrowserContext['storageState']>>> | null = null
 
-async function forumContext(camera: Camera, server: HeardServer): Promise<BrowserContext> {
+/** A browser in which the forum's member is signed in, and nothing of the log is kept yet. */
+export async function forumContext(camera: Camera, server: HeardServer): Promise<BrowserContext> {
   signedIn ??= (async () => {
     const context = await camera.visitor()
     const page = await context.newPage()
@@ -24,7 +25,7 @@ async function forumContext(camera: Camera, server: HeardServer): Promise<Browse
   })
 }
 
-const logHere = (page: Page) => page.locator('.entry').first().waitFor()
+export const logHere = (page: Page) => page.locator('.entry').first().waitFor()
 
 /** The forum's log with its forms, an entry, what two people differ over, and the board of requests. */
 export async function forumLog(camera: Camera, server: HeardServer): Promise<void> {

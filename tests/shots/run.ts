@@ -8,6 +8,7 @@ import { openCamera, sizes, type Camera } from './camera.ts'
 import { answering } from './family-answering.ts'
 import { kept } from './family-kept.ts'
 import { forumLog } from './forum-log.ts'
+import { forumPages } from './forum-pages.ts'
 import { otherWays } from './family-other-ways.ts'
 import { plainPages } from './family-plain-pages.ts'
 import { sending } from './family-sending.ts'
@@ -39,6 +40,7 @@ const WALKS = {
   staffLog,
   staffComments,
   forumLog,
+  forumPages,
   otherWays,
   printed,
   paperForms,

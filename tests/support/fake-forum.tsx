@@ -4,6 +4,7 @@ import { vi } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { forumMessages } from '../../src/content/messages/en/forum.ts'
+import { familyCard } from '../../src/app/forum/family-card.ts'
 import { forumPlan } from '../../src/app/forum/plan.ts'
 import type {
   ForumLog,
@@ -129,9 +130,11 @@ export function forumWorld(log: ForumLog, more: Partial<ForumWorld> = {}): Forum
       photos: silent,
       photo: silent,
     },
+    scorecard: silent,
     clock: { now: () => Date.parse('2026-11-22T10:00:00Z'), today: () => '2026-11-22' },
     newId: () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`,
     plan: forumPlan,
+    familyCard,
     device: 'phone',
     saveFile: vi.fn<ForumWorld['saveFile']>(),
     print: vi.fn<ForumWorld['print']>(),

@@ -8,12 +8,19 @@ import { readPhoto } from '../../platform/photo.ts'
 import type { LogServer, PhotoServer } from '../../domain/ports-log.ts'
 import type { PlanServer } from '../../domain/ports-plans.ts'
 import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
+import type { StaffServer } from '../../domain/ports-staff.ts'
 import { composeForumLog } from './compose.ts'
+import { familyCard } from './family-card.ts'
 import { planInForce } from './plan-in-force.ts'
 
 type Given = Pick<ForumWorld, 'area' | 'areaName' | 'signIn' | 'signOut'> & {
   person: string
-  server: { log: LogServer & { photos: PhotoServer }; shared: SharedLogServer; plans: PlanServer }
+  server: {
+    log: LogServer & { photos: PhotoServer }
+    shared: SharedLogServer
+    plans: PlanServer
+    scorecard: StaffServer['scorecard']
+  }
 }
 
 /** The forum's pages with everything real behind them, from when they are first drawn until they go; null before. */
@@ -30,9 +37,11 @@ export function useForumWorldOf({ area, areaName, person, server, signIn, signOu
       photos: log.photos,
       readPhoto,
       shared: server.shared,
+      scorecard: (area, asOf) => server.scorecard(area, asOf),
       clock,
       newId,
       plan: planInForce.get(area),
+      familyCard,
       device: deviceWord(),
       saveFile: (name, text, type) => saveFile(name, new Blob([text], { type })),
       print: () => window.print(),

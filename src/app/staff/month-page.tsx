@@ -1,4 +1,6 @@
 import '../../ui/styles/forum.css'
+import '../../ui/styles/monthly.css'
+import { useCallback } from 'react'
 import { useLocation } from 'wouter'
 import { forumMessages } from '../../content/messages/en/forum.ts'
 import { MonthlyLog } from '../../features/forum/month/monthly-log.tsx'
@@ -13,7 +15,8 @@ const wording = createWording('en', [forumMessages])
 /** The month's log behind the staff's door, in a file of its own: the page is the forum's, the frame and the rights are not. */
 export default function MonthPage({ reader, month }: { reader: Reader; month: string }) {
   const { t } = useStaffWords()
-  const { clock, sharedLog, print, saveFile } = useStaffWorld()
+  const { clock, server, sharedLog, print, saveFile } = useStaffWorld()
+  const scorecard = useCallback<typeof server.scorecard>((area, asOf) => server.scorecard(area, asOf), [server])
   const [, navigate] = useLocation()
   return (
     <StaffFrame title={t('staff.nav.month')} person={reader.person}>
@@ -21,9 +24,11 @@ export default function MonthPage({ reader, month }: { reader: Reader; month: st
         <div className="forum">
           <MonthlyLog
             area={reader.area}
+            areaName={reader.areaName}
             month={month}
             today={clock.today()}
             server={sharedLog}
+            scorecard={scorecard}
             onMonth={(next) => navigate(`/staff/month/${next}`)}
             print={print}
             saveFile={saveFile}

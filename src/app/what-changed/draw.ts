@@ -20,7 +20,7 @@ export function element(name: string, className: string, ...inside: (string | No
 }
 
 /** One thing families said and what came of it. What people wrote is English, whatever language the page is in. */
-function drawOne(say: Say, one: WhatChanged): HTMLElement {
+export function drawOne(say: Say, one: WhatChanged): HTMLElement {
   const card = element('li', 'card')
   const part = (title: string, text: string | undefined) => {
     if (!text) return

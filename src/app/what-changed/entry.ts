@@ -1,6 +1,6 @@
 import { messagesOfChanged } from '../../content/messages/load-changed.ts'
 import { keptLanguage } from '../boot/kept-language.ts'
-import { drawList, element, type Say } from './draw.ts'
+import { drawList, drawOne, element, type Say, type WhatChanged } from './draw.ts'
 import { fetchChanged } from './fetch-changed.ts'
 
 /** How many of them the first page shows. */
@@ -34,6 +34,9 @@ export async function openPage(root: HTMLElement): Promise<void> {
     element('p', '', home),
   )
 }
+
+/** One card in English, for the forum to see before it publishes it. */
+export const drawCard = async (one: WhatChanged) => drawOne(await wordsOf('en'), one)
 
 /** The newest of them into a box on the first page; nothing there, or nothing to be had, leaves the box empty. */
 export async function fillLatest(box: HTMLElement): Promise<void> {

@@ -4,6 +4,7 @@ import type { PhotoProblem, SmallPhoto } from '../../domain/log/photo.ts'
 import { RESPOND_WITHIN } from '../../domain/log/working-days.ts'
 import type { ForumLog, KeptForms, LogBook, LogPhotos } from '../../domain/ports-forum.ts'
 import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
+import type { StaffServer } from '../../domain/ports-staff.ts'
 import type { PlanMetric } from '../../domain/plan/plan.ts'
 
 /** The plan in force, as far as the log has to do with it. */
@@ -29,9 +30,13 @@ export type ForumWorld = {
   readPhoto: (file: Blob) => Promise<SmallPhoto | PhotoProblem>
   /** What forum and agencies do together; it needs a connection. */
   shared: SharedLogServer
+  /** What the plan in force asks for, and how the figures stand; it needs a connection too. */
+  scorecard: StaffServer['scorecard']
   clock: Clock
   newId: NewId
   plan: ForumPlan
+  /** What families see of a “you said, we did” once it is published, as the page for everybody draws it. */
+  familyCard: (fields: Readonly<Record<string, unknown>>) => Promise<HTMLElement>
   /** What this thing is called when we speak of it. */
   device: 'phone' | 'device'
   saveFile: (name: string, text: string, type: string) => void

@@ -2,7 +2,8 @@ import type { LogOperation } from '../../../src/domain/log/entry.ts'
 import type { LogKind } from '../../../src/domain/log/kinds.ts'
 import { addWorkingDays, RESPOND_WITHIN } from '../../../src/domain/log/working-days.ts'
 import { addMonths } from '../../../src/domain/metric/months.ts'
-import { ACTIVITIES, LETTERS, REQUESTS, SAID, SERIES } from './log-words.ts'
+import { ACTIVITIES, LETTERS, REQUESTS, SERIES } from './log-words.ts'
+import { SAID } from './said-words.ts'
 import { chanceId, createChance, type Chance } from './random.ts'
 
 /** So many months before this one have entries: enough for a line, few enough for a quick start. */
@@ -86,9 +87,11 @@ function meetings(chance: Chance, month: string): Made[] {
   })
 }
 
+const monthsSinceZero = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
+
 function others(chance: Chance, month: string): Made[] {
   const made: Made[] = []
-  const said = SAID[chance.below(SAID.length)]!
+  const said = SAID[monthsSinceZero(month) % SAID.length]!
   const day = weekday(month, 12 + chance.below(8))
   made.push({
     kind: 'ywsd',

@@ -98,6 +98,29 @@ export const ACTIVITIES: readonly Fields[] = [
     summary: 'Our question about listening was asked of everybody.',
   },
   {
+    title: 'Pictures and words for the page on short breaks',
+    type: 'codesign_of_document',
+    level: 'co_design',
+    agencies: ['social_care', 'pcpw'],
+    lead: 'social_care',
+    openToParents: false,
+    cornerstones: ['communicate', 'welcome_and_care'],
+    attendance: { parent_carers: 5, pcpw_reps: 1, social_care: 2 },
+    summary: 'Who can have a short break now fits on one screen. The form behind it comes next.',
+  },
+  {
+    title: 'Walk through the new assessment centre',
+    type: 'listening_event',
+    level: 'consultation',
+    agencies: ['health', 'la', 'pcpw'],
+    lead: 'health',
+    openToParents: true,
+    cornerstones: ['value_and_include'],
+    attendance: { parent_carers: 8, pcpw_reps: 2, health: 2, la: 1 },
+    newFaces: 1,
+    summary: 'Doors, lights and sounds were tried out by those who will come. Eleven things are on the list to change.',
+  },
+  {
     title: 'How to ask for an assessment: an open hour',
     type: 'ehcna_explainer',
     level: 'informing',
@@ -136,44 +159,8 @@ export const REQUESTS: readonly Fields[] = [
   { subject: 'Short breaks in the holidays', askedOf: ['social_care', 'la'] },
 ]
 
-export const SERIES = ['LASPB', 'Participation and Engagement Subgroup', 'SEND Strategic Performance Group'] as const
-
-export const SAID: readonly Fields[] = [
-  {
-    youSaid: 'Nobody tells us what happens after the review meeting.',
-    weDid: 'Every family now gets one page with the next steps and their dates.',
-    status: 'done',
-    owner: 'la',
-    publish: true,
-    changed: 'Fewer families have to ring to find out.',
-  },
-  {
-    youSaid: 'We wait for speech therapy and hear nothing.',
-    weDid: 'The service writes after three months, with a number to ring.',
-    status: 'done',
-    owner: 'health',
-    publish: true,
-  },
-  {
-    youSaid: 'The words on the Local Offer are too hard.',
-    weDid: 'Parent carers read each new page before it goes out.',
-    status: 'in_progress',
-    owner: 'la',
-    publish: true,
-  },
-  {
-    youSaid: 'We would like a bus to the coffee mornings.',
-    weDid: '',
-    status: 'not_possible',
-    whyNot: 'There is no money for it this year. The mornings now move around, so that each is near to somebody.',
-    owner: 'la',
-    publish: true,
-  },
-  {
-    youSaid: 'My child’s views are asked for at the very end.',
-    weDid: 'We are trying a form that starts with them.',
-    status: 'agreed',
-    owner: 'education',
-    publish: false,
-  },
-]
+export const SERIES = [
+  'Local Area SEND Partnership Board',
+  'Participation and Engagement Subgroup',
+  'SEND Strategic Performance Group',
+] as const

@@ -11,6 +11,7 @@ export const forumYear = {
   'year.total': { text: 'Whole year', note: 'Last row of the table.' },
   'year.month': { text: 'Month', note: 'Column heading.' },
   'year.byMonth': { text: 'Month by month', note: 'Heading and caption of a table.' },
+  'year.sideways': { text: 'There are more columns to the side.', note: 'Over a table wider than the screen.' },
   'year.levels': {
     text: 'How much say families had',
     note: 'Heading of a list of levels with the number of activities.',

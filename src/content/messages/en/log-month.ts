@@ -4,8 +4,12 @@ const column = (text: string) => ({ text, note: 'Heading of a column of the mont
 export const logMonth = {
   'month.title': { text: 'Monthly log, {month}', note: 'Heading.' },
   'month.sub': {
-    text: 'Monthly action log of Parent Carer Participation Wirral and the Local Area',
+    text: 'Monthly action log of Parent Carer Participation Wirral (PCPW) and the Local Area',
     note: 'Under the heading; on paper it says what this is.',
+  },
+  'month.letterhead': {
+    text: '{area}: Parent Carer Participation Wirral (PCPW) and the Local Area',
+    note: 'At the top of every printed page. {area}: the name of the area.',
   },
   'month.which': { text: 'Month', note: 'Label of the list of months.' },
   'month.print': { text: 'Print', note: 'Button.' },
@@ -41,6 +45,7 @@ export const logMonth = {
 
   'month.col.measure': column('Measure'),
   'month.col.figure': column('This month'),
+  'month.col.asked': column('The plan asks for'),
   'month.col.notes': column('Notes'),
   'month.col.number': column('Number'),
   'month.col.outOf': column('Out of'),
@@ -67,9 +72,36 @@ export const logMonth = {
   'month.col.youSaid': column('You said'),
   'month.col.weDid': column('We did'),
   'month.col.status': column('How it stands'),
+  'month.col.dueOrDone': column('Done, or due by'),
   'month.col.owner': column('Who sees to it'),
   'month.col.reason': column('Why it was changed'),
   'month.col.entry': column('Entry'),
+
+  'month.asks.more': { text: 'more than {number}', note: 'What the plan asks for, beside a figure.' },
+  'month.asks.fewer': { text: 'fewer than {number}', note: 'As above.' },
+  'month.asks.least': { text: 'at least {number}', note: 'As above.' },
+  'month.asks.most': { text: 'at most {number}', note: 'As above.' },
+  'month.asks.all': { text: 'all ({number})', note: 'As above, where the plan asks for 100%.' },
+  'month.asks.trend': { text: 'no number: the plan follows how it goes', note: 'As above.' },
+  'month.asks.later': { text: 'nothing before {month}', note: 'As above; the first milestone is still to come.' },
+  'month.asks.reached': { text: '{asked}: reached', note: '{asked}: such as “more than 6”.' },
+  'month.asks.missed': { text: '{asked}: not reached', note: 'As above.' },
+  'month.asks.notYet': { text: '{asked}: not yet', note: 'As above, while the month goes on.' },
+
+  'month.short.LASPB': {
+    text: 'LASPB: the Local Area SEND Partnership Board.',
+    note: 'At the end of the log, where the short name stands in it.',
+  },
+  'month.short.EHC': { text: 'EHC: education, health and care.', note: 'As above.' },
+  'month.short.EHCP': { text: 'EHCP: education, health and care plan.', note: 'As above.' },
+  'month.short.SEND': { text: 'SEND: special educational needs and disabilities.', note: 'As above.' },
+
+  'month.ink.pcpw': { text: 'For PCPW', note: 'On paper, over lines to sign on.' },
+  'month.ink.local_area': { text: 'For the Local Area', note: 'On paper, over lines to sign on.' },
+  'month.ink.name': { text: 'Name', note: 'Before a line to write on.' },
+  'month.ink.role': { text: 'Role', note: 'Before a line to write on.' },
+  'month.ink.signature': { text: 'Signature', note: 'Before a line to write on.' },
+  'month.ink.date': { text: 'Date', note: 'Before a line to write on.' },
 
   'month.share': { text: '{numerator} of {denominator}', note: 'Such as 3 of 4 requests met.' },
   'month.none': { text: 'none', note: 'In place of a figure where nothing fell due.' },

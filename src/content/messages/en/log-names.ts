@@ -157,7 +157,7 @@ export const logNames = {
 
   'log.is.service': choice('A service'),
   'log.is.director': choice('A director'),
-  'log.is.laspb': choice('The Partnership Board (LASPB)'),
+  'log.is.laspb': choice('The Local Area SEND Partnership Board (LASPB)'),
   'log.is.dfe_nhse_adviser': choice('The adviser of the DfE or NHS England'),
 
   'log.is.letter': choice('Letter'),

@@ -4,6 +4,7 @@ import type { LogKind } from '../../../domain/log/kinds.ts'
 import type { KeptForm } from '../../../domain/ports-forum.ts'
 import { ProblemSummary } from '../../../ui/problem-summary.tsx'
 import { useForumWorld, useRespondWithin } from '../forum-world.tsx'
+import { FamilyPreview } from '../said-did/family-preview.tsx'
 import { useForumWords } from '../words.ts'
 import { CountingLines } from './counting-lines.tsx'
 import { boxOf, FormField } from './form-field.tsx'
@@ -48,6 +49,7 @@ export function RecordForm({ kind, form, before = {}, onChange, onSave, photos, 
     await onSave(fields).catch(() => setFailed(true))
     setBusy(false)
   }
+  const record = recordFrom(kind, form, before)
   const fields = described[kind].filter((one) => isAsked(kind, one, form))
   const folds = [...new Set(fields.flatMap(({ fold }) => fold ?? []))]
   const draw = (one: DescribedField) => {
@@ -84,7 +86,7 @@ export function RecordForm({ kind, form, before = {}, onChange, onSave, photos, 
         </p>
       )}
       {fields.filter(({ fold }) => !fold).map(draw)}
-      <CountingLines kind={kind} fields={recordFrom(kind, form, before)} />
+      <CountingLines kind={kind} fields={record} />
       {folds.map((fold) => (
         <Folded
           key={fold}
@@ -105,6 +107,12 @@ export function RecordForm({ kind, form, before = {}, onChange, onSave, photos, 
           <span>{t('form.share')}</span>
         </label>
       </p>
+      {kind === 'ywsd' && form['publish'] === true && (
+        <div>
+          <FamilyPreview fields={record} />
+          {form['shared'] !== true && <p className="soft">{t('saidDid.preview.notShared')}</p>}
+        </div>
+      )}
       <div className="form-end">
         <button type="submit" className="button" aria-disabled={busy}>
           {t(busy ? 'form.saving' : 'form.save')}

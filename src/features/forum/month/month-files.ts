@@ -2,6 +2,7 @@ import { csvFile } from '../../../domain/table/csv.ts'
 import type { MonthlyLog, Side } from '../../../domain/log/shared.ts'
 import type { ForumWords } from '../words.ts'
 import type { SheetTable } from './month-sheet.ts'
+import { shortNames } from './short-names.ts'
 
 const SIDES = ['pcpw', 'local_area'] as const
 export const wordsOfSide = (log: Pick<MonthlyLog, 'pcpw' | 'localArea'>, side: Side) =>
@@ -30,7 +31,7 @@ export function monthAsCsv(words: ForumWords, log: MonthlyLog, sheet: readonly S
     ...sheet.flatMap(({ key, title, columns, rows }) => [
       [],
       [title],
-      ...(key === 'figures' ? figuresAsNumbers(words, log) : [columns, ...rows]),
+      ...(key === 'figures' ? figuresAsNumbers(words, log, { columns, rows }) : [columns, ...rows]),
     ]),
     ...SIDES.flatMap((side) => [[], [t(`month.words.${side}`)], [wordsOfSide(log, side)]]),
     [],
@@ -39,18 +40,24 @@ export function monthAsCsv(words: ForumWords, log: MonthlyLog, sheet: readonly S
 }
 
 /** The figures as a spreadsheet can reckon with them: each number in a cell of its own, with what is disputed and what it was. */
-function figuresAsNumbers({ named, t }: ForumWords, log: MonthlyLog): string[][] {
+function figuresAsNumbers(
+  { named, t }: ForumWords,
+  log: MonthlyLog,
+  shown: Pick<SheetTable, 'columns' | 'rows'>,
+): string[][] {
+  const asked = shown.columns.indexOf(t('month.col.asked'))
   const cell = (number: number | null | undefined) => (number === null || number === undefined ? '' : String(number))
   const columns = ['measure', 'number', 'outOf', 'disputed', 'closedNumber', 'closedOutOf'] as const
   return [
-    columns.map((name) => t(`month.col.${name}`)),
-    ...log.figures.map(({ metric, numerator, denominator, disputed, atClose }) => [
+    [...columns.map((name) => t(`month.col.${name}`)), ...(asked < 0 ? [] : [t('month.col.asked')])],
+    ...log.figures.map(({ metric, numerator, denominator, disputed, atClose }, i) => [
       named(`log.measure.${metric}`, metric),
       cell(numerator),
       cell(denominator),
       cell(disputed),
       cell(atClose?.numerator),
       cell(atClose?.denominator),
+      ...(asked < 0 ? [] : [shown.rows[i]![asked]!]),
     ]),
   ]
 }
@@ -90,6 +97,8 @@ export function monthAsHtml(words: ForumWords, log: MonthlyLog, sheet: readonly 
   const signed = `<h2>${escaped(t('month.signatures'))}</h2><ul>${signatureLines(words, log)
     .map((line) => `<li>${escaped(line)}</li>`)
     .join('')}</ul>`
+  const short = shortNames(words, sheet, [log.pcpw, log.localArea])
+  const meant = short.length > 0 ? `<p>${escaped(short.join(' '))}</p>` : ''
   const demo = log.demo ? `<p><strong>${escaped(t('month.demo'))}</strong></p>` : ''
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${escaped(t('month.sub'))}</p>${demo}${tables.join('')}${said.join('')}${signed}</main></body></html>`
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${escaped(t('month.sub'))}</p>${demo}${tables.join('')}${said.join('')}${signed}${meant}</main></body></html>`
 }

@@ -7,15 +7,17 @@ import { MonthlyLog } from './monthly-log.tsx'
 /** `/forum/month/:month`: the month's log behind the forum's door. */
 export function MonthPage({ month }: { month: string }) {
   const words = useForumWords()
-  const { area, clock, shared, print, saveFile } = useForumWorld()
+  const { area, areaName, clock, shared, scorecard, print, saveFile } = useForumWorld()
   const [, navigate] = useLocation()
   return (
     <ForumFrame title={words.t('month.title', { month: words.month(month) })} ribbon={false}>
       <MonthlyLog
         area={area}
+        areaName={areaName}
         month={month}
         today={clock.today()}
         server={shared}
+        scorecard={scorecard}
         onMonth={(next) => navigate(`/forum/month/${next}`)}
         print={print}
         saveFile={saveFile}

@@ -3,13 +3,19 @@ import type { LogKind } from '../../../domain/log/kinds.ts'
 import type { MonthlyLog } from '../../../domain/log/shared.ts'
 import { entryLabel, entryTitle, peopleIn } from '../log/entry-words.ts'
 import type { ForumWords } from '../words.ts'
+import { askedWords, type AskedOf } from './asked.ts'
 
 /** One table of the month: drawn on the page, printed, and written into both files from this one shape. */
 export type SheetTable = { key: string; title: string; columns: string[]; rows: string[][] }
 type Entry = MonthlyLog['entries'][number]
 
-/** The whole month as tables of text. */
-export function monthSheet(words: ForumWords, log: MonthlyLog): SheetTable[] {
+/** The whole month as tables of text; `asked` is what the plan asks for, where it is known. */
+export function monthSheet(
+  words: ForumWords,
+  log: MonthlyLog,
+  asked: readonly AskedOf[] | null,
+  today: string,
+): SheetTable[] {
   const { t, date, choice } = words
   const of = (kind: LogKind) => log.entries.filter((entry) => entry.kind === kind)
   const day = (value: unknown) => (textOf(value) === '' ? '' : date(textOf(value)))
@@ -28,7 +34,7 @@ export function monthSheet(words: ForumWords, log: MonthlyLog): SheetTable[] {
     return [date(on), about ? entryTitle(words, about) : t('log.untitled'), reason]
   })
   return [
-    table('figures', t('month.figures'), ['measure', 'figure', 'notes'], figures(words, log)),
+    figures(words, log, asked, today, table),
     table(
       'activities',
       t('month.activities'),
@@ -106,7 +112,7 @@ export function monthSheet(words: ForumWords, log: MonthlyLog): SheetTable[] {
     table(
       'saidDid',
       t('month.saidDid'),
-      ['youSaid', 'weDid', 'status', 'owner', 'due'],
+      ['youSaid', 'weDid', 'status', 'owner', 'dueOrDone'],
       of('ywsd').map((entry) => [
         named(entry),
         textOf(entry.fields['weDid']) || textOf(entry.fields['whyNot']),
@@ -121,7 +127,14 @@ export function monthSheet(words: ForumWords, log: MonthlyLog): SheetTable[] {
 
 type Figure = { numerator: number | null; denominator: number | null }
 
-function figures(words: ForumWords, log: MonthlyLog): string[][] {
+/** The figures with what the plan asks for beside each; notes have a column only where there are any. */
+function figures(
+  words: ForumWords,
+  log: MonthlyLog,
+  plan: readonly AskedOf[] | null,
+  today: string,
+  table: (key: string, title: string, names: string[], rows: string[][]) => SheetTable,
+): SheetTable {
   const { t, named } = words
   const said = ({ numerator, denominator }: Figure) =>
     numerator === null
@@ -129,16 +142,26 @@ function figures(words: ForumWords, log: MonthlyLog): string[][] {
       : denominator === null
         ? String(numerator)
         : t('month.share', { numerator, denominator })
-  return log.figures.map((figure) => [
-    named(`log.measure.${figure.metric}`, figure.metric),
-    said(figure),
+  const notes = log.figures.map((figure) =>
     [
       figure.disputed > 0 ? t('month.disputed', { count: figure.disputed }) : '',
       figure.atClose ? t('month.atClose', { figure: said(figure.atClose) }) : '',
     ]
       .filter(Boolean)
       .join('; '),
-  ])
+  )
+  const noted = notes.some(Boolean)
+  return table(
+    'figures',
+    t('month.figures'),
+    ['measure', 'figure', ...(plan ? ['asked'] : []), ...(noted ? ['notes'] : [])],
+    log.figures.map((figure, i) => [
+      named(`log.measure.${figure.metric}`, figure.metric),
+      said(figure),
+      ...(plan ? [askedWords(words, plan, figure, log.month, today)] : []),
+      ...(noted ? [notes[i]!] : []),
+    ]),
+  )
 }
 
 /** Disputes are shown beside what they dispute, on every copy. */

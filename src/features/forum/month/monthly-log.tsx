@@ -2,12 +2,17 @@ import { useEffect, useMemo, useState } from 'react'
 import type { MonthlyLog as Log, MonthlyReply } from '../../../domain/log/shared.ts'
 import { addMonths } from '../../../domain/metric/months.ts'
 import type { SharedLogServer } from '../../../domain/ports-shared-log.ts'
-import type { Answer } from '../../../domain/ports-staff.ts'
+import type { Answer, StaffServer } from '../../../domain/ports-staff.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useForumWords } from '../words.ts'
 import { CaseStudy } from './case-study.tsx'
+import type { AskedOf } from './asked.ts'
 import { monthAsCsv, monthAsHtml } from './month-files.ts'
-import { monthSheet, type SheetTable } from './month-sheet.ts'
+import { useLetterhead } from './use-letterhead.ts'
+import { InkLines } from './ink-lines.tsx'
+import { monthSheet } from './month-sheet.ts'
+import { MonthTable } from './month-table.tsx'
+import { shortNames } from './short-names.ts'
 import { SideWords } from './side-words.tsx'
 import { Signatures } from './signatures.tsx'
 
@@ -16,35 +21,49 @@ const MONTHS = 24
 
 export type MonthlyLogProps = {
   area: string
+  areaName: string
   month: string
   today: string
   server: Pick<SharedLogServer, 'monthlyLog' | 'writeMonthlyLog' | 'signMonthlyLog'>
+  /** What the plan in force asks for. Without an answer the month is shown without it. */
+  scorecard: StaffServer['scorecard']
   onMonth: (month: string) => void
   print: () => void
   saveFile: (name: string, text: string, type: string) => void
 }
 
+type Shown = { month: string; is: Answer<Log>; asked: readonly AskedOf[] | null }
+
 /** The month's log of both sides: the same page for forum and staff, each with what they may do. */
-export function MonthlyLog({ area, month, today, server, onMonth, print, saveFile }: MonthlyLogProps) {
+export function MonthlyLog(props: MonthlyLogProps) {
+  const { area, areaName, month, today, server, scorecard, onMonth, print, saveFile } = props
   const words = useForumWords()
   const { t } = words
-  const [answer, setAnswer] = useState<{ month: string; is: Answer<Log> } | null>(null)
+  const [answer, setAnswer] = useState<Shown | null>(null)
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let current = true
-    void server.monthlyLog(area, month).then((is) => current && setAnswer({ month, is }))
+    void Promise.all([server.monthlyLog(area, month), scorecard(area, month)]).then(([is, plan]) => {
+      if (current) setAnswer({ month, is, asked: plan.kind === 'answered' ? plan.value.metrics : null })
+    })
     return () => {
       current = false
     }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- asked again when somebody tries again
-  }, [server, area, month, attempt])
+  }, [server, scorecard, area, month, attempt])
   const now = answer?.month === month ? answer.is : null
   const log = now?.kind === 'answered' ? now.value : null
-  const sheet = useMemo(() => log && monthSheet(words, log), [words, log])
+  const asked = answer?.asked ?? null
+  const sheet = useMemo(() => log && monthSheet(words, log, asked, today), [words, log, asked, today])
+  useLetterhead(
+    [t('month.letterhead', { area: areaName }), t('month.title', { month: words.month(month) })].join(' · '),
+  )
   const take = (reply: Answer<MonthlyReply>) => {
     if (reply.kind === 'answered' && reply.value.log)
-      setAnswer({ month, is: { kind: 'answered', value: reply.value.log } })
+      setAnswer({ month, asked, is: { kind: 'answered', value: reply.value.log } })
   }
+  const shown = sheet?.filter(({ key, rows }) => rows.length > 0 || key === 'activities' || key === 'requests') ?? []
+  const short = log ? shortNames(words, shown, [log.pcpw, log.localArea]) : []
   const months = Array.from({ length: MONTHS }, (_, i) => addMonths(today.slice(0, 7), -i))
   return (
     <article className="monthly">
@@ -104,61 +123,35 @@ export function MonthlyLog({ area, month, today, server, onMonth, print, saveFil
               date: words.date(log.closesOn),
             })}
           </p>
-          {(['pcpw', 'local_area'] as const).map((side) => (
-            <SideWords
-              key={`${month} ${side}`}
-              side={side}
-              log={log}
-              write={(text, base) => server.writeMonthlyLog(area, month, side, base, text)}
-              onReply={take}
-            />
-          ))}
-          {sheet
-            .filter(({ key, rows }) => rows.length > 0 || key === 'activities' || key === 'requests')
+          {shown
+            .filter(({ key }) => key === 'figures')
             .map((table) => (
-              <Table key={table.key} table={table} />
+              <MonthTable key={table.key} table={table} />
+            ))}
+          <div className="both-words">
+            {(['pcpw', 'local_area'] as const).map((side) => (
+              <SideWords
+                key={`${month} ${side}`}
+                side={side}
+                log={log}
+                write={(text, base) => server.writeMonthlyLog(area, month, side, base, text)}
+                onReply={take}
+              />
+            ))}
+          </div>
+          {shown
+            .filter(({ key }) => key !== 'figures')
+            .map((table) => (
+              <MonthTable key={table.key} table={table} />
             ))}
           <CaseStudy log={log} />
-          <Signatures log={log} sign={(side) => server.signMonthlyLog(area, month, side, log.hash)} onReply={take} />
+          <div className="sign-here">
+            <Signatures log={log} sign={(side) => server.signMonthlyLog(area, month, side, log.hash)} onReply={take} />
+            <InkLines />
+          </div>
+          {short.length > 0 && <p className="soft short-names">{short.join(' ')}</p>}
         </>
       )}
     </article>
-  )
-}
-
-function Table({ table: { key, title, columns, rows } }: { table: SheetTable }) {
-  const { t } = useForumWords()
-  return (
-    <section className="monthly-table">
-      <h2 id={`month-${key}`}>{title}</h2>
-      {rows.length === 0 ? (
-        <p className="soft">{t('month.nothing')}</p>
-      ) : (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without it only a mouse could scroll
-        <div className="wide" role="group" aria-labelledby={`month-${key}`} tabIndex={0}>
-          <table aria-labelledby={`month-${key}`}>
-            <thead>
-              <tr>
-                {columns.map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([first, ...others], i) => (
-                <tr key={i}>
-                  <th scope="row">{first}</th>
-                  {others.map((cell, n) => (
-                    <td key={n}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </section>
   )
 }

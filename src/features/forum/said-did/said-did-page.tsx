@@ -8,6 +8,7 @@ import { ForumFrame } from '../frame/forum-frame.tsx'
 import { useBook, useForumWorld } from '../forum-world.tsx'
 import { entryState, entryTitle } from '../log/entry-words.ts'
 import { useForumWords } from '../words.ts'
+import { FamilyPreview } from './family-preview.tsx'
 import { asksWhatChanged } from './ninety-days.ts'
 
 const STATUSES = ['listening', 'agreed', 'in_progress', 'done', 'not_possible'] as const
@@ -69,6 +70,7 @@ function SaidDid({ entry }: { entry: ShownEntry }) {
   const { t, choice, date } = words
   const { clock, device, log } = useForumWorld()
   const [said, setSaid] = useState('')
+  const [asking, setAsking] = useState(false)
   const { fields } = entry
   const owner = textOf(fields['owner'])
   const due = textOf(fields['dueOn'])
@@ -76,6 +78,7 @@ function SaidDid({ entry }: { entry: ShownEntry }) {
   const shown = fields['publish'] === true && fields['shared'] === true
   const { text, tone } = entryState(words, entry, device)
   const publish = async () => {
+    setAsking(false)
     try {
       // Showing it to everybody shares it with the agencies too; taking it back leaves it with them.
       const changes = shown ? { publish: false } : { publish: true, shared: true }
@@ -99,11 +102,30 @@ function SaidDid({ entry }: { entry: ShownEntry }) {
       <p className="entry-state">
         <span className={shown ? 'pill counts' : 'pill'}>{t(shown ? 'saidDid.shown' : 'saidDid.notShown')}</span>
         <span className={`state state-${tone}`}>{text}</span>
-        <button type="button" className="plain" onClick={() => void publish()}>
+        <button
+          type="button"
+          className="plain"
+          aria-expanded={shown ? undefined : asking}
+          onClick={() => (shown ? void publish() : setAsking(!asking))}
+        >
           {t(shown ? 'saidDid.hide' : 'saidDid.show')}
           <span className="unseen"> {entryTitle(words, entry)}</span>
         </button>
       </p>
+      {asking && !shown && (
+        <>
+          <FamilyPreview fields={fields} />
+          <p className="soft">{t('saidDid.preview.also')}</p>
+          <p className="buttons">
+            <button type="button" className="button" onClick={() => void publish()}>
+              {t('saidDid.publish')}
+            </button>
+            <button type="button" className="plain" onClick={() => setAsking(false)}>
+              {t('saidDid.notNow')}
+            </button>
+          </p>
+        </>
+      )}
       <output>{said}</output>
     </li>
   )

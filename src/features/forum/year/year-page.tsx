@@ -75,6 +75,7 @@ function YearTable({ months, sum }: { months: readonly MonthOfWork[]; sum: Month
   return (
     <section>
       <h2>{t('year.byMonth')}</h2>
+      <p className="soft year-hint">{t('year.sideways')}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls in itself: the keys must reach it */}
       <div className="wide" tabIndex={0} role="region" aria-label={t('year.byMonth')}>
         <table>

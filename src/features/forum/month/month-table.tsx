@@ -1,0 +1,42 @@
+import { useForumWords } from '../words.ts'
+import type { SheetTable } from './month-sheet.ts'
+
+/**
+ * One table of the month. Where there is no room for its columns each row becomes a card with the names of the columns
+ * in it.
+ */
+export function MonthTable({ table: { key, title, columns, rows } }: { table: SheetTable }) {
+  const { t } = useForumWords()
+  return (
+    <section className="monthly-table">
+      <h2 id={`month-${key}`}>{title}</h2>
+      {rows.length === 0 ? (
+        <p className="soft">{t('month.nothing')}</p>
+      ) : (
+        <table aria-labelledby={`month-${key}`}>
+          <thead>
+            <tr>
+              {columns.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([first, ...others], i) => (
+              <tr key={i}>
+                <th scope="row">{first}</th>
+                {others.map((cell, n) => (
+                  <td key={n} data-column={columns[n + 1]}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
