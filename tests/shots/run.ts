@@ -20,6 +20,7 @@ import { staffComments } from './staff-comments.ts'
 import { staffDoors } from './staff-doors.ts'
 import { staffFigures } from './staff-figures.ts'
 import { staffLog } from './staff-log.ts'
+import { staffReports } from './staff-reports.ts'
 import { staffTroubles } from './staff-troubles.ts'
 import { staffWork } from './staff-work.ts'
 
@@ -37,6 +38,7 @@ const WALKS = {
   staffFigures,
   staffTroubles,
   staffWork,
+  staffReports,
   staffLog,
   staffComments,
   forumLog,

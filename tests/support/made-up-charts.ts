@@ -6,7 +6,7 @@ import { addMonths } from '../../src/domain/metric/months.ts'
 const even = (n: number) => (n * 0.618_034) % 1
 
 /** A scorecard of one statement: `series` rows of `months` months, each with milestones on its way, runs, and months out of the ordinary. */
-function madeUpCard(series: number, months: number, asOf: string): Scorecard {
+export function madeUpCard(series: number, months: number, asOf: string): Scorecard {
   const all = Array.from({ length: months }, (_, i) => addMonths(asOf, i + 1 - months))
   return {
     area: { key: 'wirral', name: 'Wirral' },

@@ -22,6 +22,9 @@ export function Row({ metric, asOf }: { metric: PublicMetric; asOf: string }) {
     <tr {...LINE}>
       <th scope="row" {...NAME}>
         <span id={`row-${metric.key}`}>{metric.label}</span>
+        {metric.definition?.version && (
+          <span className="on-paper soft">{t('figures.version', { version: metric.definition.version })}</span>
+        )}
         <More metric={metric} />
       </th>
       <td {...CELL}>

@@ -3,8 +3,7 @@
 /** The month `by` months later (or earlier, when negative). */
 export function addMonths(month: string, by: number): string {
   const [year, number] = month.split('-').map(Number)
-  const index = year! * 12 + number! - 1 + by
-  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`
+  return monthOf(year! * 12 + number! - 1 + by)
 }
 
 /** How many months from `from` to `to`. */
@@ -16,5 +15,13 @@ export function monthsBetween(from: string, to: string): number {
 
 /** All months from `first` to `last`, both included. */
 export function monthRange(first: string, last: string): string[] {
-  return Array.from({ length: Math.max(0, monthsBetween(first, last) + 1) }, (_, i) => addMonths(first, i))
+  const [year, number] = first.split('-').map(Number)
+  return Array.from({ length: Math.max(0, monthsBetween(first, last) + 1) }, (_, i) =>
+    monthOf(year! * 12 + number! - 1 + i),
+  )
+}
+
+function monthOf(index: number): string {
+  const number = (index % 12) + 1
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${number < 10 ? '0' : ''}${number}`
 }

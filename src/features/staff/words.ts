@@ -20,7 +20,8 @@ export type StaffWords = {
   moment: (at: number) => string
 }
 
-type Formats = Record<'long' | 'short' | 'moment', Intl.DateTimeFormat>
+/** `said` has the short months said before: the axes of ten charts say the same. */
+type Formats = Record<'long' | 'short' | 'moment', Intl.DateTimeFormat> & { said: Map<string, string> }
 const made = new Map<string, Formats>()
 
 /** Made once for each language: every row of every table asks for them, and making one costs more than drawing the row. */
@@ -29,6 +30,7 @@ function formatsOf(language: string): Formats {
     long: new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
     short: new Intl.DateTimeFormat(language, { month: 'short', year: '2-digit', timeZone: 'UTC' }),
     moment: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' }),
+    said: new Map<string, string>(),
   }
   made.set(language, formats)
   return formats
@@ -38,7 +40,7 @@ function formatsOf(language: string): Formats {
 export function useStaffWords(): StaffWords {
   const { t, date, locale } = useWording()
   return useMemo(() => {
-    const { long, short, moment } = formatsOf(locale === 'en' ? 'en-GB' : locale)
+    const { long, short, moment, said } = formatsOf(locale === 'en' ? 'en-GB' : locale)
     const say = (key: string, values?: Values) => t(key, values)
     return {
       t: say,
@@ -48,7 +50,11 @@ export function useStaffWords(): StaffWords {
       },
       date,
       month: (month) => long.format(Date.parse(`${month}-01T00:00:00Z`)),
-      shortMonth: (month) => short.format(Date.parse(`${month}-01T00:00:00Z`)).replace('Sept', 'Sep'),
+      shortMonth: (month) => {
+        const known = said.get(month) ?? short.format(Date.parse(`${month}-01T00:00:00Z`)).replace('Sept', 'Sep')
+        said.set(month, known)
+        return known
+      },
       moment: (at) => moment.format(at),
     }
   }, [t, date, locale])

@@ -10,7 +10,7 @@ const FOOT = 34
 /** A file has no style sheet of ours, and paper is white: each mark carries its own look. Shapes and dashes tell all apart in grey. */
 const LOOKS: [of: string, look: Record<string, string>][] = [
   ['text', { fill: '#3f4b56', 'font-size': '15', 'font-family': FONT }],
-  ['.axes line', { stroke: '#d9d3c7', 'stroke-width': '1' }],
+  ['.axes line, .axes path', { stroke: '#d9d3c7', 'stroke-width': '1' }],
   ['.limit', { stroke: '#4a5763', 'stroke-width': '1.25', 'stroke-dasharray': '7 6' }],
   ['.mean', { stroke: '#1b2733', 'stroke-width': '1.25' }],
   ['.start', { stroke: '#1b2733', 'stroke-width': '1.5', 'stroke-dasharray': '1 4' }],

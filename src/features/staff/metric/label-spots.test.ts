@@ -17,3 +17,17 @@ test('the room of words follows their anchor', () => {
   expect(boxOf('40%', { x: 100, y: 50, anchor: 'end' }).right).toBe(100)
   expect(boxOf('40%', { x: 100, y: 50, anchor: 'middle' }).left).toBeCloseTo(87.25)
 })
+
+test('words give way to the line between months, steep or level, and not to where it does not pass', () => {
+  const steep = [
+    { x: 110, y: 0 },
+    { x: 112, y: 58 },
+  ]
+  expect(freeSpot('40%', [above, below], [], steep)).toBe(below)
+  const level = [
+    { x: 0, y: 78 },
+    { x: 300, y: 78 },
+  ]
+  expect(freeSpot('40%', [below, above], [], level)).toBe(above)
+  expect(freeSpot('40%', [above, below], [], [...steep, { x: 113, y: 90 }])).toBeNull()
+})

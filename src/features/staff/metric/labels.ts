@@ -18,15 +18,15 @@ export function labelsOf(
   const { months, judgement, rare } = standing
   const last = months.at(-1)
   if (rare || !last) return { latest: null, mean: null, steps: plot.steps.map(() => null) }
-  const taken = marksOf(plot, standing)
+  const taken = marksOf(plot)
   const place = (text: string, spots: Spot[]): Label => {
-    const spot = freeSpot(text, spots, taken)
+    const spot = freeSpot(text, spots, taken, plot.spots)
     if (spot) taken.push(boxOf(text, spot))
     return spot && { text, spot }
   }
 
   const beside = { milestone: judgement.milestone, direction: metric.direction }
-  const [x, y] = [plot.x(last.point.month), plot.y(last.value)]
+  const { x, y } = plot.spots.at(-1)!
   const latest = figureText(metric.unit, last.value, beside)
   const latestLabel: Label = place(latest, [
     { x: x + 8, y: y - 14, anchor: 'end' },
@@ -62,35 +62,19 @@ export function labelsOf(
   }
 }
 
-/** Everything drawn that words must not cover: the months, the line between them, limits, mean and milestones. */
-function marksOf(plot: Plot, { months }: Standing): Box[] {
-  const points = months.map((m) => ({ x: plot.x(m.point.month), y: plot.y(m.value) }))
-  const between = points.slice(1).flatMap((to, i) => alongTo(points[i]!, to))
-  const across = (value: number): Box => ({
-    left: plot.left,
-    right: plot.right,
+/** Everything drawn that words must not cover, besides the line between the months: the months, limits, mean and milestones. */
+function marksOf(plot: Plot): Box[] {
+  const across = (value: number, left: number, right: number): Box => ({
+    left,
+    right,
     top: plot.y(value) - 1,
     bottom: plot.y(value) + 1,
   })
-  const steps = plot.steps.map((step) => ({
-    ...across(step.value),
-    left: plot.x(step.from) - plot.half,
-    right: plot.x(step.to) + plot.half,
-  }))
   return [
-    ...points.map(({ x, y }) => around(x, y)),
-    ...between,
-    ...steps,
+    ...plot.spots.map(({ x, y }) => around(x, y)),
+    ...plot.steps.map((step) => across(step.value, plot.x(step.from) - plot.half, plot.x(step.to) + plot.half)),
     ...plot.limits.flatMap(({ from, to, mean, lower, upper }) =>
-      [mean, lower, upper].map((value) => ({ ...across(value), left: from, right: to })),
+      [mean, lower, upper].map((value) => across(value, from, to)),
     ),
   ]
-}
-
-/** Small boxes along a line, close enough that no words fit between them. */
-function alongTo(from: { x: number; y: number }, to: { x: number; y: number }): Box[] {
-  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5)
-  return Array.from({ length: steps }, (_, i) =>
-    around(from.x + ((to.x - from.x) * i) / steps, from.y + ((to.y - from.y) * i) / steps, 3),
-  )
 }

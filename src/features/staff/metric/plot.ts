@@ -1,5 +1,5 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale'
-import { monthRange, monthsBetween } from '../../../domain/metric/months.ts'
+import { scaleLinear } from 'd3-scale'
+import { monthRange } from '../../../domain/metric/months.ts'
 import type { PlanMetric } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
 import { stepsOf, type Step } from '../../../domain/plan/steps.ts'
@@ -11,7 +11,12 @@ export type Plot = {
   left: number
   right: number
   x: (month: string) => number
-  y: ScaleLinear<number, number>
+  y: (value: number) => number
+  /** The lowest and the highest value of the scale. */
+  from: number
+  to: number
+  /** Where each shown month stands, in their order. */
+  spots: { x: number; y: number }[]
   /** Half the distance between two months. */
   half: number
   monthTicks: string[]
@@ -40,14 +45,20 @@ export function plotOf(metric: PlanMetric, standing: Standing, asOf: string, wid
     ...months.map((m) => m.value),
     ...steps.map((s) => s.value),
     ...(target === null ? [] : [target]),
-    ...months.flatMap(({ spc }) => (spc ? [spc.lower, spc.upper] : [])),
+    // Every month of a baseline has the same limits.
+    ...baselines.flatMap(({ to }) => (months[to]!.spc ? [months[to]!.spc.lower, months[to]!.spc.upper] : [])),
   ]
   const right = width - MARGIN.right
-  const across = scaleLinear([0, Math.max(1, span.length - 1)], [MARGIN.left + 14, right - 14])
-  const y = scaleLinear(range(heights, metric.unit === 'percent', rare), [height - MARGIN.bottom, MARGIN.top])
-  const half = Math.min(18, (across(1) - across(0)) / 2)
-  const places = new Map(span.map((month, i) => [month, across(i)]))
-  const x = (month: string) => places.get(month) ?? across(monthsBetween(first, month))
+  // Ten charts of ten years are drawn while somebody waits: places are counted here, a scale's own call costs far more.
+  const [left, apart] = [MARGIN.left + 14, (right - MARGIN.left - 28) / Math.max(1, span.length - 1)]
+  const scale = range(heights, metric.unit === 'percent', rare)
+  const [from, to] = scale.domain() as [number, number]
+  const [bottom, rise] = [height - MARGIN.bottom, (height - MARGIN.bottom - MARGIN.top) / (to - from)]
+  const y = (value: number) => bottom - (value - from) * rise
+  const half = Math.min(18, apart / 2)
+  const [firstYear, firstNumber] = [Number(first.slice(0, 4)), Number(first.slice(5))]
+  const x = (month: string) =>
+    left + ((Number(month.slice(0, 4)) - firstYear) * 12 + Number(month.slice(5)) - firstNumber) * apart
   const edge = (at: number) => x(months[at]!.point.month) - half
   const limits = baselines.flatMap(({ from, to }, i): Lines[] => {
     const spc = months[to]!.spc
@@ -63,10 +74,13 @@ export function plotOf(metric: PlanMetric, standing: Standing, asOf: string, wid
     right,
     x,
     y,
+    from,
+    to,
+    spots: months.map((m) => ({ x: x(m.point.month), y: y(m.value) })),
     half,
     monthTicks: span.filter((_, i) => (span.length - 1 - i) % every === 0),
     // Nobody holds half a meeting, and rounded labels would say the same number twice.
-    valueTicks: y.ticks(height < 300 ? 4 : 6).filter((tick) => metric.unit !== 'count' || Number.isInteger(tick)),
+    valueTicks: scale.ticks(height < 300 ? 4 : 6).filter((tick) => metric.unit !== 'count' || Number.isInteger(tick)),
     steps,
     target,
     limits,
@@ -74,19 +88,15 @@ export function plotOf(metric: PlanMetric, standing: Standing, asOf: string, wid
   }
 }
 
-function range(heights: number[], percent: boolean, fromZero: boolean): [number, number] {
+function range(heights: number[], percent: boolean, fromZero: boolean) {
   const [least, most] = [Math.min(...heights), Math.max(...heights)]
   const room = Math.max((most - least) * 0.08, percent ? 3 : 1)
   const low = fromZero ? 0 : least - room
   const within = (value: number) => (percent ? Math.min(100, Math.max(0, value)) : Math.max(0, value))
-  const [from, to] = scaleLinear([within(low), within(most + room)], [0, 1])
-    .nice(6)
-    .domain()
-  return [from!, to!]
+  return scaleLinear([within(low), within(most + room)], [0, 1]).nice(6)
 }
 
 /** A height kept within the drawing: limits may lie below 0 or above 100%, and are clipped only here. */
 export function clipped(plot: Plot, value: number): number {
-  const [low, high] = plot.y.domain()
-  return plot.y(Math.min(high!, Math.max(low!, value)))
+  return plot.y(Math.min(plot.to, Math.max(plot.from, value)))
 }

@@ -1,4 +1,3 @@
-import { line } from 'd3-shape'
 import type { Variation } from '../../../domain/metric/spc.ts'
 import { figureText } from '../../../domain/plan/figure.ts'
 import type { MetricNote } from '../../../domain/plan/notes.ts'
@@ -56,20 +55,22 @@ function Drawing({ metric, standing, asOf, name, notes, low, width }: Required<P
   )
 }
 
+const at = (place: number) => Math.round(place * 100) / 100
+/** A level line, as a part of a path: all lines of a kind are one path. */
+const across = (from: number, to: number, y: number) => `M${at(from)} ${at(y)}H${at(to)}`
+
 function Axes({ plot, unit }: { plot: Plot; unit: PlanMetric['unit'] }) {
   const { shortMonth } = useStaffWords()
   return (
     <g className="axes">
+      <path d={plot.valueTicks.map((value) => across(plot.left, plot.right, plot.y(value))).join('')} />
       {plot.valueTicks.map((value) => (
-        <g key={value}>
-          <line x1={plot.left} x2={plot.right} y1={plot.y(value)} y2={plot.y(value)} />
-          <text x={plot.left - 8} y={plot.y(value)} dy="0.35em" textAnchor="end">
-            {figureText(unit, value)}
-          </text>
-        </g>
+        <text key={value} x={plot.left - 8} y={at(plot.y(value) + 5.25)} textAnchor="end">
+          {figureText(unit, value)}
+        </text>
       ))}
       {plot.monthTicks.map((month) => (
-        <text key={month} x={plot.x(month)} y={plot.height - 8} textAnchor="middle">
+        <text key={month} x={at(plot.x(month))} y={plot.height - 8} textAnchor="middle">
           {shortMonth(month)}
         </text>
       ))}
@@ -82,30 +83,30 @@ function Words({ label, className }: { label: Labels['mean']; className?: string
   if (!label) return null
   const { text, spot } = label
   return (
-    <text x={spot.x} y={spot.y} textAnchor={spot.anchor} className={className}>
+    <text x={at(spot.x)} y={at(spot.y)} textAnchor={spot.anchor} className={className}>
       {text}
     </text>
   )
 }
 
 function Limits({ plot, label }: { plot: Plot; label: Labels['mean'] }) {
-  const [low, high] = plot.y.domain()
   if (plot.limits.length === 0 && plot.starts.length === 0) return null
   return (
     <g className="limits">
       {plot.starts.map((x) => (
-        <line key={x} className="start" x1={x} x2={x} y1={plot.y(low!)} y2={plot.y(high!)} />
+        <line key={x} className="start" x1={x} x2={x} y1={plot.y(plot.from)} y2={plot.y(plot.to)} />
       ))}
-      {plot.limits.map(({ from, to, mean, lower, upper }) => (
-        <g key={from}>
-          {[...new Set([upper, lower])]
-            .filter((limit) => limit >= low! && limit <= high!)
-            .map((limit) => (
-              <line key={limit} className="limit" x1={from} x2={to} y1={plot.y(limit)} y2={plot.y(limit)} />
-            ))}
-          <line className="mean" x1={from} x2={to} y1={plot.y(mean)} y2={plot.y(mean)} />
-        </g>
-      ))}
+      <path
+        className="limit"
+        d={plot.limits
+          .flatMap(({ from, to, lower, upper }) =>
+            [...new Set([upper, lower])]
+              .filter((limit) => limit >= plot.from && limit <= plot.to)
+              .map((limit) => across(from, to, plot.y(limit))),
+          )
+          .join('')}
+      />
+      <path className="mean" d={plot.limits.map(({ from, to, mean }) => across(from, to, plot.y(mean))).join('')} />
       <Words label={label} />
     </g>
   )
@@ -121,7 +122,7 @@ function Noted({ plot, standing, notes }: { plot: Plot; standing: Standing; note
         const numbers = notes.flatMap((one, i) => (one.month === month ? [i + 1] : [])).join(', ')
         return (
           <g key={month} transform={`translate(${plot.x(month)} 0)`}>
-            <line y1={20} y2={plot.y.range()[0]} />
+            <line y1={20} y2={plot.y(plot.from)} />
             <rect x={-4.5 * numbers.length - 4} y={2} width={9 * numbers.length + 8} height={18} rx={4} />
             <text y={16} textAnchor="middle">
               {numbers}
@@ -153,17 +154,16 @@ function Asked({ plot, unit, labels }: { plot: Plot; unit: PlanMetric['unit']; l
           </text>
         </>
       )}
+      <path
+        className="milestone"
+        d={plot.steps
+          .map(({ from, to, value }) =>
+            across(plot.x(from) - plot.half * 0.8, plot.x(to) + plot.half * 0.8, plot.y(value)),
+          )
+          .join('')}
+      />
       {plot.steps.map((step, i) => (
-        <g key={step.from}>
-          <line
-            className="milestone"
-            x1={plot.x(step.from) - plot.half * 0.8}
-            x2={plot.x(step.to) + plot.half * 0.8}
-            y1={plot.y(step.value)}
-            y2={plot.y(step.value)}
-          />
-          <Words label={labels[i] ?? null} />
-        </g>
+        <Words key={step.from} label={labels[i] ?? null} />
       ))}
     </g>
   )
@@ -171,18 +171,15 @@ function Asked({ plot, unit, labels }: { plot: Plot; unit: PlanMetric['unit']; l
 
 function Months({ plot, standing, latest }: { plot: Plot; standing: Standing; latest: Labels['latest'] }) {
   const { months } = standing
-  const path =
-    line<(typeof months)[number]>(
-      (m) => plot.x(m.point.month),
-      (m) => plot.y(m.value),
-    )(months) ?? ''
+  const path = plot.spots.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${at(x)} ${at(y)}`).join('')
   const size = plot.half < 6 ? 4 : 5.5
   // One path for all months of a kind: ten years of ten measures are drawn while somebody waits. What chance explains lies below.
   const shapes = new Map<Variation, string>([['common', '']])
-  for (const { point, value, spc } of months) {
+  months.forEach(({ spc }, i) => {
     const kind = spc?.variation ?? 'common'
-    shapes.set(kind, (shapes.get(kind) ?? '') + shapePath(kind, size, plot.x(point.month), plot.y(value)))
-  }
+    const { x, y } = plot.spots[i]!
+    shapes.set(kind, (shapes.get(kind) ?? '') + shapePath(kind, size, x, y))
+  })
   return (
     <g className="months">
       <path className="line" d={path} />

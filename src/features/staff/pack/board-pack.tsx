@@ -1,9 +1,12 @@
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { actionTiming } from '../../../domain/plan/report.ts'
 import { HeadlineWords } from '../scorecard/headline-words.tsx'
+import { SinceWords } from '../scorecard/since-words.tsx'
+import { useNotes } from '../use-notes.ts'
 import { useOpen } from '../use-open.ts'
 import { useStaffWords } from '../words.ts'
 import { ActionTable } from './action-table.tsx'
+import { ContentsTable } from './contents-table.tsx'
 import { FigureStamp } from './figure-stamp.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { usePackDesk } from './pack-desk.tsx'
@@ -14,7 +17,8 @@ import { WordsBox } from './words-box.tsx'
 /** The Board’s pack: an opening, then a page for each statement. */
 export function BoardPack({ card }: { card: Scorecard }) {
   const { t, month } = useStaffWords()
-  const { pack } = usePackDesk()
+  const { area, pack } = usePackDesk()
+  const { notes } = useNotes(area, null)
   const open = useOpen(card.asOf)
   return (
     <>
@@ -24,6 +28,8 @@ export function BoardPack({ card }: { card: Scorecard }) {
         </p>
         <HeadlineWords card={card} open={open} />
         <WordsBox statement={0} />
+        <SinceWords card={card} notes={notes} open={open} />
+        <ContentsTable card={card} />
         <FigureStamp card={card} />
       </section>
       {card.statements.map(({ number, title }) => (
@@ -42,7 +48,7 @@ export function BoardPack({ card }: { card: Scorecard }) {
             )}
           />
           <SaidDidList statement={number} />
-          <FigureStamp card={card} />
+          <FigureStamp card={card} metrics={card.metrics.filter((m) => m.statement === number)} />
         </section>
       ))}
     </>

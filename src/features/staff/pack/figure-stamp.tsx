@@ -1,14 +1,23 @@
-import type { Scorecard } from '../../../domain/plan/plan.ts'
+import { Fragment } from 'react'
+import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useOpen } from '../use-open.ts'
-import { useStaffWords } from '../words.ts'
+import { metricName, useStaffWords } from '../words.ts'
 
-/** What every page says of its figures: of which plan and month, whether they can still change, and when they were taken. */
-export function FigureStamp({ card }: { card: Scorecard }) {
-  const { t, month, moment } = useStaffWords()
+type Props = {
+  card: Scorecard
+  /** The rows the page shows; all of the plan's where it does not say. */
+  metrics?: readonly MetricRow[]
+}
+
+/** What every page says of its figures: of which plan and month, whether they can still change, when they were taken, and how counted. */
+export function FigureStamp({ card, metrics = card.metrics }: Props) {
+  const words = useStaffWords()
+  const { t, month, moment } = words
   const { clock } = useStaffWorld()
   const open = useOpen(card.asOf)
-  const versions = [...new Set(card.metrics.flatMap((metric) => metric.definitionVersion ?? []))].sort((a, b) => a - b)
+  const versions = [...rowsByVersion(metrics)].sort(([, one], [, other]) => other.length - one.length)
+  const named = (rows: readonly MetricRow[]) => rows.map((metric) => metricName(words, metric)).join('; ')
   return (
     <p className="stamp soft">
       {t('pack.stamp', {
@@ -17,8 +26,23 @@ export function FigureStamp({ card }: { card: Scorecard }) {
         open: open ? 'yes' : 'no',
         at: moment(card.asAt ? Date.parse(card.asAt) : clock.now()),
       })}
-      {versions.length > 0 && ` ${t('pack.definitions', { versions: versions.join(', '), n: versions.length })}`}
+      {versions.map(([version, rows], i) => (
+        <Fragment key={version}>
+          {' '}
+          {t(i === 0 ? 'pack.definitions' : 'pack.definitionsBut', { version, rows: named(rows) })}
+        </Fragment>
+      ))}
       {card.demo && ` ${t('staff.demo')}: ${t('staff.demoMeans')}`}
     </p>
   )
+}
+
+/** The rows that have a definition, by its version. */
+function rowsByVersion(metrics: readonly MetricRow[]): Map<number, MetricRow[]> {
+  const rows = new Map<number, MetricRow[]>()
+  for (const metric of metrics) {
+    const version = metric.definitionVersion
+    if (version) rows.set(version, [...(rows.get(version) ?? []), metric])
+  }
+  return rows
 }

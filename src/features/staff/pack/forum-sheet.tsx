@@ -39,7 +39,7 @@ export function ForumSheet({ card }: { card: Scorecard }) {
           <SaidDidList statement={number} />
         </section>
       ))}
-      <FigureStamp card={card} />
+      <FigureStamp card={card} metrics={card.metrics.filter((metric) => metric.feed !== 'manual')} />
     </section>
   )
 }

@@ -32,7 +32,7 @@ export function ImpactReport({ card }: { card: Scorecard }) {
         ) : (
           <FigureTable card={card} metrics={missed} name={t('pack.missed')} />
         )}
-        <FigureStamp card={card} />
+        <FigureStamp card={card} metrics={missed} />
       </section>
       <section className="sheet">
         <AssuranceTable />

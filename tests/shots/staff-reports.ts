@@ -1,0 +1,35 @@
+import path from 'node:path'
+import { ROOT } from '../../supabase/local/prepare.mjs'
+import type { HeardServer } from '../support/heard-server.ts'
+import type { Camera } from './camera.ts'
+import { scorecardHere, signInOn, staffFor } from './staff-steps.ts'
+
+/** Figures entered by hand, months that close, plans, and the month's reports: on the screen, and as they leave a printer. */
+export async function staffReports(camera: Camera, server: HeardServer): Promise<void> {
+  const page = await (await camera.visitor()).newPage()
+  const lead = camera.size === 'desk'
+  await page.goto('/staff')
+  await signInOn(page, server, lead ? 'lead@wirral.example' : staffFor(camera))
+  await scorecardHere(page)
+  const open = async (where: string, there: string, name: string) => {
+    await page.goto(where)
+    await page.locator(there).first().waitFor()
+    await page.waitForLoadState('networkidle')
+    await camera.shoot(page, name)
+  }
+  const print = (name: string) =>
+    page.pdf({ path: path.join(ROOT, '.shots/print', `${name}.pdf`), format: 'A4', preferCSSPageSize: true })
+  await open('/staff/enter', 'main table', 'enter')
+  await open('/staff/months', 'main h2', 'months')
+  await open('/staff/plans', 'main h1', 'plans')
+  const plan = page.locator('main a[href*="/staff/plans/"]')
+  for (const href of await plan.evaluateAll((all) => all.map((one) => one.getAttribute('href'))))
+    await open(href!, 'main h1', `plans-${href!.split('/').at(-1)!}`)
+  await open('/staff/comments/audit', 'main h1', 'comments-audit')
+  for (const kind of ['board', 'impact', 'national', 'forum']) {
+    await open(`/staff/pack/${kind}`, '.sheet', `pack-${kind}`)
+    if (lead) await print(`pack-${kind}`)
+  }
+  await open('/figures', 'main h1', 'figures')
+  if (lead) await print('figures')
+}
