@@ -25,7 +25,7 @@ export async function staffReports(camera: Camera, server: HeardServer): Promise
   const plan = page.locator('main a[href*="/staff/plans/"]')
   for (const href of await plan.evaluateAll((all) => all.map((one) => one.getAttribute('href'))))
     await open(href!, 'main h1', `plans-${href!.split('/').at(-1)!}`)
-  await open('/staff/comments/audit', 'main h1', 'comments-audit')
+  await open('/staff/comments/audit', 'main table', 'comments-audit')
   for (const kind of ['board', 'impact', 'national', 'forum']) {
     await open(`/staff/pack/${kind}`, '.sheet', `pack-${kind}`)
     if (lead) await print(`pack-${kind}`)
