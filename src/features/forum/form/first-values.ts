@@ -42,9 +42,9 @@ const onlyThen: Record<LogKind, readonly string[]> = {
 export type FormDays = { today: string; respondWithin: number }
 export type FormWords = { org: string; everybody: string }
 
-/** The newest entry of a kind: what a new one takes its usual values from. */
-export function lastOf(kind: LogKind, entries: readonly ShownEntry[]): ShownEntry | null {
-  return entries.find((one) => one.kind === kind) ?? null
+/** The newest entry of a kind, or of one type of a kind: what a new one takes its usual values from. */
+export function lastOf(kind: LogKind, entries: readonly ShownEntry[], type?: unknown): ShownEntry | null {
+  return entries.find((one) => one.kind === kind && (type === undefined || one.fields['type'] === type)) ?? null
 }
 
 /** A new form: today, the first values, and what is usual from the last entry. */
@@ -55,6 +55,23 @@ export function freshForm(kind: LogKind, last: ShownEntry | null, days: FormDays
   const respondBy = addWorkingDays(days.today, days.respondWithin)
   const worded = { respondBy, askedBy: words.org, byRole: words.org, audience: words.everybody }
   return typedFrom(kind, { ...worded, ...first[kind], ...taken, [dayField(kind)]: days.today })
+}
+
+/**
+ * A change to a form; where it chooses another kind of activity, what nobody has touched becomes what is usual for that kind
+ * (`freshOf` a type), so that a coffee morning has not the level of last week's workshop.
+ */
+export function followingType(
+  kind: LogKind,
+  form: KeptForm,
+  part: KeptForm,
+  freshOf: (type: unknown) => KeptForm,
+): KeptForm {
+  if (kind !== 'activity' || !('type' in part) || part['type'] === form['type']) return part
+  const before = freshOf(form['type'])
+  const now = freshOf(part['type'])
+  const untouched = usual.activity.filter((field) => JSON.stringify(form[field]) === JSON.stringify(before[field]))
+  return { ...Object.fromEntries(untouched.map((field) => [field, now[field] ?? ''])), ...part }
 }
 
 /** Kept with a form whose day of answering somebody chose. */

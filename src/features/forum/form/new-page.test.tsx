@@ -47,6 +47,30 @@ test('an empty form takes nothing from the last entry, not even its level', asyn
   await waitFor(async () => expect((await box('What kind')).value).toBe('coproduction_workshop'))
 })
 
+test('another kind of activity takes what is usual for it, and leaves what somebody chose', async () => {
+  const workshop = entry({ id: 'last', kind: 'activity' })
+  const coffee = entry({
+    id: 'before',
+    kind: 'activity',
+    fields: { type: 'coffee_morning', level: 'informing', lead: 'pcpw', agencies: [], place: 'Seacombe' },
+  })
+  const { log, written } = fakeLog([workshop, coffee])
+  showForum(forumWorld(log), <NewPage />, '/forum/new')
+  fireEvent.change(await title(), { target: { value: 'Coffee' } })
+  const kind = screen.getByLabelText<HTMLSelectElement>('What kind')
+  fireEvent.change(kind, { target: { value: 'coffee_morning' } })
+  expect(screen.getByText(/the level is informing/)).toBeTruthy()
+  // Nothing is known of a listening event: the level is one that does not count.
+  fireEvent.change(kind, { target: { value: 'listening_event' } })
+  expect(screen.getByText(/the level is engagement/)).toBeTruthy()
+  fireEvent.change(screen.getByLabelText('Where'), { target: { value: 'The Lauries' } })
+  fireEvent.change(kind, { target: { value: 'coffee_morning' } })
+  save()
+  await waitFor(() => expect(written).toHaveLength(1))
+  expect(written[0]!.changes).toMatchObject({ type: 'coffee_morning', level: 'informing', place: 'The Lauries' })
+  expect(logRecords.activity.safeParse(written[0]!.changes).success).toBe(true)
+})
+
 test('what was half typed is there again; starting again empties it', async () => {
   const forms = fakeForms()
   await forms.keep('new activity', { title: 'Half a tit' })

@@ -10,7 +10,7 @@ import { entryTitle } from '../log/entry-words.ts'
 import type { Done } from '../log/saved-note.tsx'
 import { useForumWords } from '../words.ts'
 import { ClockWarning } from './clock-warning.tsx'
-import { followingDue, freshForm, lastOf, sameAgain } from './first-values.ts'
+import { followingDue, followingType, freshForm, lastOf, sameAgain } from './first-values.ts'
 import { beginFrom } from './begin-from.ts'
 import { RecordForm } from './record-form.tsx'
 import { useTemplates } from './templates.tsx'
@@ -49,6 +49,9 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
   const last = lastOf(kind, book.entries)
   const fresh = (like: typeof last) =>
     freshForm(kind, like, days, { org: t('forum.org'), everybody: t('form.everybody') })
+  const usualOf = (type: unknown) => fresh(lastOf(kind, book.entries, type))
+  // Who asked for an empty form gets nothing from earlier entries later either.
+  const [empty, setEmpty] = useState(false)
   const [base, setBase] = useState(() => (source ? sourceOf(kind, source) : {}))
   const name = `new ${kind}${source ? ` ${source.id}` : ''}`
   const half = useHalfTyped(name, () => ({
@@ -61,6 +64,7 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
 
   const start = (from: string) => {
     setSaid('')
+    setEmpty(from === 'empty')
     const template = kept.templates.find(({ name }) => name === from)
     if (template) return half.replace(sameAgain(kind, template.form, days))
     if (from === 'last' && last) return half.replace(sameAgain(kind, typedFrom(kind, last.fields), days))
@@ -122,7 +126,10 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
         kind={kind}
         form={half.form}
         before={base}
-        onChange={(part) => half.change(followingDue(kind, half.form, part, days))}
+        onChange={(part) => {
+          const followed = followingDue(kind, half.form, part, days)
+          half.change(empty ? followed : followingType(kind, half.form, followed, usualOf))
+        }}
         onSave={save}
         photos={
           <PhotoPart
