@@ -65,8 +65,8 @@ export const forumForm = {
   },
   'form.otherPlan.clear': { text: 'Link it to today’s plan instead', note: 'Button.' },
   'form.gone': {
-    text: 'This entry is no longer here. Somebody may have deleted it.',
-    note: 'When a form is opened for an entry that does not exist.',
+    text: 'This entry is not here. Somebody may have deleted it, or it has not come to this device yet.',
+    note: 'When a page is opened for an entry that this device does not have.',
   },
   'form.deletedMeanwhile': {
     text: 'Somebody else has deleted this entry. What you typed is still here: save it, and you will be asked whether the entry stays or goes.',

@@ -112,5 +112,9 @@ test('an entry that somebody deletes while it is being changed: the form stays, 
 
 test('an entry that was deleted before its form was opened says so', async () => {
   showForum(forumWorld(fakeLog().log), <ChangePage id="a" />)
-  expect(await screen.findByText('This entry is no longer here. Somebody may have deleted it.')).toBeTruthy()
+  expect(
+    await screen.findByText(
+      'This entry is not here. Somebody may have deleted it, or it has not come to this device yet.',
+    ),
+  ).toBeTruthy()
 })
