@@ -120,10 +120,12 @@ export type LogPhotos = {
   /** What it shows, for whoever cannot see it; until it is let go. */
   describe(id: string, words: string): Promise<void>
   /**
-   * Those of the entry that have words may be sent, also once more when the server would not take them. Resolves with how
-   * many stay in hand because nobody has said what they show.
+   * Those in hand that have words may be sent; `shared` is what the page says of the entry, or of what becomes of it. Resolves
+   * with how many stay in hand because nobody has said what they show.
    */
-  letGo(entry: string): Promise<number>
+  letGo(entry: string, shared: boolean): Promise<number>
+  /** One that the server would not take may be sent once more; `shared` is what the person who says so knows. */
+  again(id: string, shared: boolean): Promise<void>
   /** An entry is not to be after all: what was never let go for it goes. */
   drop(entry: string): Promise<void>
   /** From here at once, and from the server as soon as it can be reached, if it may be there. */

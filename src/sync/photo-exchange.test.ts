@@ -14,7 +14,7 @@ test('a photo goes after its entry, with a receipt of its own, and not before it
   expect(photos.asked).toEqual([])
   expect(await states(a, 1)).toEqual(['in_hand'])
 
-  expect(await a.photos.letGo(entry(1))).toBe(0)
+  expect(await a.photos.letGo(entry(1), false)).toBe(0)
   await a.send()
   // The entry is not there yet.
   expect(photos.asked).toEqual([])
@@ -33,7 +33,7 @@ test('without words it is not let go; text never waits for it', async () => {
   const a = device()
   await a.book.write(make(1))
   await a.add(1, '  ')
-  expect(await a.photos.letGo(entry(1))).toBe(1)
+  expect(await a.photos.letGo(entry(1), false)).toBe(1)
   await a.exchange()
   await a.send()
   expect(server.entries().size).toBe(1)
@@ -58,7 +58,7 @@ test.each(Object.entries(lost))('it is kept until its own receipt: %s', async (_
   await a.book.write(make(1))
   await a.exchange()
   const id = await a.add(1)
-  await a.photos.letGo(entry(1))
+  await a.photos.letGo(entry(1), false)
   const fine = photos.line.through
   photos.line.through = (answer) => weather(answer() as PutOutcome) as ReturnType<typeof answer>
   await a.send()
@@ -77,7 +77,7 @@ test('a fifth photo needs a person: it stays here, and goes when another was rem
   await a.book.write(make(1))
   await a.exchange()
   for (let n = 0; n < 5; n += 1) await a.add(1, 'One more.', n)
-  await a.photos.letGo(entry(1))
+  await a.photos.letGo(entry(1), false)
   await a.send()
   const all = await here(a, 1)
   expect(all.map(({ state }) => state).sort()).toEqual(['needs_attention', 'sent', 'sent', 'sent', 'sent'])
@@ -86,7 +86,7 @@ test('a fifth photo needs a person: it stays here, and goes when another was rem
 
   await a.photos.remove(entry(1), all.find(({ state }) => state === 'sent')!.id)
   await a.send()
-  await a.photos.letGo(entry(1))
+  await a.photos.again(all.find(({ trouble }) => trouble === 'too_many')!.id, false)
   await a.send()
   expect((await states(a, 1)).filter((state) => state === 'sent')).toHaveLength(4)
   expect([...photos.held.values()].filter(({ removed }) => !removed)).toHaveLength(4)
@@ -98,13 +98,13 @@ test('removing: at once here, later there; one that never went leaves no trace',
   await a.book.write(make(1))
   await a.exchange()
   const never = await a.add(1)
-  await a.photos.letGo(entry(1))
+  await a.photos.letGo(entry(1), false)
   await a.photos.remove(entry(1), never)
   await a.send()
   expect([photos.asked, await here(a, 1)]).toEqual([[], []])
 
   const sent = await a.add(1)
-  await a.photos.letGo(entry(1))
+  await a.photos.letGo(entry(1), false)
   await a.send()
   const fine = photos.line.through
   photos.line.through = () => ({ kind: 'no_connection' })
@@ -118,7 +118,7 @@ test('removing: at once here, later there; one that never went leaves no trace',
 
   // Removed while its first try had no answer, and it never arrived: the server's list tells.
   const unclear = await a.add(1, 'Unclear.', 7)
-  await a.photos.letGo(entry(1))
+  await a.photos.letGo(entry(1), false)
   photos.line.through = () => ({ kind: 'no_connection' })
   await a.send()
   await a.photos.remove(entry(1), unclear)

@@ -43,8 +43,10 @@ export function logServerOf(
     push: (person, area, operations) => call(person, 'log_push', { area, operations }, pushReply),
     pull: (person, area, cursor) => call(person, 'log_pull', { area, cursor }, pullReply),
     photos: {
-      put: (person, area, { id, entry, data, words }) =>
-        call(person, 'put_photo', { area, entry, photo: id, data, words }, putPhotoReply, PHOTO_PATIENCE_MS),
+      put: (person, area, { id, entry, data, words, knewShared }) => {
+        const args = { area, entry, photo: id, data, words, shared: knewShared === true }
+        return call(person, 'put_photo', args, putPhotoReply, PHOTO_PATIENCE_MS)
+      },
       remove: (person, area, id) => call(person, 'remove_photo', { area, photo: id }, putPhotoReply),
       of: (person, area, entry) => call(person, 'log_photos', { area, entry }, photosReply),
     },

@@ -66,7 +66,7 @@ begin
                        ('log_stance(text,uuid,integer,text,text)'), ('close_month(text,text)'),
                        ('reopen_month(text,text,text)'), ('months(text)'),
                        ('monthly_log(text,text)'), ('write_monthly_log(text,text,text,integer,text)'), ('sign_monthly_log(text,text,text,text)'),
-                       ('put_photo(text,uuid,uuid,text,text)'), ('get_photo(text,uuid)'), ('log_photos(text,uuid)'), ('remove_photo(text,uuid)'),
+                       ('put_photo(text,uuid,uuid,text,text,boolean)'), ('get_photo(text,uuid)'), ('log_photos(text,uuid)'), ('remove_photo(text,uuid)'),
                        ('paper_check(text,text,jsonb,boolean)'), ('paper_waiting(text)'), ('paper_forget(text,text,text)'),
                        ('channel_mix(text,text,date)'), ('forum_knowledge(text,date)'),
                        ('metric_notes(text,text)'), ('write_metric_note(text,jsonb)'),

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { photosReply, putPhotoReply } from '../../src/domain/log/shared.ts'
-import { rpc, type Caller } from '../../tests/support/real-lane/lane.ts'
+import { rows, rpc, signIn, type Caller } from '../../tests/support/real-lane/lane.ts'
 import { forumArea, operation, push, write } from './forum-log.ts'
 
 const jpeg = (...inside: Buffer[]) =>
@@ -20,10 +20,18 @@ function webp(...chunks: [name: string, data: Buffer][]): Buffer {
   head.writeUInt32LE(all.length, 4)
   return Buffer.concat([head, all])
 }
-const put = async (area: string, caller: Caller, entry: string, photo: string, bytes: Buffer, words = '') =>
+const put = async (
+  area: string,
+  caller: Caller,
+  entry: string,
+  photo: string,
+  bytes: Buffer,
+  words = '',
+  shared = true,
+) =>
   z
     .nullable(putPhotoReply)
-    .parse(await rpc('put_photo', { area, entry, photo, data: bytes.toString('base64'), words }, caller))
+    .parse(await rpc('put_photo', { area, entry, photo, data: bytes.toString('base64'), words, shared }, caller))
 
 test('a photo gets a receipt of its own, once, and comes back as it was', async () => {
   const { area, forum, la } = await forumArea()
@@ -124,4 +132,65 @@ test('a photo taken away is gone, and a late repeat does not bring it back', asy
   })
   expect(await rpc('get_photo', { area, photo }, la)).toBeNull()
   expect(await rpc('log_photos', { area, entry }, la)).toEqual([])
+})
+
+describe('a photo let go for the forum alone, in an entry that somebody shared meanwhile', () => {
+  const sharedByAnother = async () => {
+    const { area, forum, la } = await forumArea()
+    const other = await signIn({ area, role: 'forum', agency: 'pcpw' })
+    const entry = await write(area, forum, 'communication', { shared: null })
+    const change = (changes: Record<string, unknown>, baseRevision: number) =>
+      push(area, other, operation('communication', entry, changes, { baseRevision }))
+    const share = () => change({ shared: true }, 1)
+    const seen = async () => photosReply.parse((await rpc('log_photos', { area, entry }, la)) ?? [])
+    return { area, forum, la, entry, share, change, seen }
+  }
+  const REFUSED = { status: 'refused', problem: 'shared_meanwhile' }
+
+  test.each([
+    ['that its writer did not know', { shared: false }],
+    ['nothing of it, as a page kept from before', {}],
+    ['null', { shared: null }],
+  ])('a request that says %s leaves nothing', async (_, said) => {
+    const { area, forum, la, entry, share, seen } = await sharedByAnother()
+    const photo = randomUUID()
+    await share()
+    const args = { area, entry, photo, data: jpeg().toString('base64'), words: 'Kingfisher', ...said }
+    expect(await rpc('put_photo', args, forum)).toEqual(REFUSED)
+    expect([await seen(), await rpc('get_photo', { area, photo }, la)]).toEqual([[], null])
+    expect(await rows('select 1 from private.log_photo where id = $1', [photo])).toEqual([])
+    // A person has decided.
+    expect(await put(area, forum, entry, photo, jpeg(), 'Kingfisher', true)).toMatchObject({ status: 'received' })
+    expect(await seen()).toMatchObject([{ photo, words: 'Kingfisher' }])
+  })
+
+  test('deleting the entry and bringing it back is no way round', async () => {
+    const { area, forum, entry, share, change, seen } = await sharedByAnother()
+    await share()
+    await change({ deleted: true }, 2)
+    expect(await put(area, forum, entry, randomUUID(), jpeg(), '', false)).toEqual(REFUSED)
+    await change({ deleted: false }, 3)
+    expect(await seen()).toEqual([])
+  })
+
+  test('one that had arrived is received whatever is said; made private again, the entry takes it', async () => {
+    const { area, forum, entry, share, change, seen } = await sharedByAnother()
+    const [before, after] = [randomUUID(), randomUUID()]
+    expect(await put(area, forum, entry, before, jpeg(), '', false)).toMatchObject({ status: 'received' })
+    await share()
+    expect(await put(area, forum, entry, before, jpeg(), '', false)).toMatchObject({ status: 'already_received' })
+    const bytes = jpeg(Buffer.from('after'))
+    expect(await put(area, forum, entry, after, bytes, '', false)).toEqual(REFUSED)
+    await change({ shared: false }, 2)
+    expect(await put(area, forum, entry, after, bytes, '', false)).toMatchObject({ status: 'received' })
+    expect(await seen()).toEqual([])
+  })
+
+  test('there is no door that does not ask', async () => {
+    const doors = await rows(
+      `select p.oid::regprocedure::text as name from pg_proc p where p.proname = 'put_photo' order by 1`,
+    )
+    const args = 'put_photo(text,uuid,uuid,text,text,boolean)'
+    expect(doors.map(({ name }) => name)).toEqual([`private.${args}`, args])
+  })
 })

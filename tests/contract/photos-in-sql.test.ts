@@ -5,7 +5,7 @@ import { photosReply, putPhotoReply } from '../../src/domain/log/shared.ts'
 import type { LogOutcome, PhotoServer } from '../../src/domain/ports-log.ts'
 import type { PhotoHere } from '../../src/domain/ports-forum.ts'
 import { createPhotoExchange } from '../../src/sync/photo-exchange.ts'
-import { forumArea, write } from '../../supabase/tests/forum-log.ts'
+import { forumArea, operation, push, write } from '../../supabase/tests/forum-log.ts'
 import { fakeLogServer, logDevice } from '../support/log-in-hand.ts'
 import { smallPhoto } from '../support/photos-in-hand.ts'
 import { rpc, type Caller } from '../support/real-lane/lane.ts'
@@ -22,8 +22,9 @@ function deviceAt(area: string, caller: () => Caller) {
   }
   const line = { loses: false }
   const server: PhotoServer = {
-    async put(_person, _area, { id, entry, data, words }) {
-      const outcome = await ask('put_photo', { entry, photo: id, data, words }, putPhotoReply)
+    async put(_person, _area, { id, entry, data, words, knewShared = false }) {
+      const args = { entry, photo: id, data, words, shared: knewShared }
+      const outcome = await ask('put_photo', args, putPhotoReply)
       return line.loses ? { kind: 'no_connection' } : outcome
     },
     remove: (_person, _area, id) => ask('remove_photo', { photo: id }, putPhotoReply),
@@ -39,11 +40,11 @@ function deviceAt(area: string, caller: () => Caller) {
         queueMicrotask(() => stop())
       })
     })
-  const add = async (entry: string, n: number) => {
+  const add = async (entry: string, n: number, shared = true) => {
     await photos.keep(entry, smallPhoto(n))
     const { id } = (await here(entry)).at(-1)!
     await photos.describe(id, `Picture ${n}`)
-    await photos.letGo(entry)
+    await photos.letGo(entry, shared)
     return id
   }
   return { photos, add, here, line, send: () => sending.exchange('tap') }
@@ -85,7 +86,7 @@ test('without its entry it waits; a fifth needs a person; a removed one is gone 
   ])
   await device.photos.remove(entry, ids[0]!)
   await device.send()
-  await device.photos.letGo(entry)
+  await device.photos.again(ids[4]!, true)
   await device.send()
   const there = photosReply.parse(await rpc('log_photos', { area, entry }, forum)).map(({ photo }) => photo)
   expect(new Set(there)).toEqual(new Set(ids.slice(1)))
@@ -103,4 +104,21 @@ test('whoever is no forum member sends nothing: the photo stays on the device', 
   caller = forum
   await device.send()
   expect(await device.here(entry)).toMatchObject([{ state: 'sent' }])
+})
+
+test('let go for the forum alone and shared by somebody else: the database keeps nothing until its writer says so', async () => {
+  const { area, forum, la } = await forumArea()
+  const entry = await write(area, forum, 'activity', { date: '2025-03-10', shared: false })
+  const device = deviceAt(area, () => forum)
+  const id = await device.add(entry, 1, false)
+  await push(area, forum, operation('activity', entry, { shared: true }, { baseRevision: 1 }))
+  await device.send()
+  expect(await device.here(entry)).toMatchObject([
+    { state: 'needs_attention', trouble: 'shared_meanwhile', data: smallPhoto(1).data },
+  ])
+  expect(await rpc('log_photos', { area, entry }, la)).toEqual([])
+  await device.photos.again(id, true)
+  await device.send()
+  expect(await device.here(entry)).toMatchObject([{ state: 'sent' }])
+  expect(photosReply.parse(await rpc('log_photos', { area, entry }, la))).toMatchObject([{ photo: id }])
 })

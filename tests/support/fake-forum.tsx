@@ -79,7 +79,12 @@ export function fakeForms(): KeptForms & { all: Map<string, KeptForm> } {
 }
 
 /** Photos in memory; `put` stands for what the server would answer. */
-export function fakePhotos(given: (PhotoHere & { entry: string })[] = []): LogPhotos & { all: () => PhotoHere[] } {
+export function fakePhotos(given: (PhotoHere & { entry: string })[] = []): LogPhotos & {
+  all: () => PhotoHere[]
+  /** What was let go, and whether its writer knew of the sharing. */
+  told: { id: string; shared: boolean }[]
+} {
+  const told: { id: string; shared: boolean }[] = []
   let all = given
   let made = 0
   const listeners = new Map<(photos: PhotoHere[]) => void, string>()
@@ -90,6 +95,7 @@ export function fakePhotos(given: (PhotoHere & { entry: string })[] = []): LogPh
   }
   return {
     all: () => all,
+    told,
     watch(entry, listener) {
       listeners.set(listener, entry)
       listener(all.filter((one) => one.entry === entry))
@@ -98,10 +104,15 @@ export function fakePhotos(given: (PhotoHere & { entry: string })[] = []): LogPh
     keep: (entry, { type, data }) =>
       change([...all, { id: `p${++made}`, entry, words: '', type, data, state: 'in_hand', trouble: null }]),
     describe: (id, words) => change(all.map((one) => (one.id === id ? { ...one, words } : one))),
-    async letGo(entry) {
-      const goes = (one: (typeof all)[number]) => one.entry === entry && one.words !== ''
-      await change(all.map((one) => (goes(one) ? { ...one, state: 'on_this_device', trouble: null } : one)))
+    async letGo(entry, shared) {
+      const goes = (one: (typeof all)[number]) => one.entry === entry && one.state === 'in_hand' && one.words !== ''
+      told.push(...all.filter(goes).map(({ id }) => ({ id, shared })))
+      await change(all.map((one) => (goes(one) ? { ...one, state: 'on_this_device' } : one)))
       return all.filter((one) => one.entry === entry && one.words === '').length
+    },
+    again(id, shared) {
+      told.push({ id, shared })
+      return change(all.map((one) => (one.id === id ? { ...one, state: 'on_this_device', trouble: null } : one)))
     },
     drop: (entry) => change(all.filter((one) => one.entry !== entry || one.state !== 'in_hand')),
     remove: (_entry, id) => change(all.filter((one) => one.id !== id)),

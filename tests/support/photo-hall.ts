@@ -37,10 +37,14 @@ export const states = async (device: Pick<LogDevice, 'book'>, n: number) =>
   (await here(device, n)).map(({ state }) => state)
 
 /** How many photos wait, as the device counts them. */
-export function waiting(device: Pick<LogDevice, 'book'>): Promise<number> {
+export const waiting = async (device: Pick<LogDevice, 'book'>) => (await counted(device)).waiting
+/** The entries of those that need a person. */
+export const stuck = async (device: Pick<LogDevice, 'book'>) => (await counted(device)).stuck
+
+function counted(device: Pick<LogDevice, 'book'>): Promise<{ waiting: number; stuck: string[] }> {
   return new Promise((resolve) => {
-    const stop = device.book.photos.watchWaiting((count) => {
-      resolve(count)
+    const stop = device.book.photos.watchWaiting((waiting, stuck) => {
+      resolve({ waiting, stuck })
       queueMicrotask(() => stop())
     })
   })

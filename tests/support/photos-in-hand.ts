@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isShared, type LogEntry } from '../../src/domain/log/entry.ts'
 import type { SmallPhoto } from '../../src/domain/log/photo.ts'
 import type { PhotoReceipt, PutPhotoReply } from '../../src/domain/log/shared.ts'
 import type { PhotoServer } from '../../src/domain/ports-log.ts'
@@ -18,15 +19,18 @@ const sha256OfBase64 = (data: string) => createHash('sha256').update(Buffer.from
 
 type Held = PhotoReceipt & { person: string }
 
-/** The server's promises about photos as a model: each once, after its entry, four an entry, gone for good when removed. */
-export function fakePhotoServer(entries: () => ReadonlyMap<string, unknown>) {
+/**
+ * The server's promises about photos as a model: each once, after its entry, four an entry, into a shared one only from who
+ * knows, gone for good when removed.
+ */
+export function fakePhotoServer(entries: () => ReadonlyMap<string, Pick<LogEntry, 'fields'>>) {
   const held = new Map<string, Held>()
   const asked: string[] = []
   /** Stands between this and the devices. */
   const line: { through: <T>(answer: () => LogOutcome<T>) => LogOutcome<T> } = { through: (answer) => answer() }
   const answered = (value: PutPhotoReply): LogOutcome<PutPhotoReply> => ({ kind: 'answered', value })
   const server: PhotoServer = {
-    put: async (person, _area, { id, entry, data, words }) =>
+    put: async (person, _area, { id, entry, data, words, knewShared }) =>
       line.through(() => {
         asked.push(`put ${id} as ${person}`)
         const sha256 = sha256OfBase64(data)
@@ -37,9 +41,11 @@ export function fakePhotoServer(entries: () => ReadonlyMap<string, unknown>) {
               ? { status: 'already_received', receipt: before }
               : { status: 'refused', problem: 'conflict' },
           )
-        if (!entries().has(entry)) return answered({ status: 'refused', problem: 'unknown_entry' })
+        const about = entries().get(entry)
+        if (!about) return answered({ status: 'refused', problem: 'unknown_entry' })
         const there = [...held.values()].filter((one) => one.entry === entry && !one.removed)
         if (there.length >= 4) return answered({ status: 'refused', problem: 'too_many' })
+        if (isShared(about) && !knewShared) return answered({ status: 'refused', problem: 'shared_meanwhile' })
         const receipt = {
           photo: id,
           entry,

@@ -91,10 +91,14 @@ export function composeForumLog({
     forms: book.forms,
     photos: {
       ...book.photos,
-      async letGo(entry) {
-        const left = await book.photos.letGo(entry)
+      async letGo(entry, shared) {
+        const left = await book.photos.letGo(entry, shared)
         void both('tap')
         return left
+      },
+      async again(id, shared) {
+        await book.photos.again(id, shared)
+        void both('tap')
       },
       async remove(entry, id) {
         await book.photos.remove(entry, id)

@@ -30,6 +30,8 @@ export const keptPhoto = z.object({
   data: z.string(),
   sha256: z.string(),
   words: z.string(),
+  /** What its writer last knew: that the entry is shared, or will be. One that does not say counts as not knowing. */
+  knewShared: z.optional(z.boolean()),
   attempts: z.number(),
   notBefore: z.number(),
   lastTriedAt: z.nullable(z.number()),

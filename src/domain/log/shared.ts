@@ -135,6 +135,7 @@ export const putPhotoReply = z.union([
       'too_many',
       'conflict',
       'unknown_entry',
+      'shared_meanwhile',
     ]),
   }),
 ])

@@ -1,7 +1,8 @@
+import { isShared } from '../../domain/log/entry.ts'
 import { keptPhoto, type KeptPhoto } from '../../domain/log/photo.ts'
 import type { PhotoStore } from '../../domain/ports-log.ts'
 import { daysBetween } from '../days.ts'
-import { entryIsThere, keysIn } from './photos.ts'
+import { entryIsThere, entryOfPhoto, keysIn } from './photos.ts'
 import { readBook, type LogDatabase, type LogTables } from './schema.ts'
 
 /** The sending side's door into one person's photos. What has no receipt is never deleted here. */
@@ -10,11 +11,11 @@ export function photoStoreOf(db: LogDatabase, book: string): PhotoStore {
   let looked = ''
   return {
     next: ({ due, now }) =>
-      db.change(['photos', 'changes', 'books'], async (tables) => {
+      db.change(['photos', 'changes', 'entries', 'books'], async (tables) => {
         for (const { id } of await keysIn(tables, book, 'waiting')) {
           const row = await read(tables, id)
           if (!row || !due(row)) continue
-          if (row.wish === 'put' && (await entryIsThere(tables, book, row.entry)) !== 'yes') continue
+          if (!(await mayGo(tables, book, row))) continue
           // Marked before it goes: from now on the server may have it, whatever becomes of this device.
           const tried = { ...row, attempts: row.attempts + 1, lastTriedAt: now }
           await tables.photos.put(tried)
@@ -63,11 +64,24 @@ export function photoStoreOf(db: LogDatabase, book: string): PhotoStore {
         let earliest: number | null = null
         for (const { id } of await keysIn(tables, book, 'waiting')) {
           const row = await read(tables, id)
-          if (row) earliest = Math.min(earliest ?? Infinity, row.notBefore)
+          // What waits for its entry follows the exchange of text, not the clock.
+          if (row && (await mayGo(tables, book, row))) earliest = Math.min(earliest ?? Infinity, row.notBefore)
         }
         return earliest
       }),
   }
+}
+
+async function mayGo(tables: LogTables, book: string, { wish, entry, knewShared }: KeptPhoto): Promise<boolean> {
+  if (wish === 'remove') return true
+  if ((await entryIsThere(tables, book, entry)) !== 'yes') return false
+  return knewShared === true || !(await isStillShared(tables, book, entry))
+}
+
+/** Made private here, and the server has not heard of it: agencies would see a photo that is for the forum alone. */
+async function isStillShared(tables: LogTables, book: string, entry: string): Promise<boolean> {
+  const { held, now } = await entryOfPhoto(tables, book, entry)
+  return held !== null && isShared(held) && now !== null && !isShared(now)
 }
 
 async function read(tables: LogTables, id: string): Promise<KeptPhoto | null> {

@@ -1,8 +1,11 @@
 import { Dexie } from 'dexie'
+import { isDeleted } from '../../domain/log/entry.ts'
+import { isOpen, standing } from '../../domain/log/kept-change.ts'
+import { withWaiting } from '../../domain/log/merge.ts'
 import { keptPhoto, MOST_PHOTO_WORDS, type KeptPhoto } from '../../domain/log/photo.ts'
 import type { LogPhotos, PhotoHere } from '../../domain/ports-forum.ts'
 import type { NewId, Unsubscribe } from '../../domain/ports.ts'
-import { changesOf } from './changes.ts'
+import { changesOf, entryOf } from './changes.ts'
 import { live } from './live.ts'
 import type { LogDatabase, LogTables } from './schema.ts'
 
@@ -27,7 +30,7 @@ export function logPhotosOf(
         () =>
           db.dexie.transaction(
             'r',
-            [db.tables.photos, db.tables.changes],
+            [db.tables.photos, db.tables.changes, db.tables.entries],
             async () => await waitingIn(db.tables, book),
           ),
         ({ waiting, stuck }) => listener(waiting, stuck),
@@ -43,16 +46,22 @@ export function logPhotosOf(
         const row = await oneOf(tables, id)
         if (row?.state === 'in_hand') await tables.photos.put({ ...row, words: words.slice(0, MOST_PHOTO_WORDS) })
       }),
-    letGo: (entry) =>
+    letGo: (entry, shared) =>
       db.change(['photos'], async (tables) => {
         let left = 0
         for (const row of await ofEntry(tables, book, entry)) {
           const silent = row.state === 'in_hand' && row.words.trim() === ''
           if (silent) left += 1
-          else if (row.state === 'in_hand' || row.state === 'needs_attention')
-            await tables.photos.put({ ...row, ...untried, state: 'waiting' })
+          else if (row.state === 'in_hand')
+            await tables.photos.put({ ...row, ...untried, knewShared: shared, state: 'waiting' })
         }
         return left
+      }),
+    again: (id, shared) =>
+      db.change(['photos'], async (tables) => {
+        const row = await oneOf(tables, id)
+        if (row?.state === 'needs_attention')
+          await tables.photos.put({ ...row, ...untried, knewShared: shared, state: 'waiting' })
       }),
     drop: (entry) =>
       db.change(['photos'], async (tables) => {
@@ -117,14 +126,34 @@ export async function entryIsThere(
   return making.some(({ state }) => state === 'waiting' || state === 'needs_attention') ? 'not_yet' : 'yes'
 }
 
+/** The entry as the server had it, and as it stands here with what waits. */
+export async function entryOfPhoto(tables: LogTables, book: string, entry: string) {
+  const held = await entryOf(tables, book, entry)
+  const open = (await changesOf(tables, book, entry)).filter(isOpen)
+  return { held, now: withWaiting(held, open.map(standing)) }
+}
+
+/** Whoever shares an entry, or makes it private, on this device decides so for its photos that wait here, too. */
+export async function knowShared(tables: LogTables, book: string, entry: string, shared: boolean): Promise<void> {
+  for (const row of await ofEntry(tables, book, entry))
+    if (row.wish === 'put') await tables.photos.put({ ...row, knewShared: shared })
+}
+
 async function waitingIn(tables: LogTables, book: string): Promise<{ waiting: number; stuck: string[] }> {
   let waiting = 0
   const stuck: string[] = []
   for (const state of ['waiting', 'needs_attention'] as const)
     for (const { entry } of await keysIn(tables, book, state))
       if ((await entryIsThere(tables, book, entry)) !== 'never') {
+        // Of a deleted entry there is no page on which a person could decide; should it come back, the photo is still here.
+        if (state === 'needs_attention' && (await isGone(tables, book, entry))) continue
         waiting += 1
         if (state === 'needs_attention') stuck.push(entry)
       }
   return { waiting, stuck }
+}
+
+async function isGone(tables: LogTables, book: string, entry: string): Promise<boolean> {
+  const { now } = await entryOfPhoto(tables, book, entry)
+  return now !== null && isDeleted(now)
 }

@@ -3,11 +3,15 @@ import type { NewId } from '../../domain/ports.ts'
 import { namingWhatWasSeen, type KeptChange } from '../../domain/log/kept-change.ts'
 import { operationsFor } from '../../domain/log/operations-for.ts'
 import { changesOf, rowOf } from './changes.ts'
+import { knowShared } from './photos.ts'
 import { readBook, type LogDatabase } from './schema.ts'
 
 /** Writes one change down, in one transaction: when it resolves, it is on disk. */
 export function writeChange(db: LogDatabase, book: string, change: LogChange, newId: NewId): Promise<void> {
-  return db.change(['entries', 'changes', 'books'], async (tables) => {
+  const { shared } = change.changes
+  // Photos are large: only who decides about sharing has to do with them.
+  const more = shared === undefined ? [] : (['photos'] as const)
+  return db.change(['entries', 'changes', 'books', ...more], async (tables) => {
     const kept = await changesOf(tables, book, change.entry)
     const row = await rowOf(tables, book, change.entry)
     const { epoch } = await readBook(tables, book)
@@ -39,5 +43,6 @@ export function writeChange(db: LogDatabase, book: string, change: LogChange, ne
     await tables.changes.bulkAdd(rows)
     const mended = toWrite.takenBack ? 'taken_back' : 'replaced'
     await tables.changes.bulkPut(toWrite.replaces.map((one): KeptChange => ({ ...one, state: mended })))
+    if (shared !== undefined) await knowShared(tables, book, change.entry, shared === true)
   })
 }

@@ -49,11 +49,20 @@ export const forumPhoto = {
     text: 'This entry has {most} photos already, so this one could not be sent. Remove one, then send it again.',
     note: 'The server’s answer.',
   },
+  'photo.server.shared_meanwhile': {
+    text: 'Somebody shared this entry meanwhile. Council, health and social care would see this photo.',
+    note: 'A photo was added when only the forum saw the entry, and was not sent. “Send it all the same” and “Remove the photo” follow.',
+  },
+  'photo.server.shared_then': {
+    text: 'Somebody shared this entry meanwhile, so this photo was not sent. It stays here: send it again, or remove it.',
+    note: 'The same, where the page says that only the forum sees the entry: it was made private again.',
+  },
   'photo.server.other': {
     text: 'Heard’s server would not take this photo. It stays here: send it again, or remove it.',
     note: 'The server’s answer.',
   },
   'photo.again': { text: 'Send it again', note: 'Button.' },
+  'photo.allTheSame': { text: 'Send it all the same', note: 'Button: agencies will see the photo.' },
   'photo.remove': { text: 'Remove the photo', note: 'Button. Asks once more.' },
   'photo.remove.sure': { text: 'Remove it for good? It cannot be brought back.', note: '' },
   'photo.remove.yes': { text: 'Yes, remove it', note: 'Button.' },

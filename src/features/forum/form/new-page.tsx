@@ -76,7 +76,8 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
     const entry = photoEntry.entry ?? world.newId()
     await world.log.write({ entry, kind, changes: fields })
     await half.forget()
-    const silent = photoEntry.entry === null ? 0 : await world.photos.letGo(entry).catch(() => 1)
+    const silent =
+      photoEntry.entry === null ? 0 : await world.photos.letGo(entry, fields['shared'] === true).catch(() => 1)
     await photoEntry.forget()
     void world.log.exchange().catch(() => undefined)
     // The text never waits for a photo: one without words asks for them on the entry's own page.

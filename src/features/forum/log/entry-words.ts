@@ -94,6 +94,9 @@ export function whoSees(entry: Pick<ShownEntry, 'fields' | 'sharedThere' | 'trou
   return why ? 'once_reason' : entry.trouble ? 'once_right' : 'once_sent'
 }
 
+/** Does a page that says so tell its reader that agencies see what is added, or will, and that this is meant? */
+export const saysShared = (sees: WhoSees): boolean => sees === 'shared' || sees.startsWith('once')
+
 export type EntryState = { text: string; tone: 'attention' | 'waiting' | 'shared' | 'private' }
 
 /** Where an entry is and who can see it, in words. */

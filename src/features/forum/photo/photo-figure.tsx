@@ -10,12 +10,14 @@ type Props = {
   entry: string
   /** In a form a photo goes with the entry; on the entry's page it has its own button. */
   inForm: boolean
+  /** The page says that agencies see the photos of this entry, or will. */
+  shared: boolean
   onRemoved: () => void
   onFailed: () => void
 }
 
 /** One photo: the picture, what it shows, how far it has come, and the way to take it away. */
-export function PhotoFigure({ photo, entry, inForm, onRemoved, onFailed }: Props) {
+export function PhotoFigure({ photo, entry, inForm, shared, onRemoved, onFailed }: Props) {
   const { t } = useForumWords()
   const { photos, device } = useForumWorld()
   const { id, state } = photo
@@ -26,19 +28,15 @@ export function PhotoFigure({ photo, entry, inForm, onRemoved, onFailed }: Props
       <img src={`data:${photo.type};base64,${photo.data}`} alt={photo.words} />
       <figcaption>
         {state === 'in_hand' ? (
-          <InHand photo={photo} entry={entry} inForm={inForm} onFailed={onFailed} />
+          <InHand photo={photo} entry={entry} inForm={inForm} shared={shared} onFailed={onFailed} />
         ) : (
           <>
             <span aria-hidden="true">{photo.words}</span>
             {state === 'needs_attention' ? (
               <>
-                <span className="problem">
-                  {t(photo.trouble === 'too_many' ? 'photo.server.too_many' : 'photo.server.other', {
-                    most: MOST_PHOTOS,
-                  })}
-                </span>
-                <button type="button" className="plain" onClick={() => void attempt(photos.letGo(entry))}>
-                  {t('photo.again')}
+                <span className="problem">{t(whyNot(photo.trouble, shared), { most: MOST_PHOTOS })}</span>
+                <button type="button" className="plain" onClick={() => void attempt(photos.again(id, shared))}>
+                  {t(photo.trouble === 'shared_meanwhile' && shared ? 'photo.allTheSame' : 'photo.again')}
                 </button>
               </>
             ) : (
@@ -54,8 +52,14 @@ export function PhotoFigure({ photo, entry, inForm, onRemoved, onFailed }: Props
   )
 }
 
+/** Where the page does not say that the entry is shared, it was made private again, or nothing has been fetched since. */
+function whyNot(trouble: string | null, shared: boolean) {
+  if (trouble === 'shared_meanwhile') return shared ? 'photo.server.shared_meanwhile' : 'photo.server.shared_then'
+  return trouble === 'too_many' ? 'photo.server.too_many' : 'photo.server.other'
+}
+
 /** A photo that was chosen and goes nowhere before somebody has said what it shows. */
-function InHand({ photo, entry, inForm, onFailed }: Omit<Props, 'onRemoved'>) {
+function InHand({ photo, entry, inForm, shared, onFailed }: Omit<Props, 'onRemoved'>) {
   const { t } = useForumWords()
   const { photos, device } = useForumWorld()
   const [words, setWords] = useState(photo.words)
@@ -69,7 +73,7 @@ function InHand({ photo, entry, inForm, onFailed }: Omit<Props, 'onRemoved'>) {
   const send = () => {
     setAsked(true)
     if (words.trim() === '') return document.getElementById(box)?.focus()
-    return void photos.letGo(entry).catch(onFailed)
+    return void photos.letGo(entry, shared).catch(onFailed)
   }
   return (
     <div className="field">

@@ -103,6 +103,29 @@ describe('on an entry’s page', () => {
     expect(await screen.findByText('Saved on this phone')).toBeTruthy()
   })
 
+  test.each([
+    [true, /^Somebody shared this entry meanwhile. Council, health and social care would see/, 'Send it all the same'],
+    [false, /^Somebody shared this entry meanwhile, so this photo was not sent/, 'Send it again'],
+  ])('where somebody shared the entry meanwhile (%s), its writer decides', async (shared, sentence, button) => {
+    const one = { id: 'p', words: 'Hall', type: 'image/jpeg', data: '', trouble: 'shared_meanwhile' } as const
+    const photos = fakePhotos([{ ...one, entry: 'a', state: 'needs_attention' }])
+    page({ photos }, shared)
+    expect(await screen.findByText(sentence)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Remove the photo' })).toBeTruthy()
+    press(button)
+    expect(await screen.findByText('Saved on this phone')).toBeTruthy()
+    expect(photos.told).toEqual([{ id: 'p', shared }])
+  })
+
+  test.each([true, false])('a photo goes with what the page says of the entry: shared is %s', async (shared) => {
+    const photos = fakePhotos()
+    page({ photos }, shared)
+    await choose()
+    fireEvent.change(await words(), { target: { value: 'Hall' } })
+    press('Add this photo')
+    await waitFor(() => expect(photos.told).toEqual([{ id: 'p1', shared }]))
+  })
+
   test('photos others added come from the server; without a connection a sentence says so', async () => {
     const receipt = { photo: 'p9', entry: 'a', type: 'image/jpeg', size: 4, sha256: '', words: 'Theirs' } as const
     const base = forumWorld(fakeLog().log).shared
@@ -142,6 +165,7 @@ describe('in the form of a new entry', () => {
     await waitFor(() => expect(second.went.at(-1)).toBe('/forum'))
     expect(photos.all()).toMatchObject([{ state: 'on_this_device', entry: second.written[0]!.entry }])
     expect(second.written[0]!.changes).toMatchObject({ title: 'Coffee' })
+    expect(photos.told).toMatchObject([{ shared: second.written[0]!.changes['shared'] === true }])
     expect(forms.all.size).toBe(0)
   })
 

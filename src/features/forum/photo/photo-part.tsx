@@ -1,7 +1,7 @@
 import { useState, type ChangeEvent } from 'react'
 import { MOST_PHOTOS } from '../../../domain/log/photo.ts'
 import { useForumWorld } from '../forum-world.tsx'
-import type { WhoSees } from '../log/entry-words.ts'
+import { saysShared, type WhoSees } from '../log/entry-words.ts'
 import { useForumWords, type ForumKey } from '../words.ts'
 import { PhotoFigure } from './photo-figure.tsx'
 import { usePhotos } from './use-photos.ts'
@@ -58,6 +58,7 @@ export function PhotoPart({ entry, take, inForm, known, sees }: Props) {
           photo={photo}
           entry={entry!}
           inForm={inForm}
+          shared={saysShared(sees)}
           onRemoved={() => setSaid({ key: 'photo.removed', grave: false })}
           onFailed={() => fail('photo.problem.failed')}
         />
