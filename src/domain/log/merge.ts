@@ -23,7 +23,9 @@ export function sameValue(a: unknown, b: unknown): boolean {
  * the new value; one that somebody did keeps theirs, and the new value is set aside as a clash. Deleting what others have
  * changed since, or changing what others have deleted, is a clash of `deleted`, so that neither is silently lost.
  * What somebody wrote without having seen that the entry is shared is a clash too, and so is sharing what others have
- * changed since: nothing becomes readable to agencies that no person has decided about. `by` names the writer to whoever settles it. The SQL twin is `private.log_merge`; tests/contract holds them together.
+ * changed since: no field becomes readable to agencies that no person has decided about (photos have a rule of their own,
+ * docs/decisions/0019). `by` names the writer to whoever settles it. The SQL twin is `private.log_merge`; tests/contract
+ * holds them together.
  */
 export function merge(entry: LogEntry | null, operation: LogOperation, by: string): Merged {
   const { id, kind, baseRevision, after, changes, settles } = operation
