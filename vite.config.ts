@@ -49,6 +49,34 @@ export default defineConfig({
               test: /\/src\/(content\/messages\/(load-easy|languages)|features\/family\/world|app\/family\/(awaited|remembered|wording)|domain\/(places|invitation\/(link|code)|paper\/paper-form))\.tsx?$/,
               includeDependenciesRecursively: false,
             },
+            // What families load stays as it is whatever else shares parts of it: an address, and the sentences of the log.
+            {
+              name: 'address',
+              test: /\/src\/(content\/(messages\/(load|places\/wirral)|surveys\/(load|cards))|app\/site|domain\/survey\/address)\.ts$/,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'about-record',
+              test: /\/src\/domain\/log\/(about-record|fields|you-said-we-did|activity)\.ts$/,
+              includeDependenciesRecursively: false,
+            },
+            // What forum and staff pages say of an entry, what the scorecard draws with, and what the pages behind it share:
+            // few files, since every name stands in the list a family's first page carries.
+            {
+              name: 'log-words',
+              test: /\/src\/domain\/(log\/(counting|counting-sentences|described|meeting-request|text-of)|table\/csv|plan\/(plan|closing))\.ts$/,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'scorecard',
+              test: /\/(node_modules\/d3-|src\/features\/staff\/(use-(answer|month|notes|open)|frame\/(month-picker|marks|metric-link|base-words|shape-path))\.tsx?|src\/domain\/(metric\/(average|spc|spc-limits|spc-rules)|plan\/(standing|steps|figure))\.ts)/,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'behind-parts',
+              test: /\/src\/features\/staff\/(frame\/(scroller|signed-form)|log\/entry-text|metric\/(chart-key|label-spots|labels|plot|use-width|spc-chart))\.tsx?$/,
+              includeDependenciesRecursively: false,
+            },
             // What the pages of several groups draw, check and keep with is one file: smaller as a whole than in parts.
             {
               name: 'client',

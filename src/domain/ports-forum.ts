@@ -2,6 +2,7 @@ import type { Clash } from './log/entry.ts'
 import type { HeardDay } from './log/device-clock.ts'
 import type { LogKind } from './log/kinds.ts'
 import type { KeptPhoto, SmallPhoto } from './log/photo.ts'
+import type { Said } from './log/shared.ts'
 import type { Unsubscribe } from './ports.ts'
 
 /** The forum's log as its pages know it. Writing needs no connection: it resolves when the change is on disk. */
@@ -29,6 +30,8 @@ export type ShownEntry = {
    * `reason_needed`, `month` is the closed month (`YYYY-MM`): the same change written again with a reason mends it.
    */
   trouble: { problem: string; field: string | null; month?: string } | null
+  /** What each side says of it now, as the server last told this device; absent where nobody has said anything. */
+  said?: Said[]
   /** Values that lost against one their writer had not seen, until a person chooses. */
   clashes: Clash[]
   /** Handed back with a change, so that what arrived while a form was open counts as not seen and is never overwritten. */
@@ -72,6 +75,8 @@ export type LogChange = {
    * a change with a reason and no `changes` then sends the refused one again.
    */
   reason?: string
+  /** Photos that were on the page of whoever shares the entry with this change: agencies see these with it. */
+  photos?: string[]
 }
 
 export type ForumLog = {
@@ -117,7 +122,7 @@ export type LogPhotos = {
   watch(entry: string, listener: (photos: PhotoHere[]) => void): Unsubscribe
   /** Keeps a photo for an entry, which need not exist yet. It goes nowhere before `letGo`. */
   keep(entry: string, photo: SmallPhoto): Promise<void>
-  /** What it shows, for whoever cannot see it; until it is let go. */
+  /** What it shows, for whoever cannot see it: until it is let go, or as the server has it since it arrived. */
   describe(id: string, words: string): Promise<void>
   /**
    * Those in hand that have words may be sent; `shared` is what the page says of the entry, or of what becomes of it. Resolves

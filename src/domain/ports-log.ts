@@ -60,7 +60,8 @@ export type PhotoServer = {
 export type PhotoStore = {
   /**
    * The oldest that may go now, marked as tried; null when there is none. A photo whose entry the server does not have yet
-   * stays behind, so does one for the forum alone while the server has the entry as shared that was made private here, and one received in another epoch of the server is offered again.
+   * stays behind, so does one of an entry that was shared or made private here while the server has not heard of it, and one
+   * received in another epoch of the server is offered again.
    */
   next(rule: { due: (photo: KeptPhoto) => boolean; now: number }): Promise<KeptPhoto | null>
   /** What became of one; nothing when a person has done something else with it meanwhile. */

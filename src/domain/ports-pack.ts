@@ -51,6 +51,8 @@ export const pack = z.object({
   plan: z.string(),
   month,
   adoptedOn: day,
+  /** False where it is the plan of an earlier month. */
+  inForce: z.nullish(z.boolean()),
   mayWrite: z.boolean(),
   words: z.array(z.extend(written, { statement: z.number(), revision: z.number(), on: day })),
   actions: z.array(action),

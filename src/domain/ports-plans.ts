@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Answer } from './ports-staff.ts'
+import type { Footings, FootingWritten, WantedFooting } from './plan/footings.ts'
 import type { PlanFile } from './plan/plan-file.ts'
 import { month } from './plan/plan.ts'
 
@@ -34,4 +35,8 @@ export type PlanServer = {
   file(area: string, key: string): Promise<Answer<PlanFile>>
   /** For leads alone; `not_a_member` for everybody else. `adoptedOn` is a day, `YYYY-MM-DD`. */
   adopt(area: string, key: string, adoptedOn: string, plan: PlanFile): Promise<Answer<PlanAdopted>>
+  /** How each statement of the plan in force stands, and every decision about it. */
+  footings(area: string): Promise<Answer<Footings>>
+  /** For leads alone; `not_a_member` for everybody else. */
+  writeFooting(area: string, decision: WantedFooting): Promise<Answer<FootingWritten>>
 }

@@ -1,4 +1,13 @@
-import type { MonthlyLog, MonthlyReply, PhotoReceipt, SaidReply, SharedEntry, Side } from './log/shared.ts'
+import type {
+  DescribePhotoReply,
+  MonthlyLog,
+  MonthlyReply,
+  PhotoReceipt,
+  SaidReply,
+  SharedEntry,
+  ShowPhotoReply,
+  Side,
+} from './log/shared.ts'
 import type { Answer } from './ports-staff.ts'
 
 /** What forum and agencies do together with the log. It needs a connection; nothing here rejects. Months are `YYYY-MM`. */
@@ -17,7 +26,19 @@ export type SharedLogServer = {
   writeMonthlyLog(area: string, month: string, side: Side, base: number, words: string): Promise<Answer<MonthlyReply>>
   /** `hash` is that of the log the signer read. */
   signMonthlyLog(area: string, month: string, side: Side, hash: string): Promise<Answer<MonthlyReply>>
-  /** Of an entry the reader may see. `data` is base64. */
+  /** Those of an entry that the reader may see: the forum all, agencies those that were shown. `data` is base64. */
   photos(area: string, entry: string): Promise<Answer<PhotoReceipt[]>>
   photo(area: string, id: string): Promise<Answer<PhotoReceipt & { data: string }>>
+  /**
+   * Says better what a photo shows; the forum only. `was` is what its writer had before them, `shared` that they know the
+   * entry is shared.
+   */
+  describePhoto(
+    area: string,
+    photo: { id: string; was: string },
+    words: string,
+    shared: boolean,
+  ): Promise<Answer<DescribePhotoReply>>
+  /** Shows agencies a photo of a shared entry; the forum only. Said again, it is as it was. */
+  showPhoto(area: string, id: string): Promise<Answer<ShowPhotoReply>>
 }

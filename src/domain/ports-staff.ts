@@ -36,13 +36,14 @@ export type StaffServer = {
   /** Forgets the session on this device even when the server cannot be told. */
   signOut(): Promise<void>
   memberships(): Promise<Answer<Membership[]>>
-  /** `asOf` is a month, `YYYY-MM`; null = the current one. */
-  scorecard(area: string, asOf: string | null): Promise<Answer<Scorecard>>
+  /** `asOf` is a month, `YYYY-MM`; null = the current one. `plan` is the version to read by; left out = the one in force. */
+  scorecard(area: string, asOf: string | null, plan?: string | null): Promise<Answer<Scorecard>>
   metricSeries(
     area: string,
     metric: string,
     by: Breakdown['by'] | null,
     asOf: string | null,
+    plan?: string | null,
   ): Promise<Answer<MetricSeries>>
   /** The months of the last two years, the newest first: how each stands and what moved after its close. */
   months(area: string): Promise<Answer<Months>>

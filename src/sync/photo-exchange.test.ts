@@ -42,7 +42,8 @@ test('without words it is not let go; text never waits for it', async () => {
 })
 
 type PutOutcome = LogOutcome<PutPhotoReply>
-const receipt = { photo: 'x', entry: 'x', type: 'image/jpeg', size: 1, sha256: 'x', words: '', removed: false } as const
+const whose = { photo: 'x', entry: 'x', type: 'image/jpeg', size: 1, sha256: 'x', words: '' } as const
+const receipt = { ...whose, removed: false, shown: false }
 const lost: Record<string, (real: PutOutcome) => PutOutcome> = {
   'the connection is gone': () => ({ kind: 'no_connection' }),
   'the reply is lost': () => ({ kind: 'unavailable' }),

@@ -11,8 +11,8 @@ export function packServerOf(ask: Ask): PackServer {
     writeWords: (area, month, statement, base, words) =>
       ask('write_pack_words', { area, month, statement, base, words }, packReply),
     sayAction: (area, month, { kind, position, base }, state) =>
-      ask('say_action', { area, month, kind, position, base, state }, packReply),
+      ask('say_action', { area, month, kind, place: position, base, state }, packReply),
     recordAssurance: (area, month, position, record) =>
-      ask('record_assurance', { area, month, position, record }, packReply),
+      ask('record_assurance', { area, month, place: position, record }, packReply),
   }
 }

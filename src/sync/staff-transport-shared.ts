@@ -1,11 +1,13 @@
 import type * as z from 'zod/mini'
 import {
+  describePhotoReply,
   monthlyLogReply,
   monthlyReply,
   photoReply,
   photosReply,
   saidReply,
   sharedLogReply,
+  showPhotoReply,
 } from '../domain/log/shared.ts'
 import type { SharedLogServer } from '../domain/ports-shared-log.ts'
 import type { Answer } from '../domain/ports-staff.ts'
@@ -24,5 +26,8 @@ export function sharedLogServerOf(ask: Ask): SharedLogServer {
     signMonthlyLog: (area, month, side, hash) => ask('sign_monthly_log', { area, month, side, hash }, monthlyReply),
     photos: (area, entry) => ask('log_photos', { area, entry }, photosReply),
     photo: (area, id) => ask('get_photo', { area, photo: id }, photoReply),
+    describePhoto: (area, { id, was }, words, shared) =>
+      ask('describe_photo', { area, photo: id, words, was, shared }, describePhotoReply),
+    showPhoto: (area, id) => ask('show_photo', { area, photo: id }, showPhotoReply),
   }
 }

@@ -75,9 +75,9 @@ export function createStaffServer(
     filledInBy: (area) => ask(client, 'filled_in_by', { area }, filledInBy),
     areaPlaces: (area) => ask(client, 'area_places', { area }, placesKept),
     changePlaces: (area, places) => ask(client, 'change_places', { area, places }, placesChanged),
-    scorecard: (area, asOf) => ask(client, 'scorecard', { area, as_of: day(asOf) }, scorecardReply),
-    metricSeries: (area, metric, by, asOf) =>
-      ask(client, 'metric_series', { area, metric, breakdown: by, as_of: day(asOf) }, metricReply),
+    scorecard: (area, asOf, plan = null) => ask(client, 'scorecard', { area, as_of: day(asOf), plan }, scorecardReply),
+    metricSeries: (area, metric, by, asOf, plan = null) =>
+      ask(client, 'metric_series', { area, metric, breakdown: by, as_of: day(asOf), plan }, metricReply),
     months: (area) => ask(client, 'months', { area }, monthsReply),
     closeMonth: (area, month) => ask(client, 'close_month', { area, month }, closeReply),
     reopenMonth: (area, month, reason) => ask(client, 'reopen_month', { area, month, reason }, reopenReply),

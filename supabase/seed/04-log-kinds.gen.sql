@@ -298,6 +298,44 @@ insert into private.log_kind (kind, schema) values ('ywsd', '{
   "changed": {
    "type": "string",
    "maxLength": 500
+  },
+  "links": {
+   "type": "object",
+   "properties": {
+    "plan": {
+     "type": "string",
+     "pattern": "^[a-z0-9-]{1,60}$"
+    },
+    "statements": {
+     "type": "array",
+     "items": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 99
+     }
+    },
+    "actions": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "pattern": "^[A-Z0-9.a-z]{1,12}$"
+     }
+    },
+    "metrics": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "pattern": "^[a-z0-9_]{1,60}$"
+     }
+    }
+   },
+   "required": [
+    "plan",
+    "statements",
+    "actions",
+    "metrics"
+   ],
+   "additionalProperties": false
   }
  },
  "required": [

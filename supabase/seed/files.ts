@@ -6,4 +6,5 @@ export const seedFiles = [
   'supabase/seed/04-log-kinds.gen.sql',
   'supabase/seed/05-owners-wirral.gen.sql',
   'supabase/seed/06-themes.gen.sql',
+  'supabase/seed/07-footings-wirral.gen.sql',
 ] as const

@@ -1,5 +1,6 @@
 import { toJSONSchema } from 'zod'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { wirralFootings } from '../../src/content/plans/wirral-footings.ts'
 import { wirralOwners } from '../../src/content/plans/wirral-owners.ts'
 import { aboutYouV1 } from '../../src/content/surveys/about-you.v1.ts'
 import { publishedSurveys } from '../../src/content/surveys/published.ts'
@@ -70,6 +71,20 @@ function ownersSql(area: string): string {
   )
 }
 
+/** What was decided of the statements before this area began to use Heard. Nothing here is ever changed; leads write more. */
+function footingsSql(area: string, plan: string): string {
+  const lines = wirralFootings.map(
+    ({ id, statement, month, words }) =>
+      `  (uuid ${literal(id)}, ${statement}, date ${literal(`${month}-01`)}, ${literal(words)})`,
+  )
+  return (
+    `insert into private.statement_footing (id, area_id, plan_id, statement, month, footing, words, signed)\n` +
+    `select v.id, p.area_id, p.id, v.statement, v.month, 'business_as_usual', v.words, 'Wirral Council'\n` +
+    `from private.plan p join private.area a on a.id = p.area_id cross join (values\n${lines.join(',\n')}\n) v (id, statement, month, words)\n` +
+    `where a.key = ${literal(area)} and p.key = ${literal(plan)} on conflict do nothing;\n`
+  )
+}
+
 /** What comments are sorted by to begin with. A name somebody has changed since stays changed. */
 function themesSql(): string {
   return startingThemes
@@ -93,6 +108,7 @@ export function seedTexts(): Record<(typeof seedFiles)[number], string> {
     'supabase/seed/04-log-kinds.gen.sql': header + logKindsSql(),
     'supabase/seed/05-owners-wirral.gen.sql': header + ownersSql('wirral'),
     'supabase/seed/06-themes.gen.sql': header + themesSql(),
+    'supabase/seed/07-footings-wirral.gen.sql': header + footingsSql('wirral', 'wirral-2024-05'),
   }
 }
 

@@ -46,7 +46,7 @@ test('on 40 random quarters, what stands beside a comment was given by five or m
       ways.add(card.slice.by)
       const question = card.slice.by === 'stage' ? 'R2' : 'LOC'
       const alike = list.filter(
-        (one) => one.answers[question] === card.slice!.code && one.completedOn.startsWith(card.month),
+        (one) => one.answers[question] === card.slice!.code && one.completedOn.startsWith(card.month!),
       )
       expect(alike.length).toBeGreaterThanOrEqual(5)
     }
@@ -100,7 +100,7 @@ test('a reader cannot ask by stage, locality or day, and is told no id of the an
   expect(JSON.stringify(await change(area, lead, first!.id, { read: true }))).not.toMatch(/ceased|wallasey/)
 })
 
-test('a late answer’s comment is read, says that it came late, and stands in no slice and no count', async () => {
+test('a late answer’s comment is read, and stands in no slice and no count; that it came late is told where its month is', async () => {
   const { area, lead } = await readersOf()
   await rows('update private.settings set late_days = 92')
   try {
@@ -108,6 +108,13 @@ test('a late answer’s comment is read, says that it came late, and stands in n
   } finally {
     await rows('update private.settings set late_days = 100000')
   }
-  expect((await everything(area, lead))[0]).toMatchObject({ late: true, slice: null, month: '2024-06' })
+  const late = async () => (await everything(area, lead)).find(({ words }) => words === 'Long ago.')
+  expect(await late()).toMatchObject({ late: null, slice: null, month: null })
+  expect(await rpc('theme_months', { area }, lead)).toMatchObject({ months: [] })
+  await sendAll(
+    area,
+    Array.from({ length: 5 }, () => ({ answers: {}, completedOn: '2024-06-03' })),
+  )
+  expect(await late()).toMatchObject({ late: true, slice: null, month: '2024-06' })
   expect(await rpc('theme_months', { area }, lead)).toMatchObject({ months: [] })
 })

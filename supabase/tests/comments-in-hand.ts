@@ -6,12 +6,12 @@ export type Card = {
   id: string
   survey: string
   question: string
-  month: string
+  month: string | null
   language: string
   words: string
   revision: number
   shortened: boolean
-  late: boolean
+  late: boolean | null
   read: boolean
   dueOn: string | null
   slice: { by: string; code: string } | null

@@ -326,8 +326,10 @@ describe('completion', () => {
       [null, true],
     ])
     expect(await stage()).toEqual([{ stage: 'annual_review', issued: 20, answered: 6, hidden: false }])
+    // And when it is cancelled: what was shown before less what would be shown now is its one answer.
     await rpc('cancel_invitations', { area: where, batch: small.id }, { token })
-    expect(await stage()).toEqual([{ stage: 'annual_review', issued: 10, answered: 5, hidden: false }])
+    expect(await stage()).toEqual([{ stage: 'annual_review', issued: 10, answered: null, hidden: true }])
+    expect((await listed(where, token)).every((one) => one.answered === null)).toBe(true)
   })
 
   test('a batch of one says nothing, not even that nobody has answered', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { pullReply } from '../../src/domain/log/replies.ts'
 import { saidReply, sharedLogReply } from '../../src/domain/log/shared.ts'
 import { rpc, signIn, type Caller } from '../../tests/support/real-lane/lane.ts'
 import { figures, forumArea, monthOf, operation, push, record, write } from './forum-log.ts'
@@ -167,4 +168,42 @@ test('what was held or met has no day still to come', async () => {
   expect(held).toMatchObject({ status: 'rejected', problem: 'field:/date' })
   expect(planned).toMatchObject({ status: 'applied' })
   expect(met).toMatchObject({ status: 'rejected', problem: 'field:/metOn' })
+})
+
+test('what an agency says comes to the forum’s own devices with the entry, also when the entry has not changed', async () => {
+  const { area, forum, la } = await forumArea()
+  const entry = await write(area, forum, 'activity', { agencies: ['la'], lead: 'pcpw' })
+  const other = await write(area, forum, 'activity', { agencies: ['la'], lead: 'pcpw' })
+  const pull = async (cursor: string | null) => pullReply.parse(await rpc('log_pull', { area, cursor }, forum))
+  const first = await pull(null)
+  expect(first.entries.map(({ id }) => id).toSorted()).toEqual([entry, other].toSorted())
+  expect(first.stances).toEqual({})
+  expect((await pull(first.cursor)).entries).toEqual([])
+
+  await say(area, la, entry, 'disputed', 'We were told, not asked.')
+  const news = await pull(first.cursor)
+  expect(news.entries).toMatchObject([{ id: entry, revision: 1 }])
+  expect(news.stances).toMatchObject({
+    [entry]: [{ side: 'la', stance: 'disputed', sentence: 'We were told, not asked.' }],
+  })
+  await say(area, la, entry, 'confirmed')
+  expect((await pull(news.cursor)).stances![entry]).toMatchObject([{ side: 'la', stance: 'confirmed', stands: true }])
+  // To agencies the forum's own copy does not exist, as ever.
+  expect(await rpc('log_pull', { area, cursor: null }, la)).toBeNull()
+})
+
+test('a clash that changed nothing an agency sees is no change to it; what it sees is', async () => {
+  const { area, forum, la } = await forumArea()
+  const entry = await write(area, forum, 'activity', { agencies: ['la'], lead: 'pcpw' })
+  await push(area, forum, operation('activity', entry, { title: 'Another title' }, { baseRevision: 1 }))
+  const late = operation('activity', entry, { title: 'A third title' }, { baseRevision: 1 })
+  expect((await push(area, forum, late))[0]).toMatchObject({ status: 'clash', entry: { revision: 3 } })
+  // Seen before the title changed: refused. Seen since, and before the clash: kept.
+  expect(await say(area, la, entry, 'disputed', 'No.', 1)).toMatchObject({ status: 'refused', problem: 'changed' })
+  expect((await say(area, la, entry, 'disputed', 'No.', 2)).status).toBe('kept')
+  expect(await say(area, la, entry, 'disputed', 'No.', 4)).toMatchObject({ status: 'refused', problem: 'changed' })
+  // Made private and shared again, it is what it was.
+  await push(area, forum, operation('activity', entry, { shared: false }, { baseRevision: 3 }))
+  await push(area, forum, operation('activity', entry, { shared: true }, { baseRevision: 4 }))
+  expect((await say(area, la, entry, 'confirmed', '', 3)).status).toBe('kept')
 })

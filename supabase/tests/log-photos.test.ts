@@ -107,7 +107,7 @@ test('who sees the entry sees the photo, and nobody else', async () => {
   await put(area, forum, entry, photo, jpeg())
   const sees = async (caller: Caller) => (await rpc('get_photo', { area, photo }, caller)) !== null
   expect([await sees(forum), await sees(la), await sees(next.forum)]).toEqual([true, false, false])
-  await push(area, forum, operation('activity', entry, { shared: true }, { baseRevision: 1 }))
+  await push(area, forum, operation('activity', entry, { shared: true }, { baseRevision: 1, photos: [photo] }))
   expect([await sees(forum), await sees(la), await sees(next.forum)]).toEqual([true, true, false])
   for (const caller of [la, next.forum]) {
     expect(await put(area, caller, entry, randomUUID(), jpeg())).toBeNull()

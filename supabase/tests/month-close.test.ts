@@ -57,8 +57,64 @@ test('in a closed month a change needs a reason; what was reported stands, and w
   })
   expect((await push(area, forum, late))[0]!.problem).toBe('reason_needed')
   expect((await push(area, forum, { ...late, reason: 'Found in a notebook.' }))[0]!.status).toBe('applied')
-  const { changes } = await rpc<{ changes: { reason: string }[] }>('monthly_log', { area, month: '2025-03' }, la)
-  expect(changes.map((one) => one.reason)).toEqual(['It was held a day later.', 'Found in a notebook.'])
+  expect(await changesOf(area, la)).toMatchObject([
+    { reason: 'It was held a day later.', effect: 'taken_out', entry },
+    { reason: 'Found in a notebook.', effect: 'put_in', entry: late.entry },
+  ])
+})
+
+type Change = { on: string; reason: string; effect: string; entry: string }
+const changesOf = async (area: string, caller: Caller) =>
+  (await rpc<{ changes: Change[] }>('monthly_log', { area, month: '2025-03' }, caller)).changes
+
+test('why a closed figure moved is read by both sides also when the entry is theirs no longer, and nothing else of it', async () => {
+  const { area, forum, la, lead } = await forumArea()
+  const title = 'A secret title'
+  const [hidden, deleted] = await Promise.all([
+    write(area, forum, 'activity', activity({ date: '2025-03-10', title })),
+    write(area, forum, 'activity', activity({ date: '2025-03-11', title })),
+  ])
+  await close(area, lead, '2025-03')
+  const change = async (entry: string, changes: Record<string, unknown>, baseRevision: number, reason: string) =>
+    (await push(area, forum, { ...operation('activity', entry, changes, { baseRevision }), reason }))[0]!.status
+  const on = await today()
+  const told = (reason: string, effect: string, entry = '') => ({ on, reason, effect, entry })
+
+  expect(await change(hidden, { title: 'Another secret' }, 1, 'A wrong name.')).toBe('applied')
+  expect(await changesOf(area, la)).toEqual([told('A wrong name.', 'changed', hidden)])
+  expect(await change(hidden, { shared: false }, 2, 'A family asked for it.')).toBe('applied')
+  expect(await change(deleted, { deleted: true }, 1, 'It never took place.')).toBe('applied')
+  const gone = [
+    told('A wrong name.', 'changed'),
+    told('A family asked for it.', 'taken_out'),
+    told('It never took place.', 'taken_out'),
+  ]
+  for (const caller of [forum, la, lead]) expect(await changesOf(area, caller)).toEqual(gone)
+  const whole = JSON.stringify(await rpc('monthly_log', { area, month: '2025-03' }, la))
+  for (const one of ['secret', hidden, deleted]) expect(whole).not.toContain(one)
+
+  // What happens to it while it is private asks for no reason and is nobody's business.
+  expect(
+    (await push(area, forum, operation('activity', hidden, { title: 'Third' }, { baseRevision: 3 })))[0]!.status,
+  ).toBe('applied')
+  expect(await changesOf(area, la)).toEqual(gone)
+  expect(await change(hidden, { shared: true }, 4, 'They agreed after all.')).toBe('applied')
+  expect(await changesOf(area, la)).toEqual([
+    told('A wrong name.', 'changed', hidden),
+    told('A family asked for it.', 'taken_out', hidden),
+    told('It never took place.', 'taken_out'),
+    told('They agreed after all.', 'put_in', hidden),
+  ])
+})
+
+test('a revision from before its effect was kept is told by what the operation meant', async () => {
+  const meant = async (changes: object) =>
+    (await rows<{ is: string }>('select private.effect_meant($1::jsonb) as is', [JSON.stringify(changes)]))[0]!.is
+  expect(await meant({ shared: false })).toBe('taken_out')
+  expect(await meant({ deleted: true })).toBe('taken_out')
+  expect(await meant({ shared: true, title: 'x' })).toBe('put_in')
+  expect(await meant({ deleted: false })).toBe('put_in')
+  expect(await meant({ title: 'x' })).toBe('changed')
 })
 
 test('what happens to an escalation afterwards needs no reason; deleting it does', async () => {

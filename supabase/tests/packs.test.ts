@@ -67,7 +67,7 @@ test('an action is said to be so far, with evidence; an earlier month’s report
   const say = (base: number, more: object = {}) =>
     rpc<Reply>(
       'say_action',
-      { area, month, kind: 'new', position: 1, base, state: { ...state, ...more } },
+      { area, month, kind: 'new', place: 1, base, state: { ...state, ...more } },
       { token: staff },
     )
   const now = new Date().toISOString().slice(0, 7)
@@ -85,8 +85,7 @@ test('an action is said to be so far, with evidence; an earlier month’s report
 })
 
 test('a check is recorded once however often it is sent, can be taken back, and is never recorded for a day to come', async () => {
-  const record = (it: object) =>
-    rpc<Reply>('record_assurance', { area, month, position: 1, record: it }, { token: staff })
+  const record = (it: object) => rpc<Reply>('record_assurance', { area, month, place: 1, record: it }, { token: staff })
   const id = randomUUID()
   await record({ id, on: '2025-10-07', note: 'Scorecard 9' })
   const twice = await record({ id, on: '2025-10-07', note: 'Scorecard 9' })
@@ -111,8 +110,39 @@ test('the forum reads the reports and writes nothing; other areas and strangers 
   for (const { token } of [forum, elsewhere]) {
     expect(await write(3, 0, 'mine', token)).toBeNull()
     const state = { status: 'done', rag: 'green', note: '', evidence: '' }
-    expect(await rpc('say_action', { area, month, kind: 'new', position: 2, base: 0, state }, { token })).toBeNull()
+    expect(await rpc('say_action', { area, month, kind: 'new', place: 2, base: 0, state }, { token })).toBeNull()
     const record = { id: randomUUID(), on: '2025-10-07' }
-    expect(await rpc('record_assurance', { area, month, position: 2, record }, { token })).toBeNull()
+    expect(await rpc('record_assurance', { area, month, place: 2, record }, { token })).toBeNull()
   }
+})
+
+test('when the next plan is adopted, the reports of earlier months stay those of their plan', async () => {
+  const here = await newArea()
+  const lead = await signIn({ area: here, role: 'lead' })
+  const adopt = (key: string, adopted_on: string, plan: object) =>
+    rpc('adopt_plan', { area: here, key, adopted_on, plan }, { token: lead.token })
+  await adopt('plan-1', '2024-05-01', printed)
+  await rpc(
+    'write_pack_words',
+    { area: here, month: '2025-02', statement: 1, base: 0, words: words('Under the first') },
+    { token: lead.token },
+  )
+  await adopt('plan-2', '2025-06-15', { ...printed, title: 'The next' })
+  const packOf = (month: string) =>
+    rpc<Pack & { inForce: boolean }>('pack', { area: here, month }, { token: lead.token })
+  expect(await packOf('2025-02')).toMatchObject({
+    plan: 'plan-1',
+    inForce: false,
+    words: [{ statement: 1, what: 'Under the first' }],
+  })
+  expect(await packOf('2025-05')).toMatchObject({ plan: 'plan-1' })
+  expect(await packOf('2025-06')).toMatchObject({ plan: 'plan-2', inForce: true, words: [] })
+  expect(await packOf('2024-01')).toMatchObject({ plan: 'plan-1' })
+  // Words, actions and checks of an earlier month are still written under its plan.
+  const state = { status: 'done', rag: 'green', note: '', evidence: '' }
+  const action = { area: here, month: '2025-02', kind: 'new', place: 1, base: 0, state }
+  expect(await rpc('say_action', action, { token: lead.token })).toMatchObject({
+    status: 'written',
+    pack: { plan: 'plan-1' },
+  })
 })

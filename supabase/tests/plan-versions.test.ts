@@ -53,6 +53,18 @@ test('a lead adds the next plan: it comes into force on its day, and the first s
     'complaints_la',
     'phase_transfer_in_time',
   ])
+  // By the first plan everything can still be read, and by a plan that never was nothing.
+  type Old = { plan: { key: string; inForce: boolean }; metrics: unknown[] }
+  const old = await rpc<Old>('scorecard', { area, plan: 'plan-1' }, { token })
+  expect([old.plan.key, old.plan.inForce, old.metrics.length]).toEqual(['plan-1', false, 37])
+  const metric = 'local_offer_website_satisfied'
+  expect(await rpc('metric_series', { area, metric }, { token })).toBeNull()
+  expect(await rpc('metric_series', { area, metric, plan: 'plan-1' }, { token })).toMatchObject({
+    metric: { key: metric },
+  })
+  expect(await rpc('scorecard', { area, plan: 'plan-9' }, { token })).toBeNull()
+  const next = await newArea()
+  expect(await rpc('scorecard', { area: next, plan: 'plan-1' }, { token })).toBeNull()
 })
 
 test('a plan that does not fit is refused whole, and says where', async () => {

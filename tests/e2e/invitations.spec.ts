@@ -75,6 +75,8 @@ test('staff make slips, a family opens one without a connection, and completion 
     await openStepOf(family, 'check')
     await expect(heading(family)).toHaveText('Check your answers')
     await press(family, 'Send')
+    // Nobody leaves before the page says that it has the answers.
+    await expect(family).toHaveURL(/#sent$/)
     if (offline) await expect(family.getByText('They have not gone yet.')).toBeVisible()
     if (offline) await heard.restart()
     await family.goto('/my-answers')

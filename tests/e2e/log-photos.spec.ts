@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { cameraPhoto, openSameSession } from '../support/forum-steps.ts'
 import { keptForOffline } from '../support/family-steps.ts'
 import { expect, test } from '../support/heard-test.ts'
@@ -64,8 +65,17 @@ test('a photo taken offline is sent after its entry, another device sees it, sta
   const forum = await signedIn('forum@wirral.example')
   const [{ photo: id } = { photo: '' }] = (await forum.call<Photos>('log_photos', { area: 'wirral', entry }))!
   expect([await seen(), await staff.call('get_photo', { area: 'wirral', photo: id })]).toEqual([null, null])
+  // One that arrives when the page of whoever shares the entry is open already is not on it.
+  const late = { photo: randomUUID(), words: 'The empty hall', data: sent.toString('base64') }
+  await forum.call('put_photo', { area: 'wirral', entry, ...late })
   await page.getByRole('button', { name: 'Share with council, health and social care' }).click()
   await expect.poll(async () => (await seen())?.map(({ words }) => words)).toEqual([SHOWS])
+  const hall = page.getByRole('figure').filter({ has: page.getByRole('img', { name: late.words }) })
+  await expect(hall).toContainText('Only the forum sees this photo, though the entry is shared.')
+  await expectNothingWrong(page, 'a shared entry with a photo that only the forum sees')
+  await hall.getByRole('button', { name: 'Show this photo to council, health and social care' }).click()
+  await expect(hall).toContainText('Council, health and social care see this photo.')
+  expect((await seen())?.map(({ words }) => words)).toEqual([SHOWS, late.words])
   const desk = await (await newVisit(DESK)).newPage()
   await signInAs(desk, heard, 'staff@wirral.example')
   await desk.goto('/staff/log')
@@ -74,9 +84,9 @@ test('a photo taken offline is sent after its entry, another device sees it, sta
   await expect(card.getByRole('img', { name: SHOWS })).toBeVisible()
   await expectNothingWrong(desk, 'shared log with a photo')
 
-  await page.getByRole('button', { name: 'Remove the photo' }).click()
-  await page.getByRole('button', { name: 'Yes, remove it' }).click()
-  await expect.poll(seen).toEqual([])
+  await photo.getByRole('button', { name: 'Remove the photo' }).click()
+  await photo.getByRole('button', { name: 'Yes, remove it' }).click()
+  await expect.poll(async () => (await seen())?.map(({ words }) => words)).toEqual([late.words])
   await expect(page.getByRole('img', { name: SHOWS })).toHaveCount(0)
 })
 

@@ -4,11 +4,11 @@ import { entryRow, logDatabase } from '../../src/storage/log/schema.ts'
 import { seenOf } from '../../src/domain/log/seen.ts'
 import { sameValue, withWaiting } from '../../src/domain/log/merge.ts'
 import { countingIds, fakeLogServer, logDevice, type FakeLogServer, type LogDevice } from '../support/log-in-hand.ts'
+import { entry as entryId } from '../support/devices-in-hand.ts'
 import { seeded } from './simulate.ts'
 
 const ENTRIES = 50
 const FIELDS = ['title', 'place', 'summary', 'deleted', 'shared'] as const
-const entryId = (n: number) => `00000000-0000-4000-8000-e${String(n).padStart(11, '0')}`
 /** What the server of these runs would not take. */
 const TOGETHER = 'no place has this'
 

@@ -57,11 +57,19 @@ it('without the demonstration knows the real lead and nobody made up', async () 
   expect(server.output()).not.toMatch(/staff@wirral\.example/)
   await expect(signIn(server, 'staff@wirral.example')).rejects.toThrow(/no e-mail/)
   const lead = await signIn(server, 'lead@real.example')
-  const card = await lead.call<{ demo: boolean }>('scorecard', { area: 'wirral' })
+  const card = await lead.call<{ demo: boolean; asOf: string }>('scorecard', { area: 'wirral' })
   expect(card.demo).toBe(false)
   const people = await lead.call<EqualityTotals>('equality_totals', { area: 'wirral' })
   expect(people.demo).toBe(false)
   expect(people.questions.map((q) => q.total)).toEqual(people.questions.map(() => 0))
+  // Through the embedded server's own way of calling a function by names.
+  const month = card.asOf
+  const state = { status: 'under_way', rag: 'green', note: '', evidence: '' }
+  const action = { area: 'wirral', month, kind: 'new', place: 1, base: 0, state }
+  expect(await lead.call('say_action', action)).toMatchObject({ status: 'written' })
+  const record = { id: crypto.randomUUID(), on: `${month}-01`, note: '' }
+  const check = { area: 'wirral', month, place: 1, record }
+  expect(await lead.call('record_assurance', check)).toMatchObject({ status: 'written' })
 })
 
 it('tells where the doors are, and stops when asked, with exit code 0', async () => {

@@ -27,6 +27,7 @@ export async function staffFigures(camera: Camera, server: HeardServer): Promise
   for (const [key, name] of METRICS) {
     await page.goto(`/staff/metric/${key}`)
     await page.locator('.evidence').waitFor()
+    await page.waitForLoadState('networkidle')
     await camera.shoot(page, name)
   }
   await page.goto('/staff/metric/feedback_satisfied_health?month=2024-09')

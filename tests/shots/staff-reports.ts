@@ -20,12 +20,38 @@ export async function staffReports(camera: Camera, server: HeardServer): Promise
   const print = (name: string) =>
     page.pdf({ path: path.join(ROOT, '.shots/print', `${name}.pdf`), format: 'A4', preferCSSPageSize: true })
   await open('/staff/enter', 'main table', 'enter')
+  await page.getByLabel('CSV file').setInputFiles({
+    name: 'figures.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'metric;month;numerator;denominator;source;status\r\ncomplaints_la;Octember;4;;;\r\nlaspb;x;y;;;\r\n',
+    ),
+  })
+  await page.getByRole('heading', { name: /cells have to be put right/ }).waitFor()
+  await camera.shoot(page, 'enter-file-with-bad-cells')
+  if (lead) {
+    await page
+      .getByRole('textbox', { name: /, How many$/ })
+      .first()
+      .focus()
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', '41\t50\tSEND case system\n80\t1o0\tSEND case system\n')
+      document.activeElement!.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    })
+    await page.getByText(/figures are not saved yet/).waitFor()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await camera.shoot(page, 'enter-pasted')
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  }
   await open('/staff/months', 'main h2', 'months')
   await open('/staff/plans', 'main h1', 'plans')
   const plan = page.locator('main a[href*="/staff/plans/"]')
   for (const href of await plan.evaluateAll((all) => all.map((one) => one.getAttribute('href'))))
     await open(href!, 'main h1', `plans-${href!.split('/').at(-1)!}`)
-  await open('/staff/comments/audit', 'main table', 'comments-audit')
+  await open('/staff/comments/audit', 'main h1', 'comments-audit')
   for (const kind of ['board', 'impact', 'national', 'forum']) {
     await open(`/staff/pack/${kind}`, '.sheet', `pack-${kind}`)
     if (lead) await print(`pack-${kind}`)

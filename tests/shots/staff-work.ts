@@ -13,6 +13,7 @@ export async function staffWork(camera: Camera, server: HeardServer): Promise<vo
   const open = async (name: string, shot: string) => {
     await page.getByRole('link', { name, exact: true }).click()
     await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.locator('.waiting').waitFor({ state: 'detached' })
     await page.waitForLoadState('networkidle')
     await camera.shoot(page, shot)
   }

@@ -140,6 +140,8 @@ export function forumWorld(log: ForumLog, more: Partial<ForumWorld> = {}): Forum
       signMonthlyLog: silent,
       photos: silent,
       photo: silent,
+      showPhoto: silent,
+      describePhoto: silent,
     },
     scorecard: silent,
     clock: { now: () => Date.parse('2026-11-22T10:00:00Z'), today: () => '2026-11-22' },

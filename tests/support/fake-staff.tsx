@@ -141,6 +141,8 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
       versions: () => ok([]),
       file: () => Promise.resolve({ kind: 'not_a_member' }),
       adopt: () => Promise.resolve({ kind: 'no_connection' }),
+      footings: () => ok({ mayWrite: false, begins: null, statements: [], decisions: [] }),
+      writeFooting: () => Promise.resolve({ kind: 'no_connection' }),
     },
     packs: {
       pack: () => Promise.resolve({ kind: 'not_a_member' }),
@@ -166,6 +168,7 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
     surveys: [],
     languages,
     sheetWords,
+    unsentOfForum: () => Promise.resolve(0),
     homeArea: 'wirral',
     ...more,
   }

@@ -54,6 +54,7 @@ export function fakePhotoServer(entries: () => ReadonlyMap<string, Pick<LogEntry
           sha256,
           words,
           removed: false,
+          shown: isShared(about),
         } as const
         held.set(id, { ...receipt, person })
         return answered({ status: 'received', receipt })
@@ -63,7 +64,7 @@ export function fakePhotoServer(entries: () => ReadonlyMap<string, Pick<LogEntry
         asked.push(`remove ${id}`)
         const one = held.get(id)
         if (!one) return { kind: 'not_a_member' }
-        const gone = { ...one, words: '', removed: true }
+        const gone = { ...one, words: '', removed: true, shown: false }
         held.set(id, gone)
         return answered({ status: 'removed', receipt: gone })
       }),

@@ -53,7 +53,10 @@ function Figures({ figures }: { figures: PublicFigures }) {
           <Headline figures={figures} asOf={asOf} />
           {figures.statements.map((statement) => (
             <section key={statement.number} aria-labelledby={`statement-${statement.number}`}>
-              <h2 id={`statement-${statement.number}`}>{t('figures.statement', statement)}</h2>
+              <h2 id={`statement-${statement.number}`}>
+                {t('figures.statement', { number: statement.number, title: statement.title })}
+              </h2>
+              <FootingLine statement={statement} />
               <table {...TABLE} aria-labelledby={`statement-${statement.number}`}>
                 <thead {...GROUP}>
                   <tr {...LINE}>
@@ -96,4 +99,10 @@ function Headline({ figures, asOf }: { figures: PublicFigures; asOf: string }) {
       <b>{t('figures.met', { met, of })}</b> {t('figures.rest', { missed, noFigure })}
     </p>
   )
+}
+
+/** Since when a part of the plan is everyday work, or a priority again; nothing where it never was anything else. */
+function FootingLine({ statement: { footing, footingSince } }: { statement: PublicFigures['statements'][number] }) {
+  if (!footing || !footingSince) return null
+  return <p>{t(`figures.footing.${footing}`, { month: monthWords(footingSince) })}</p>
 }

@@ -1,4 +1,3 @@
-import { LOW_BASE } from '../../domain/metric/definition.ts'
 import { judge, type Verdict } from '../../domain/plan/judge.ts'
 import { judgedRow, type PublicMetric } from '../../domain/plan/public-figures.ts'
 import { SmallChart } from './small-chart.tsx'
@@ -81,7 +80,6 @@ function Latest({ metric }: { metric: PublicMetric }) {
       <span className="soft">
         {t('figures.when', { month: monthWords(latest.month) })}
         {base && `, ${base}`}
-        {latest.n !== null && metric.people && latest.n < LOW_BASE && `, ${t('figures.low')}`}
       </span>
     </>
   )

@@ -1,4 +1,5 @@
 import { figuresMessages } from '../../content/messages/en/figures.ts'
+import { LOW_BASE } from '../../domain/metric/definition.ts'
 import type { PublicMetric, PublicPoint } from '../../domain/plan/public-figures.ts'
 import { createWording, type Values } from '../../ui/wording.tsx'
 
@@ -19,9 +20,9 @@ export function valueWords(metric: Pick<PublicMetric, 'unit' | 'people'>, value:
   return metric.people ? t('figures.about', { value: number }) : number
 }
 
-/** What a percentage is out of; null for a plain count. */
+/** What a percentage is out of, and that this is few, whatever is counted; null for a plain count. */
 export function baseWords(metric: Pick<PublicMetric, 'people'>, { n }: Pick<PublicPoint, 'n'>): string | null {
-  return n === null
-    ? null
-    : t(metric.people ? 'figures.outOfPeople' : 'figures.outOf', { n: n.toLocaleString('en-GB') })
+  if (n === null) return null
+  const base = t(metric.people ? 'figures.outOfPeople' : 'figures.outOf', { n: n.toLocaleString('en-GB') })
+  return n < LOW_BASE ? `${base}, ${t('figures.low')}` : base
 }

@@ -118,6 +118,9 @@ export function composeForumLog({
   }
 }
 
+/** How much that person wrote in the forum's log on this device has not been sent. */
+export const unsentOnDevice = (person: string): Promise<number> => logHere().unsentOf(person)
+
 /** Somebody signs out of this device: what the server has of the log goes from it; what it has not waits for its writer. */
 export async function forgetForumLog(): Promise<void> {
   const ending = [...exchanging].map((one) => one.stop())

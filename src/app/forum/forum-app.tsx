@@ -65,7 +65,7 @@ function Member({ person, memberships, config, server, signIn, signOut }: Member
   const mine = forumAreas(memberships)
   const member = mine.find(({ area }) => area === config.area) ?? mine[0] ?? null
   const area = member?.area ?? config.area
-  const areaName = member?.areaName ?? memberships[0]?.areaName ?? area
+  const areaName = member?.areaName ?? memberships.find((one) => one.area === area)?.areaName ?? area
   const world = useForumWorldOf({ area, areaName, person, server, signIn, signOut })
   if (!world) return null
   return (

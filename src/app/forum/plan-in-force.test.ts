@@ -28,6 +28,8 @@ function plansOf(...keys: string[]): PlanServer & { asked: string[] } {
       return { kind: 'answered', value: next }
     },
     adopt: async () => ({ kind: 'no_connection' }),
+    footings: async () => ({ kind: 'no_connection' }),
+    writeFooting: async () => ({ kind: 'no_connection' }),
   }
 }
 

@@ -61,6 +61,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
       languages,
       sheetWords,
       homeArea: config.area,
+      unsentOfForum: () => import('../forum/signed-out.ts').then((forum) => forum.unsentHere()),
     }
   document.documentElement.dataset['door'] = 'staff'
   page.render(

@@ -1,6 +1,6 @@
 import '../../ui/styles/forum.css'
 import '../../ui/styles/monthly.css'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { forumMessages } from '../../content/messages/en/forum.ts'
 import { MonthlyLog } from '../../features/forum/month/monthly-log.tsx'
@@ -8,6 +8,7 @@ import { StaffFrame } from '../../features/staff/frame/staff-frame.tsx'
 import type { Reader } from '../../features/staff/signed-in.tsx'
 import { useStaffWorld } from '../../features/staff/staff-world.tsx'
 import { useStaffWords } from '../../features/staff/words.ts'
+import { monthDrafts } from './month-drafts.ts'
 import { createWording, WordingProvider } from '../../ui/wording.tsx'
 
 const wording = createWording('en', [forumMessages])
@@ -15,8 +16,10 @@ const wording = createWording('en', [forumMessages])
 /** The month's log behind the staff's door, in a file of its own: the page is the forum's, the frame and the rights are not. */
 export default function MonthPage({ reader, month }: { reader: Reader; month: string }) {
   const { t } = useStaffWords()
-  const { clock, server, sharedLog, print, saveFile } = useStaffWorld()
+  const { clock, drafts, server, sharedLog, print, saveFile } = useStaffWorld()
   const scorecard = useCallback<typeof server.scorecard>((area, asOf) => server.scorecard(area, asOf), [server])
+  const kept = useMemo(() => monthDrafts(drafts, () => server.session()), [drafts, server])
+  const speaks = reader.memberships.some(({ area, role }) => area === reader.area && role !== 'forum')
   const [, navigate] = useLocation()
   return (
     <StaffFrame title={t('staff.nav.month')} person={reader.person}>
@@ -29,6 +32,8 @@ export default function MonthPage({ reader, month }: { reader: Reader; month: st
             today={clock.today()}
             server={sharedLog}
             scorecard={scorecard}
+            drafts={kept}
+            mine={speaks ? ['local_area'] : []}
             onMonth={(next) => navigate(`/staff/month/${next}`)}
             print={print}
             saveFile={saveFile}

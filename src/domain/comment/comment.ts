@@ -23,13 +23,15 @@ const comment = z.object({
   id: z.string(),
   survey: z.string(),
   question: z.string(),
-  month,
+  /** Null where so few answered the survey in it that its comments would give away how many. */
+  month: z.nullable(month),
   language: z.string(),
   /** What readers have: where words were taken out, a mark stands. */
   words: z.string(),
   revision: z.number(),
   shortened: z.boolean(),
-  late: z.boolean(),
+  /** Came too late to count; null where the month is. */
+  late: z.nullable(z.boolean()),
   demo: z.boolean(),
   read: z.boolean(),
   /** The day by which it should be read; null once it is. */

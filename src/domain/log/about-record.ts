@@ -1,3 +1,4 @@
+import { outcomeOfRequest } from './meeting-request.ts'
 import type { LogKind } from './kinds.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -30,3 +31,8 @@ export function titleOfRecord(kind: LogKind, fields: Fields): string {
 
 /** The field of the day, as a new form fills it in. */
 export const dayField = (kind: LogKind): string => about[kind].days[0]!
+
+/** What is told of a field: of a request that was met late, that. */
+export function toldOf(kind: LogKind, fields: Fields, field: string): unknown {
+  return kind === 'meeting_request' && field === 'met' ? outcomeOfRequest(fields) : fields[field]
+}

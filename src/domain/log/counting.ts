@@ -1,6 +1,6 @@
 import { countsAsCoproduction, countsAsEngagement, type Activity } from './activity.ts'
 import type { LogKind } from './kinds.ts'
-import { countsAsMet, type MeetingRequest } from './meeting-request.ts'
+import { outcomeOfRequest } from './meeting-request.ts'
 import { textOf } from './text-of.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -85,7 +85,7 @@ const REQUESTED = ['la', 'health', 'social_care']
 
 function ofRequest(fields: Fields, month: string): Counting[] {
   const asked = Array.isArray(fields['askedOf']) ? (fields['askedOf'] as string[]) : []
-  const because = becauseOfRequest(fields as unknown as MeetingRequest)
+  const because = becauseOfRequest(fields)
   return asked
     .filter((one) => REQUESTED.includes(one))
     .map((one) => ({
@@ -96,10 +96,12 @@ function ofRequest(fields: Fields, month: string): Counting[] {
     }))
 }
 
-function becauseOfRequest(request: MeetingRequest): CountingReason {
-  switch (request.met) {
+function becauseOfRequest(fields: Fields): CountingReason {
+  switch (outcomeOfRequest(fields)) {
     case 'yes':
-      return countsAsMet(request) ? 'request_met' : 'request_late'
+      return 'request_met'
+    case 'late':
+      return 'request_late'
     case 'no':
       return 'request_not_met'
     case 'withdrawn':

@@ -8,7 +8,8 @@ export type Fold = 'said' | 'who' | 'say' | 'where' | 'plan' | 'answer' | 'more'
 type Common = { field: string; fold?: Fold }
 /** One field as a person fills it in and reads it. What is allowed in it stands in its kind's schema, not here. */
 export type DescribedField = Common & (Sort<'line' | 'text', { most: number }> | Plain | Chosen)
-type Plain = Sort<'day' | 'time' | 'number' | 'web' | 'yes_no' | 'links', object>
+/** `answered`: neither yes nor no until somebody says which. */
+type Plain = Sort<'day' | 'time' | 'number' | 'web' | 'links', object> | Sort<'yes_no', { answered?: true }>
 type Chosen = Sort<'one' | 'many' | 'numbers', { choices: readonly string[] }>
 type Sort<As extends string, More> = { [K in As]: { as: K } & More }[As]
 
@@ -54,7 +55,7 @@ export const described: Record<LogKind, readonly DescribedField[]> = {
     { field: 'series', as: 'line', most: 80 },
     { field: 'date', as: 'day' },
     { field: 'status', as: 'one', choices: status },
-    { field: 'attended', as: 'yes_no' },
+    { field: 'attended', as: 'yes_no', answered: true },
     { field: 'invited', as: 'yes_no', fold: 'more' },
     { field: 'papersOn', as: 'day', fold: 'more' },
     { field: 'reps', as: 'number', fold: 'more' },
@@ -105,5 +106,6 @@ export const described: Record<LogKind, readonly DescribedField[]> = {
     { field: 'toldOn', as: 'day', fold: 'more' },
     { field: 'changed', as: 'text', most: 500, fold: 'more' },
     { field: 'publish', as: 'yes_no', fold: 'more' },
+    { field: 'links', as: 'links', fold: 'plan' },
   ],
 }

@@ -38,6 +38,8 @@ export const logOperation = z.object({
   settles: z.array(uuid).check(z.maxLength(100)),
   /** Why something is changed that was reported in a closed month; the server refuses such a change without it. */
   reason: z.optional(text(200)),
+  /** Of one that shares the entry: the photos its writer had before them. Agencies see these, and no other. */
+  photos: z.optional(z.array(uuid).check(z.maxLength(100))),
 })
 export type LogOperation = z.infer<typeof logOperation>
 

@@ -45,3 +45,9 @@ export function countsAsMet({
   const confirmed = proposedFor !== undefined && replyOn !== undefined && replyOn <= respondBy
   return met === 'yes' && (came || confirmed)
 }
+
+/** What is said of a request everywhere: one that was met and does not count as met was met late. */
+export function outcomeOfRequest(fields: Readonly<Record<string, unknown>>): MeetingRequest['met'] | 'late' {
+  const request = fields as unknown as MeetingRequest
+  return request.met === 'yes' && !countsAsMet(request) ? 'late' : request.met
+}

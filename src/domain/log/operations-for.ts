@@ -54,6 +54,7 @@ export function operationsFor(
   const apart = new Set(unseen.map((one) => one.field))
   const together = [...untouched.map(({ field, value }): [string, unknown] => [field, value]), ...news]
   const after = named([...refused.flatMap((one) => [...one.operation.after, one.id]), ...seen.after])
+  const photos = named([...refused.flatMap((one) => one.operation.photos ?? []), ...(change.photos ?? [])])
   const reason = change.reason ?? refused.findLast((one) => one.operation.reason)?.operation.reason
   const first: LogOperation = {
     id: newId(),
@@ -75,8 +76,11 @@ export function operationsFor(
     changes: Object.fromEntries(unseen.map(({ field, value }) => [field, value])),
     settles: [],
   }
+  const operations = unseen.length === 0 ? [first] : alone ? [second] : [first, second]
   return {
-    operations: unseen.length === 0 ? [first] : alone ? [second] : [first, second],
+    operations: operations.map((one) =>
+      photos.length > 0 && one.changes['shared'] === true ? { ...one, photos } : one,
+    ),
     replaces: refused,
     takenBack:
       held === null && refused.length > 0 && news.some(([field, value]) => field === 'deleted' && value === true),

@@ -55,10 +55,12 @@ export const communication = z.object({
   link: z.optional(webAddress),
 })
 
-/** A training of staff in co-production. */
+/** A training of staff in co-production. Without a number of staff it says nothing; that nobody came is a number too. */
 export const trainingSession = z.object({
   date: day,
   topic: z.enum(['co_production', 'working_with_parents', 'working_with_professionals']),
-  staff: z.partialRecord(agency, headCount),
+  staff: z
+    .partialRecord(agency, headCount)
+    .check(z.refine((staff) => Object.keys(staff).length > 0, { error: 'who_came' })),
   withParents: z.boolean(),
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { logEntry } from './entry.ts'
+import { said } from './shared.ts'
 
 /** What the server says of one operation it was sent. */
 const result = z.union([
@@ -22,6 +23,8 @@ export type PushReply = z.infer<typeof pushReply>
 export const pullReply = z.object({
   epoch: z.string(),
   entries: z.array(logEntry),
+  /** What each side says now of those entries of the page of which anybody has said anything. Absent from an older server. */
+  stances: z.optional(z.record(z.string(), z.array(said))),
   cursor: z.string(),
   left: z.number(),
   /** The day it is for the server, in London. Absent from an older server. */

@@ -11,7 +11,7 @@ const side = z.enum(['pcpw', 'local_area'])
 export type Side = z.infer<typeof side>
 
 /** What one side says of an entry. `stands`: it is what that side says now; the forum is `pcpw`. */
-const said = z.object({
+export const said = z.object({
   side: agency,
   stance: z.enum(['confirmed', 'disputed', 'withdrawn']),
   sentence: z.string(),
@@ -20,6 +20,10 @@ const said = z.object({
   stands: z.boolean(),
 })
 export type Said = z.infer<typeof said>
+
+/** Those of what is said that stand and dispute an entry. */
+export const disputesIn = (stances: readonly Said[]): Said[] =>
+  stances.filter(({ stands, stance }) => stands && stance === 'disputed')
 
 const entryInMonth = z.object({
   id: z.string(),
@@ -61,8 +65,18 @@ export const monthlyLogReply = z.object({
   figures: z.array(z.object({ metric: z.string(), ...figure, disputed: z.number(), atClose: z.nullable(atClose) })),
   closesOn: day,
   closed: z.boolean(),
-  /** What was changed after the close, and why. */
-  changes: z.array(z.object({ on: day, reason: z.string(), entry: z.string() })),
+  /**
+   * What was changed after the close, and why. `entry` is empty where it is not shared any more. `effect` is what it did to
+   * this month; an older server does not say it.
+   */
+  changes: z.array(
+    z.object({
+      on: day,
+      reason: z.string(),
+      entry: z.string(),
+      effect: z.optional(z.enum(['changed', 'taken_out', 'put_in'])),
+    }),
+  ),
   /** 0 while nobody has written a word. */
   version: z.number(),
   pcpw: z.string(),
@@ -118,6 +132,8 @@ const photoReceipt = z.object({
   sha256: z.string(),
   words: z.string(),
   removed: z.boolean(),
+  /** Agencies see it, as long as its entry is shared. */
+  shown: z.boolean(),
 })
 export type PhotoReceipt = z.infer<typeof photoReceipt>
 export const photosReply = z.array(photoReceipt)
@@ -140,3 +156,18 @@ export const putPhotoReply = z.union([
   }),
 ])
 export type PutPhotoReply = z.infer<typeof putPhotoReply>
+export const showPhotoReply = z.union([
+  z.object({ status: z.literal('shown'), receipt: photoReceipt }),
+  z.object({ status: z.literal('refused'), problem: z.enum(['unknown_photo', 'not_shared']) }),
+])
+export type ShowPhotoReply = z.infer<typeof showPhotoReply>
+export const describePhotoReply = z.union([
+  z.object({ status: z.literal('described'), receipt: photoReceipt }),
+  z.object({
+    status: z.literal('refused'),
+    /** `changed`: somebody else has described it since; its receipt says how. */
+    problem: z.enum(['unknown_photo', 'words_missing', 'changed', 'shared_meanwhile']),
+    receipt: z.optional(photoReceipt),
+  }),
+])
+export type DescribePhotoReply = z.infer<typeof describePhotoReply>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { agency, day, note, text } from './fields.ts'
+import { agency, day, note, planLinks, text } from './fields.ts'
 
 /** What families said and what was done about it; published only when somebody says so. */
 export const youSaidWeDid = z
@@ -19,6 +19,8 @@ export const youSaidWeDid = z
     from: z.optional(z.string().check(z.maxLength(60))),
     /** What changed for families, asked again after 90 days. */
     changed: z.optional(note(500)),
+    /** Without them it is found in the log alone; with them beside the figures it is about. */
+    links: z.optional(planLinks),
   })
   .check(
     z.refine(({ status, whyNot }) => status !== 'not_possible' || (whyNot ?? '') !== '', {

@@ -47,14 +47,18 @@ export const manualRow = z.object({
 })
 export type ManualRow = z.infer<typeof manualRow>
 
-export const manualGrid = z.object({
-  demo: z.boolean(),
-  earliest: month,
-  thisMonth: month,
-  mayChangeOwners: z.boolean(),
-  months: z.array(z.object({ month, closed: z.boolean() })),
-  rows: z.array(manualRow),
-})
+export const manualGrid = z.pipe(
+  z.object({
+    demo: z.boolean(),
+    /** Null in an area without a plan, which has no rows. */
+    earliest: z.nullable(month),
+    thisMonth: month,
+    mayChangeOwners: z.boolean(),
+    months: z.array(z.object({ month, closed: z.boolean() })),
+    rows: z.array(manualRow),
+  }),
+  z.transform((grid) => ({ ...grid, earliest: grid.earliest ?? grid.thisMonth })),
+)
 export type ManualGrid = z.infer<typeof manualGrid>
 
 /** A cell as it is sent: `revision` is the entry its writer had seen, 0 for none. */

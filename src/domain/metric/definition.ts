@@ -37,6 +37,12 @@ export function baseOf(unit: Unit, point: Pick<Point, 'denominator' | 'hidden'>)
   return unit === 'percent' && !point.hidden ? point.denominator : null
 }
 
+/** Whether a percentage has a low base. Said wherever it is shown. */
+export function isLowBase(unit: Unit, point: Pick<Point, 'denominator' | 'hidden'>): boolean {
+  const base = baseOf(unit, point)
+  return base !== null && base < LOW_BASE
+}
+
 /** Months that have a value, in time order, up to and including `asOf`. */
 export function shownMonths(unit: Unit, series: readonly Point[], asOf: string): { point: Point; value: number }[] {
   return series

@@ -7,22 +7,31 @@ const NUMBERS = [0, 1, 2].map(
   (places) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: places, minimumFractionDigits: 0 }),
 )
 
+/** What stands beside a figure. */
+type Beside = { milestone: Milestone | null; direction: PlanMetric['direction'] }
+
 /**
  * A figure as people read it: percentages as whole numbers, unless rounding would put the figure on the other side
  * of the milestone beside it (79.6% must not read as 80% and "missed").
  */
-export function figureText(
-  unit: Unit,
-  value: number,
-  beside?: { milestone: Milestone | null; direction: PlanMetric['direction'] },
-): string {
-  const digits = [0, 1, 2].find((places) => {
-    if (!beside?.milestone || beside.direction === 'trend-only') return true
-    const rounded = Number(value.toFixed(places))
-    return meets(rounded, beside.milestone, beside.direction) === meets(value, beside.milestone, beside.direction)
-  })
-  const text = NUMBERS[digits ?? 2]!.format(value)
+export function figureText(unit: Unit, value: number, beside?: Beside): string {
+  const text = NUMBERS[placesFor([0, 1, 2], value, beside)]!.format(value)
   return unit === 'percent' ? `${text}%` : text
+}
+
+/** A figure for a file: one decimal, by the same rule. */
+export function figureForFile(value: number, beside: Beside): number {
+  return Number(value.toFixed(placesFor([1, 2, 3], value, beside)))
+}
+
+/** The fewest decimals that leave a figure on its side of the milestone; else the most. */
+function placesFor(allowed: readonly number[], value: number, beside?: Beside): number {
+  if (!beside?.milestone || beside.direction === 'trend-only') return allowed[0]!
+  const { milestone, direction } = beside
+  const reached = meets(value, milestone, direction)
+  return (
+    allowed.find((places) => meets(Number(value.toFixed(places)), milestone, direction) === reached) ?? allowed.at(-1)!
+  )
 }
 
 /** A share of 0 to 1 as a whole percentage. */

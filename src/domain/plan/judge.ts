@@ -1,4 +1,4 @@
-import { baseOf, LOW_BASE, shownMonths, type Point } from '../metric/definition.ts'
+import { isLowBase, shownMonths, type Point } from '../metric/definition.ts'
 import type { Milestone, PlanMetric } from './plan.ts'
 
 /**
@@ -15,7 +15,10 @@ export function meets(
   return direction === 'higher' ? value >= milestone.value : value <= milestone.value
 }
 
-/** The plan's first column is where each figure started, not what was asked of it. */
+/**
+ * The first column of the plan of May 2024 is where each figure started, not what was asked of it; the server's figures say the
+ * same. A later plan has no such column: each of its milestones is judged.
+ */
 const START = '2024-04'
 
 type Asked = Pick<PlanMetric, 'direction' | 'hasNumericTrajectory' | 'milestones'>
@@ -59,14 +62,13 @@ export type Judgement = {
 /** How a metric stands as of a month, by the figures up to and including it. */
 export function judge(metric: Asked & Pick<PlanMetric, 'unit'>, series: readonly Point[], asOf: string): Judgement {
   const latest = shownMonths(metric.unit, series, asOf).at(-1) ?? null
-  const base = latest ? baseOf(metric.unit, latest.point) : null
   const milestone = milestoneFor(metric, asOf)
   return {
     verdict: verdictOf(metric, milestone, latest),
     milestone,
     next: nextMilestone(metric, asOf),
     latest,
-    lowBase: base !== null && base < LOW_BASE,
+    lowBase: latest !== null && isLowBase(metric.unit, latest.point),
   }
 }
 

@@ -46,6 +46,9 @@ export function notesOf(
     .sort((a, b) => (a.month + a.on < b.month + b.on ? -1 : 1))
 }
 
+/** The months from which a row's limits are counted anew, as of a month: what every standing of the row takes. */
+export const rebasedOf = (...about: Parameters<typeof notesOf>): string[] => baselinesOf(notesOf(...about))
+
 /** The months from which limits are counted anew. */
 export const baselinesOf = (notes: readonly MetricNote[]): string[] =>
   notes.filter((one) => one.kind === 'baseline').map((one) => one.month)

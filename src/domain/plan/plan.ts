@@ -15,6 +15,11 @@ const printed = z.object({ raw: z.string(), value: number, comparator: z.nullabl
 export const milestone = z.extend(printed, { month, uncertain: z.nullish(z.boolean()) })
 export type Milestone = z.infer<typeof milestone>
 
+/** A priority, or everyday work ("business as usual") by now; since which month, where somebody has decided it. */
+export const footing = z.enum(['priority', 'business_as_usual'])
+export type Footing = z.infer<typeof footing>
+export const footed = { footing: z.nullish(footing), footingSince: z.nullish(month) }
+
 const target = z.object({
   kind: z.enum(['value', 'direction', 'not-applicable', 'none']),
   raw: text,
@@ -22,7 +27,7 @@ const target = z.object({
   comparator: z.nullish(comparator),
 })
 
-export const statement = z.object({ number, title: z.string() })
+export const statement = z.object({ number, title: z.string(), ...footed })
 const direction = z.enum(['higher', 'lower', 'trend-only'])
 export const described = {
   key: z.string(),
@@ -65,7 +70,15 @@ export type MetricRow = z.infer<typeof metricWithSeries>
 export const scorecardReply = z.object({
   area: z.object({ key: z.string(), name: z.string() }),
   /** Null in an area whose plan has not been entered. */
-  plan: z.nullable(z.object({ key: z.string(), title: z.string(), planEnd: month })),
+  plan: z.nullable(
+    z.object({
+      key: z.string(),
+      title: z.string(),
+      planEnd: month,
+      inForce: z.nullish(z.boolean()),
+      adoptedOn: z.nullish(z.string()),
+    }),
+  ),
   asOf: month,
   /** The moment it was read, in UTC. */
   asAt: z.nullish(z.string()),

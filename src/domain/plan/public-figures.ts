@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Point } from '../metric/definition.ts'
-import { planMetric, type MetricRow } from './plan.ts'
+import { planMetric, statement, type MetricRow } from './plan.ts'
 
 /** What everybody may read of the plan. Already rounded, on the true side of its milestone; nothing here says how many exactly. */
 
@@ -41,7 +41,7 @@ export const publicFigures = z.nullable(
     asOf: z.nullable(month),
     asAt: z.string(),
     demo: z.boolean(),
-    statements: z.array(z.object({ number: z.number(), title: z.string() })),
+    statements: z.array(statement),
     metrics: z.array(publicMetric),
   }),
 )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Point } from '../metric/definition.ts'
-import { figureText } from './figure.ts'
+import { figureForFile, figureText } from './figure.ts'
 import type { PlanMetric } from './plan.ts'
 import { readChart } from './reading.ts'
 import { standingOf } from './standing.ts'
@@ -34,15 +34,8 @@ const months = (values: number[], n = 100): Point[] =>
   }))
 const read = (values: number[], over: Partial<PlanMetric> = {}, n = 100, provisional = false) => {
   const of = { ...metric, ...over }
-  const standing = standingOf(of, months(values, n), '2024-12')
-  return readChart({
-    metric: of,
-    judgement: standing.judgement,
-    chart: standing.chart,
-    provisional,
-    open: provisional,
-    rare: standing.rare,
-  })
+  const standing = standingOf(of, months(values, n), '2024-12', [])
+  return readChart({ metric: of, standing, provisional, open: provisional })
 }
 const keys = (...of: Parameters<typeof read>) => read(...of).map((s) => s.key)
 
@@ -90,6 +83,26 @@ describe('readChart', () => {
     expect(cause).toEqual({ key: 'reading.cause.shift_high', values: { way: 'better', months: 7 } })
   })
 
+  test('a quiet last month does not deny the marked months before it', () => {
+    const run = [50, 52, 50, 40, 42, 40, 42, 40, 42, 40, 52, 50]
+    expect(read(run).slice(2, 4)).toEqual([
+      { key: 'reading.cause.within', values: {} },
+      { key: 'reading.earlier.run', values: { special: 'shift_low', from: '2024-04', to: '2024-10', months: 7 } },
+    ])
+    const twice = [50, 20, 50, 51, 50, 80, 50, 51, 50, 20, 50, 51]
+    const told = read(twice).filter((s) => s.key.startsWith('reading.earlier'))
+    expect(told.map((s) => s.values['from'])).not.toContain('2024-12')
+    expect(keys(run)).not.toContain('reading.cause.none')
+  })
+
+  test('a running total has its milestone and says since when it adds up, and nothing of chance or the target', () => {
+    const total = { unit: 'count' as const, period: 'cumulative since 2024-04', feed: 'manual' as const }
+    const rising = Array.from({ length: 12 }, (_, i) => i + 1)
+    const found = read(rising, { ...total, target: { kind: 'value', raw: '19', value: 19, comparator: null } })
+    expect(found.map((s) => s.key)).toEqual(['reading.count', 'reading.missed', 'reading.running'])
+    expect(found[2]!.values).toEqual({ since: '2024-04' })
+  })
+
   test('a trend-only row is neither good nor bad and has no target sentence', () => {
     const found = read([9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9, 30], {
       unit: 'count',
@@ -108,15 +121,8 @@ describe('readChart', () => {
   })
 
   test('before the first milestone it is named', () => {
-    const standing = standingOf(metric, months([50, 52]), '2024-02')
-    const sentences = readChart({
-      metric,
-      judgement: standing.judgement,
-      chart: standing.chart,
-      provisional: false,
-      open: false,
-      rare: false,
-    })
+    const standing = standingOf(metric, months([50, 52]), '2024-02', [])
+    const sentences = readChart({ metric, standing, provisional: false, open: false })
     expect(sentences[1]).toEqual({ key: 'reading.notYet', values: { milestone: '30%', month: '2024-07' } })
   })
 
@@ -142,6 +148,7 @@ test('rounding never contradicts the verdict', () => {
   expect(figureText('percent', 80.4, beside)).toBe('80%')
   expect(figureText('percent', 79.6)).toBe('80%')
   expect(figureText('count', 1055)).toBe('1,055')
+  expect([figureForFile(79.96, beside), figureForFile(80.44, beside)]).toEqual([79.96, 80.4])
 })
 
 test('milestones are level steps, each until the next, cut to the span; the start point is none', () => {

@@ -4,43 +4,42 @@ import type { SpcChart, SpcPoint } from '../metric/spc.ts'
 import { figureText, shareText } from './figure.ts'
 import type { Judgement } from './judge.ts'
 import type { PlanMetric } from './plan.ts'
+import { monthsOfBaseline, type Standing } from './standing.ts'
 
 /** One sentence: a key of the catalogue and what fills it. Months stay `YYYY-MM`; the page writes them out. */
 export type Sentence = { key: string; values: Record<string, string | number> }
 
 type Read = {
-  metric: Pick<PlanMetric, 'unit' | 'direction' | 'target'>
-  judgement: Judgement
-  /** The chart over all shown months up to the latest; its last point is the judgement's latest month. */
-  chart: SpcChart
+  metric: Pick<PlanMetric, 'unit' | 'feed' | 'direction' | 'target'>
+  standing: Standing
   /** The latest month with a figure is still open. */
   provisional: boolean
   /** The month looked at is still open, so that no verdict is the last word. */
   open: boolean
-  /** Drawn as bars: no limits, so nothing is said about chance. */
-  rare: boolean
-  /** Limits counted anew, by a named person: since when, and how many months they rest on. */
-  baseline?: { since: string; months: number } | null
 }
 
 /** Reads a chart aloud: the figure, what it rests on, the milestone, and what chance can and cannot explain. */
-export function readChart({ metric, judgement, chart, provisional, open, rare, baseline }: Read): Sentence[] {
+export function readChart({ metric, standing, provisional, open }: Read): Sentence[] {
+  const { judgement, chart, rare, running } = standing
   const { latest } = judgement
   if (!latest) return [{ key: 'reading.nothing', values: {} }]
   const { unit, direction } = metric
   const sentences = [
-    figureSentence(unit, latest.point, figureText(unit, latest.value, { milestone: judgement.milestone, direction })),
+    figureSentence(metric, latest.point, figureText(unit, latest.value, { milestone: judgement.milestone, direction })),
   ]
   if (provisional) sentences.push({ key: 'reading.provisional', values: {} })
   if (judgement.lowBase) sentences.push({ key: 'reading.lowBase', values: {} })
   sentences.push(milestoneSentence(judgement, open))
-  const months = baseline?.months ?? chart.points.length
+  if (running) return [...sentences, { key: 'reading.running', values: { since: running } }]
   if (rare) return [...sentences, { key: 'reading.rare', values: {} }]
-  if (baseline) sentences.push({ key: 'reading.baseline', values: { since: baseline.since, months } })
+  const shown = standing.months.map(({ point }) => point.month)
+  const months = monthsOfBaseline(standing)
+  const baseline = standing.baselines.length > 1 ? shown[standing.baselines.at(-1)!.from]! : null
+  if (baseline) sentences.push({ key: 'reading.baseline', values: { since: baseline, months } })
   if (months < LIMITS_FROM) {
     return [...sentences, { key: baseline ? 'reading.short.baseline' : 'reading.short', values: { months } }]
   }
-  sentences.push(causeSentence(chart.points))
+  sentences.push(...causeSentences(chart.points, shown))
   if (chart.assurance) {
     const how = isChanging(chart) ? 'changing' : chart.assurance
     sentences.push({ key: `reading.assurance.${how}`, values: { target: metric.target?.raw ?? '' } })
@@ -55,15 +54,16 @@ function isChanging({ assurance, points }: SpcChart): boolean {
   return variation === (assurance === 'consistent_fail' ? 'improvement' : 'concern') && assurance !== 'inconsistent'
 }
 
-function figureSentence(unit: PlanMetric['unit'], point: Point, value: string): Sentence {
+function figureSentence({ unit, feed }: Pick<PlanMetric, 'unit' | 'feed'>, point: Point, value: string): Sentence {
   const n = baseOf(unit, point)
   if (n === null || valueOf(unit, point) === null)
     return { key: 'reading.count', values: { month: point.month, value } }
   const { lower, upper } = wilson(point.numerator!, n)
-  return {
-    key: 'reading.share',
-    values: { month: point.month, value, lower: shareText(lower), upper: shareText(upper), n },
-  }
+  const said = { month: point.month, value, lower: shareText(lower), upper: shareText(upper), n }
+  // Plans issued in time are counted; nobody answered anything.
+  return feed === 'survey'
+    ? { key: 'reading.share', values: said }
+    : { key: 'reading.shareCounted', values: { ...said, numerator: point.numerator! } }
 }
 
 function milestoneSentence({ verdict, milestone, next, latest }: Judgement, open: boolean): Sentence {
@@ -86,12 +86,39 @@ function milestoneSentence({ verdict, milestone, next, latest }: Judgement, open
   }
 }
 
-/** What the latest point is, and whether that is the wished-for way; a run also says how long it is. */
-function causeSentence(points: readonly SpcPoint[]): Sentence {
+/** What the latest point is and whether that is the wished-for way; a point within the limits does not speak for the marked ones before it. */
+function causeSentences(points: readonly SpcPoint[], shown: readonly string[]): Sentence[] {
   const last = points.at(-1)!
-  if (last.special === 'none') return { key: 'reading.cause.none', values: {} }
+  if (last.special === 'none') {
+    const earlier = earlierMarks(points, shown)
+    return [{ key: earlier.length > 0 ? 'reading.cause.within' : 'reading.cause.none', values: {} }, ...earlier]
+  }
   const way = last.variation === 'improvement' ? 'better' : last.variation === 'concern' ? 'worse' : 'other'
-  return { key: `reading.cause.${last.special}`, values: { way, months: runLength(points, last.special) } }
+  return [{ key: `reading.cause.${last.special}`, values: { way, months: runLength(points, last.special) } }]
+}
+
+/** As many stretches of marked months as are told one by one; the rest are counted. */
+const TOLD = 2
+
+/** The marked months of the present baseline, neighbours of one kind together, the latest first. */
+function earlierMarks(points: readonly SpcPoint[], shown: readonly string[]): Sentence[] {
+  const present = points.at(-1)!
+  const stretches: { special: SpcPoint['special']; from: number; to: number }[] = []
+  points.forEach(({ special, mean, upper }, i) => {
+    if (special === 'none' || mean !== present.mean || upper !== present.upper) return
+    const open = stretches.at(-1)
+    if (open && open.special === special && open.to === i - 1) open.to = i
+    else stretches.push({ special, from: i, to: i })
+  })
+  const latest = stretches.reverse()
+  const rest = latest.slice(TOLD).reduce((sum, { from, to }) => sum + to - from + 1, 0)
+  return [
+    ...latest.slice(0, TOLD).map(({ special, from, to }) => ({
+      key: `reading.earlier.${from === to ? 'one' : 'run'}`,
+      values: { special, from: shown[from]!, to: shown[to]!, months: to - from + 1 },
+    })),
+    ...(rest > 0 ? [{ key: 'reading.earlier.more', values: { months: rest } }] : []),
+  ]
 }
 
 /** How many of the latest points lie on the side (or in the rise or fall) that the last one is flagged for. */

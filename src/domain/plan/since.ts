@@ -1,6 +1,6 @@
 import { addMonths } from '../metric/months.ts'
 import type { SpcPoint } from '../metric/spc.ts'
-import { baselinesOf, notesOf, type MetricNote } from './notes.ts'
+import { rebasedOf, type MetricNote } from './notes.ts'
 import type { Judgement, Verdict } from './judge.ts'
 import type { MetricRow } from './plan.ts'
 import { standingOf } from './standing.ts'
@@ -32,7 +32,7 @@ export function sinceLastMonth(metrics: readonly MetricRow[], asOf: string, note
   const rows = metrics
     .filter((metric) => !metric.sameAs)
     .map((metric) => {
-      const standing = (at: string) => standingOf(metric, metric.series, at, baselinesOf(notesOf(notes, metric, at)))
+      const standing = (at: string) => standingOf(metric, metric.series, at, rebasedOf(notes, metric, at))
       return { metric, now: standing(asOf), earlier: standing(before) }
     })
   const turned = (to: Verdict): Turned[] =>

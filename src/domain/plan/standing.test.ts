@@ -30,11 +30,11 @@ const AT = '2025-12'
 const step = [20, 22, 20, 22, 20, 22, 20, 60, 62, 60, 62, 60, 62]
 
 test('without a new baseline there is one, over all months', () => {
-  const standing = standingOf(metric, series(step), AT)
+  const standing = standingOf(metric, series(step), AT, [])
   expect(standing.baselines).toEqual([{ from: 0, to: 12, limits: true }])
   expect(standing.assurance).toBe('inconsistent')
   expect(monthsOfBaseline(standing)).toBe(13)
-  expect(standingOf(metric, [], AT)).toMatchObject({ baselines: [], months: [], variation: null, assurance: null })
+  expect(standingOf(metric, [], AT, [])).toMatchObject({ baselines: [], months: [], variation: null, assurance: null })
 })
 
 test('a new baseline has its own mean, limits and verdict on the target', () => {
@@ -90,4 +90,19 @@ test('notes of a row: its own or those of the row it repeats, none taken back, n
   expect(ids('m', null, '2024-08')).toEqual(['early'])
   expect(ids('x', 'm', '2025-01')).toEqual(['early', 'late'])
   expect(baselinesOf(notesOf(all, metric, '2025-01'))).toEqual(['2024-12'])
+})
+
+test('a running total has no limits, marks or new baselines, and keeps its verdict', () => {
+  const total = {
+    ...metric,
+    period: 'cumulative since 2024-04',
+    milestones: [{ month: '2024-07', raw: '4', value: 4, comparator: null }],
+  }
+  const rising = Array.from({ length: 12 }, (_, i) => i)
+  const standing = standingOf(total, series(rising), AT, ['2024-08'])
+  expect(standing).toMatchObject({ running: '2024-04', rare: false, variation: null, assurance: null })
+  expect(standing.baselines).toEqual([{ from: 0, to: 11, limits: false }])
+  expect(standing.months.every((one) => one.spc === null)).toBe(true)
+  expect(standing.judgement.verdict).toBe('met')
+  expect(standingOf({ ...total, period: 'monthly' }, series(rising), AT, []).assurance).not.toBeNull()
 })

@@ -9,6 +9,7 @@ import {
 } from '../metric/spc.ts'
 import { judge, type Judgement } from './judge.ts'
 import type { PlanMetric } from './plan.ts'
+import { runningSince } from './running-total.ts'
 
 /** A stretch of shown months with one mean and one pair of limits; `from` and `to` are places in `months`, both included. */
 export type Baseline = { from: number; to: number; limits: boolean }
@@ -23,6 +24,8 @@ export type Standing = {
   /** At least one while a month is shown; the last one is the present. */
   baselines: Baseline[]
   rare: boolean
+  /** Of a running total: since when. It has one baseline and no limits. */
+  running: string | null
   /** Of the latest month, and null where it has no limits. */
   variation: Variation | null
   assurance: Assurance | null
@@ -38,19 +41,22 @@ export function standingOf(
   metric: PlanMetric,
   series: readonly Point[],
   asOf: string,
-  rebased: readonly string[] = [],
+  rebased: readonly string[],
 ): Standing {
   const shown = shownMonths(metric.unit, series, asOf)
   const values = shown.map((m) => m.value)
   const target = metric.target?.kind === 'value' ? (metric.target.value ?? null) : null
-  const rare = isRare(metric.unit, values)
+  const running = runningSince(metric)
+  const rare = running === null && isRare(metric.unit, values)
   // A baseline set at a month without a figure starts at the next month that has one.
-  const starts = rebased.map((month) => shown.findIndex((m) => m.point.month >= month)).filter((at) => at > 0)
+  const starts = (running ? [] : rebased)
+    .map((month) => shown.findIndex((m) => m.point.month >= month))
+    .filter((at) => at > 0)
   const chart = xmrChart(values, { improvement: WISH[metric.direction], target, rebaseAt: starts })
   const firsts = [...new Set(values.length > 0 ? [0, ...starts] : [])].sort((a, b) => a - b)
   const baselines = firsts.map((from, i): Baseline => {
     const to = (firsts[i + 1] ?? values.length) - 1
-    return { from, to, limits: !rare && to - from + 1 >= LIMITS_FROM }
+    return { from, to, limits: !rare && !running && to - from + 1 >= LIMITS_FROM }
   })
   const limited = (at: number) => baselines.some((one) => one.limits && one.from <= at && at <= one.to)
   const months = shown.map((m, i) => ({ ...m, spc: limited(i) ? chart.points[i]! : null }))
@@ -60,6 +66,7 @@ export function standingOf(
     chart,
     baselines,
     rare,
+    running,
     variation: months.at(-1)?.spc?.variation ?? null,
     assurance: months.at(-1)?.spc ? chart.assurance : null,
   }

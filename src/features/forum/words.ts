@@ -13,8 +13,8 @@ export type ForumWords = {
   date: (day: string) => string
   /** `2026-11-19` as `Thu 19`. */
   shortDay: (day: string) => string
-  /** `2026-11` as `November 2026`, or without its year. */
-  month: (month: string, withYear?: boolean) => string
+  /** `2026-11` as `November 2026`. */
+  month: (month: string) => string
   /** What a code of a field is called. */
   choice: (field: string, code: string) => string
 }
@@ -35,7 +35,6 @@ function wordsOf({ t, date, locale }: Wording): ForumWords {
   const language = locale === 'en' ? 'en-GB' : locale
   const day = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', timeZone: 'UTC' })
   const long = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const short = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
   const named: ForumWords['named'] = (key, otherwise, values) => {
     const words = t(key, values)
     return words === key ? otherwise : words
@@ -49,7 +48,7 @@ function wordsOf({ t, date, locale }: Wording): ForumWords {
     named,
     date,
     shortDay: (on) => safely(day, on, on),
-    month: (month, withYear = true) => safely(withYear ? long : short, month, `${month}-01`),
+    month: (month) => safely(long, month, `${month}-01`),
     choice: (field, code) => named(`log.is.${field}.${code}`, named(`log.is.${code}`, code)),
   }
 }

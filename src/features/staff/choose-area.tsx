@@ -1,3 +1,4 @@
+import { SignOut } from './frame/sign-out.tsx'
 import { useStaffWords } from './words.ts'
 
 type Props = {
@@ -24,9 +25,7 @@ export function ChooseArea({ areas, first, onChoose, onSignOut }: Props) {
           </li>
         ))}
       </ul>
-      <button type="button" className="plain" onClick={onSignOut}>
-        {t('staff.signOut')}
-      </button>
+      <SignOut signOut={onSignOut} />
     </div>
   )
 }

@@ -4,6 +4,36 @@ import type { Membership } from '../../domain/access/role.ts'
 import type { StaffServer } from '../../domain/ports-staff.ts'
 import { card, ok, scorecard, wirral, world } from '../../../tests/support/fake-staff.tsx'
 
+describe('signing out', () => {
+  test('says first what waits in the forum’s log on this device; nothing is asked where nothing waits', async () => {
+    const signOut = vi.fn<StaffServer['signOut']>(() => Promise.resolve())
+    const waits = vi.fn<() => Promise<number>>(() => Promise.resolve(2))
+    scorecard(world({ signOut }, { unsentOfForum: waits }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Sign out' }))
+    expect((await screen.findByText(/2 changes there have not been sent yet/)).textContent).toContain(
+      'They stay on this device',
+    )
+    expect(screen.getByRole('link', { name: 'Open the forum’s log' }).getAttribute('href')).toBe('/forum')
+    fireEvent.click(screen.getByRole('button', { name: 'Stay signed in' }))
+    expect(screen.queryByText(/not been sent yet/)).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Sign out' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Sign out all the same' }))
+    await screen.findByLabelText('Your work e-mail address')
+    expect(signOut).toHaveBeenCalledOnce()
+  })
+
+  test.each([
+    ['cannot be read', () => Promise.reject<number>(new Error('no disk'))],
+    ['is held by another tab', () => new Promise<number>(() => {})],
+  ])('nobody is kept in where what waits %s', async (_, unsentOfForum) => {
+    const signOut = vi.fn<StaffServer['signOut']>(() => Promise.resolve())
+    scorecard(world({ signOut }, { unsentOfForum }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Sign out' }))
+    await screen.findByLabelText('Your work e-mail address', {}, { timeout: 5000 })
+    expect(signOut).toHaveBeenCalledOnce()
+  })
+})
+
 describe('areas', () => {
   test('somebody without any area sees no figures', async () => {
     const asked = vi.fn<StaffServer['scorecard']>(() => ok(card()))
@@ -20,6 +50,6 @@ describe('areas', () => {
     expect(asked).not.toHaveBeenCalled()
     fireEvent.click(screen.getByRole('button', { name: 'Sefton' }))
     await screen.findByRole('heading', { level: 1, name: /milestones met/ })
-    expect(asked).toHaveBeenCalledWith('sefton', null)
+    expect(asked).toHaveBeenCalledWith('sefton', null, null)
   })
 })

@@ -56,6 +56,8 @@ export type StaffWorld = {
   sheetWords: (survey: string, language: string) => Promise<SheetWords>
   /** The area this site speaks for; shown first when someone belongs to several. */
   homeArea: string
+  /** How much of what this person wrote in the forum's log on this device has not been sent. Signing out closes that door too. */
+  unsentOfForum: () => Promise<number>
 }
 
 const Context = createContext<StaffWorld | null>(null)

@@ -1,6 +1,7 @@
 import { isDemo, type LogEntry } from '../../domain/log/entry.ts'
 import { isOpen, keptChange, namingWhatWasSeen, standing, type KeptChange } from '../../domain/log/kept-change.ts'
-import { withWaiting } from '../../domain/log/merge.ts'
+import { sameValue, withWaiting } from '../../domain/log/merge.ts'
+import type { Said } from '../../domain/log/shared.ts'
 import type { LogStore, Verdict } from '../../domain/ports-log.ts'
 import { daysBetween } from '../days.ts'
 import { changesIn, changesOf, entryOf, rowOf } from './changes.ts'
@@ -44,7 +45,7 @@ export function logStoreOf(db: LogDatabase, book: string): LogStore {
           await tables.books.put({ ...known, cursor: null, epoch: page.epoch, restored: known.epoch !== null })
           if (from !== null) return false
         }
-        await keepEntries(tables, book, page.entries, page.epoch)
+        await keepEntries(tables, book, page.entries, page.epoch, page.stances)
         const now = await readBook(tables, book)
         const whole = now.restored && page.left === 0
         if (whole) await letGo(tables, book, page.epoch)
@@ -121,15 +122,27 @@ async function takeBack(tables: LogTables, held: LogEntry | null, kept: KeptChan
   await tables.changes.bulkPut(open.map((one): KeptChange => ({ ...one, state: 'taken_back' })))
 }
 
-/** Puts records as the server has them. What it had earlier never replaces what it had later. */
-async function keepEntries(tables: LogTables, book: string, entries: LogEntry[], epoch: string): Promise<void> {
+/**
+ * Puts records as the server has them. What it had earlier never replaces what it had later. What is said of a record can be
+ * new while the record is not; without `stances`, what is known of that stays.
+ */
+async function keepEntries(
+  tables: LogTables,
+  book: string,
+  entries: LogEntry[],
+  epoch: string,
+  stances?: Record<string, Said[]>,
+): Promise<void> {
   const known = await readBook(tables, book)
   const turn = known.turn + 1
   const rows: EntryRow[] = []
   for (const entry of entries) {
     const before = await rowOf(tables, book, entry.id)
-    if (before && before.epoch === epoch && before.entry.revision >= entry.revision) continue
-    rows.push({ key: entryKey(book, entry.id), book, turn, epoch, entry })
+    const isOld = before?.epoch === epoch && before.entry.revision >= entry.revision
+    const said = stances ? stances[entry.id] : before?.said
+    if (isOld && sameValue(said, before.said)) continue
+    const stands = isOld ? before.entry : entry
+    rows.push({ key: entryKey(book, entry.id), book, turn, epoch, entry: stands, ...(said ? { said } : {}) })
   }
   await tables.entries.bulkPut(rows)
   await tables.books.put({ ...known, epoch, turn })

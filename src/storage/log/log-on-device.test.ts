@@ -1,25 +1,10 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { afterEach, expect, it, vi } from 'vitest'
-import { countingIds, fakeLogServer, logDevice, type LogDevice } from '../../../tests/support/log-in-hand.ts'
+import { expect, it } from 'vitest'
+import { change, device, entry } from '../../../tests/support/devices-in-hand.ts'
+import { fakeLogServer } from '../../../tests/support/log-in-hand.ts'
 import { openStore } from '../open-store.ts'
 import { databaseOf } from '../database.ts'
 import { LOG_DB, LOG_STORES_V1, logDatabase } from './schema.ts'
-
-const open: LogDevice[] = []
-let people = 0
-const device = (...[server, rest]: Parameters<typeof logDevice>) => {
-  const made = logDevice(server, { ids: countingIds((people += 1)), ...rest })
-  open.push(made)
-  return made
-}
-afterEach(() => open.splice(0).forEach((one) => one.close()))
-
-const entry = (n: number) => `00000000-0000-4000-8000-e${String(n).padStart(11, '0')}`
-const change = (n: number, changes: Record<string, unknown>) => ({
-  entry: entry(n),
-  kind: 'activity' as const,
-  changes,
-})
 
 it('signing out clears what the server has, and keeps what it has not for its writer alone', async () => {
   const server = fakeLogServer()
@@ -38,6 +23,9 @@ it('signing out clears what the server has, and keeps what it has not for its wr
   const bob = device(server, { disk, person: 'bob' })
   expect(await bob.now()).toEqual({ waiting: 0, stuck: [], entries: [], leaving: [] })
   expect(await bob.book.exportUnsent()).not.toContain('Not sent')
+  expect([await bob.log.unsentOf('ann'), await bob.log.unsentOf('bob'), await bob.log.unsentOf('nn')]).toEqual([
+    2, 0, 0,
+  ])
   expect(await bob.book.forms.list('')).toEqual([])
   await bob.exchange()
   expect(server.operations().size).toBe(1)
@@ -50,42 +38,6 @@ it('signing out clears what the server has, and keeps what it has not for its wr
   expect(server.entries().get(entry(1))?.fields).toEqual({ title: 'Sent', date: '2026-11-01', place: 'Not sent' })
   expect([...server.operations().values()].map((one) => one.person)).toEqual(['ann', 'ann', 'ann'])
   expect(await again.book.forms.get('new')).toEqual({ title: 'Half a form' })
-})
-
-it('a shared entry deleted here is told of until the server has heard of it', async () => {
-  const a = device(fakeLogServer())
-  await a.book.write(change(1, { title: 'A', date: '2026-11-01', shared: true }))
-  await a.book.write(change(2, { title: 'B', date: '2026-11-01' }))
-  await a.exchange()
-  for (const n of [1, 2]) await a.book.write(change(n, { deleted: true }))
-  await vi.waitFor(async () =>
-    expect(await a.now()).toMatchObject({ entries: [], leaving: [{ id: entry(1), fields: { title: 'A' } }] }),
-  )
-  await a.exchange()
-  await vi.waitFor(async () => expect(await a.now()).toMatchObject({ entries: [], leaving: [], waiting: 0 }))
-})
-
-it('what the server says the day is stands beside what this device says', async () => {
-  const a = device(fakeLogServer(), { day: () => '2036-11-10' })
-  await a.book.write(change(1, { title: 'Far ahead', date: '2036-01-01' }))
-  expect((await a.now()).heardDay).toBeUndefined()
-  await a.exchange()
-  await vi.waitFor(async () => expect((await a.now()).heardDay).toEqual({ there: '2026-11-10', here: '2036-11-10' }))
-})
-
-it('an entry made private here is known to be shared there until the server has heard of it', async () => {
-  const a = device(fakeLogServer())
-  // The live reading follows a write a moment later.
-  const isSoon = (what: Record<string, unknown>) =>
-    vi.waitFor(async () => expect((await a.now()).entries[0]).toMatchObject(what))
-  await a.book.write(change(1, { title: 'A', date: '2026-11-01', shared: true }))
-  await isSoon({ sharedThere: false, fields: { shared: true } })
-  await a.exchange()
-  await isSoon({ sharedThere: true, state: 'with_the_server' })
-  await a.book.write(change(1, { shared: false }))
-  await isSoon({ sharedThere: true, fields: { shared: false } })
-  await a.exchange()
-  await isSoon({ sharedThere: false, state: 'with_the_server' })
 })
 
 it('keeps nothing of what it sent beyond three days, and all of what it did not', async () => {
@@ -190,15 +142,4 @@ it('a log kept by the version before photos opens with all that waits in it', as
   await b.book.photos.keep(entry(1), { type: 'image/jpeg', data: '/9j/2Q==', sha256: 'x' })
   await b.exchange()
   expect(server.entries().get(entry(1))?.fields).toEqual({ title: 'Kept before' })
-})
-
-it('keeps how many days an agency has, as the server last said it, also without a connection', async () => {
-  const server = fakeLogServer()
-  const a = device(server, { disk: new IDBFactory() })
-  expect((await a.now()).respondWithin).toBeUndefined()
-  await a.exchange()
-  expect((await a.now()).respondWithin).toBe(15)
-  a.close()
-  const again = device(server, { disk: a.disk })
-  expect((await again.now()).respondWithin).toBe(15)
 })

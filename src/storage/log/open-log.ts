@@ -10,6 +10,7 @@ import { photoStoreOf } from './photo-store.ts'
 import { bookOf, logDatabase } from './schema.ts'
 import { shelfOf } from './shelf.ts'
 import { forgetReceived } from './sign-out.ts'
+import { unsentOf } from './unsent.ts'
 import { writeChange } from './write.ts'
 
 /** One person's log of one area on this device. */
@@ -44,6 +45,7 @@ export function openLog(newId: NewId, options?: OtherIndexedDb) {
     },
     /** Somebody signs out: what the server has goes from this device, of everybody. What it has not stays, under its writer. */
     forgetReceived: () => forgetReceived(db),
+    unsentOf: (person: string) => unsentOf(db, person),
     close: db.close,
   }
 }

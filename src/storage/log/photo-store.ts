@@ -75,13 +75,16 @@ export function photoStoreOf(db: LogDatabase, book: string): PhotoStore {
 async function mayGo(tables: LogTables, book: string, { wish, entry, knewShared }: KeptPhoto): Promise<boolean> {
   if (wish === 'remove') return true
   if ((await entryIsThere(tables, book, entry)) !== 'yes') return false
-  return knewShared === true || !(await isStillShared(tables, book, entry))
+  return !(await waitsForSharing(tables, book, entry, knewShared === true))
 }
 
-/** Made private here, and the server has not heard of it: agencies would see a photo that is for the forum alone. */
-async function isStillShared(tables: LogTables, book: string, entry: string): Promise<boolean> {
+/**
+ * The server has not heard yet what was decided here. Made private: agencies would see a photo that is for the forum alone.
+ * Shared: it would be taken for one that agencies are not to see.
+ */
+async function waitsForSharing(tables: LogTables, book: string, entry: string, knewShared: boolean): Promise<boolean> {
   const { held, now } = await entryOfPhoto(tables, book, entry)
-  return held !== null && isShared(held) && now !== null && !isShared(now)
+  return held !== null && now !== null && isShared(held) === !knewShared && isShared(now) === knewShared
 }
 
 async function read(tables: LogTables, id: string): Promise<KeptPhoto | null> {

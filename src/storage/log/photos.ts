@@ -44,7 +44,8 @@ export function logPhotosOf(
     describe: (id, words) =>
       db.change(['photos'], async (tables) => {
         const row = await oneOf(tables, id)
-        if (row?.state === 'in_hand') await tables.photos.put({ ...row, words: words.slice(0, MOST_PHOTO_WORDS) })
+        if (row?.wish === 'put' && (row.state === 'in_hand' || row.state === 'sent'))
+          await tables.photos.put({ ...row, words: words.slice(0, MOST_PHOTO_WORDS) })
       }),
     letGo: (entry, shared) =>
       db.change(['photos'], async (tables) => {
@@ -133,13 +134,18 @@ export async function entryOfPhoto(tables: LogTables, book: string, entry: strin
   return { held, now: withWaiting(held, open.map(standing)) }
 }
 
-/** Whoever shares an entry, or makes it private, on this device decides so for its photos that wait here, too. */
-export async function knowShared(tables: LogTables, book: string, entry: string, shared: boolean): Promise<void> {
-  for (const row of await ofEntry(tables, book, entry))
-    if (row.wish === 'put') await tables.photos.put({ ...row, knewShared: shared })
+/**
+ * Whoever shares an entry, or makes it private, on this device decides so for its photos that wait here, too. Answers with
+ * these: the server may have one of them though its reply was lost.
+ */
+export async function knowShared(tables: LogTables, book: string, entry: string, shared: boolean): Promise<string[]> {
+  const known = (await ofEntry(tables, book, entry)).filter(({ wish }) => wish === 'put')
+  for (const row of known) await tables.photos.put({ ...row, knewShared: shared })
+  return known.flatMap(({ id, state }) => (state === 'waiting' ? [id] : []))
 }
 
-async function waitingIn(tables: LogTables, book: string): Promise<{ waiting: number; stuck: string[] }> {
+/** How many photos of a book wait to be sent, and the entries of those a person must decide about. */
+export async function waitingIn(tables: LogTables, book: string): Promise<{ waiting: number; stuck: string[] }> {
   let waiting = 0
   const stuck: string[] = []
   for (const state of ['waiting', 'needs_attention'] as const)

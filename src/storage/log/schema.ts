@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { logEntry } from '../../domain/log/entry.ts'
+import { said } from '../../domain/log/shared.ts'
 import { databaseOf, type Database, type OtherIndexedDb, type TablesOf } from '../database.ts'
 
 /** The forum's log on this device: a database of its own, which families' pages neither load nor clear. */
@@ -31,6 +32,8 @@ export const entryRow = z.object({
   turn: z.number(),
   epoch: z.string(),
   entry: logEntry,
+  /** What each side says of it now, as the server last told; absent where nobody has said anything. */
+  said: z.optional(z.array(said)),
 })
 export type EntryRow = z.infer<typeof entryRow>
 

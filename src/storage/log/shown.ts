@@ -12,7 +12,10 @@ import type { EntryRow } from './schema.ts'
 export type OnShelf = { shown: ShownEntry; day: string; words: string }
 
 /** What of a record a person sees; null for one that is deleted, or not here as a whole yet. */
-export function onShelf(row: Pick<EntryRow, 'entry' | 'epoch'> | null, kept: readonly KeptChange[]): OnShelf | null {
+export function onShelf(
+  row: Pick<EntryRow, 'entry' | 'epoch' | 'said'> | null,
+  kept: readonly KeptChange[],
+): OnShelf | null {
   const held = row?.entry ?? null
   const open = kept.filter(isOpen)
   // After a sign-out changes can be here before the record they belong to has been fetched again.
@@ -31,6 +34,7 @@ export function onShelf(row: Pick<EntryRow, 'entry' | 'epoch'> | null, kept: rea
     revision: held?.revision ?? 0,
     state: refused ? 'needs_attention' : open.length > 0 ? 'on_this_device' : 'with_the_server',
     trouble: refused ? troubleOf(refused.trouble?.code ?? '', refused.trouble?.reason) : null,
+    ...(row?.said ? { said: row.said } : {}),
     clashes: clashes.filter((one) => !settled.has(one.operation)),
     seen: seenOf(held, open, row?.epoch),
   }

@@ -15,7 +15,9 @@ export function writeChange(db: LogDatabase, book: string, change: LogChange, ne
     const kept = await changesOf(tables, book, change.entry)
     const row = await rowOf(tables, book, change.entry)
     const { epoch } = await readBook(tables, book)
-    const toWrite = operationsFor(change, row?.entry ?? null, kept, newId)
+    const decided = shared === undefined ? [] : await knowShared(tables, book, change.entry, shared === true)
+    const photos = [...(change.photos ?? []), ...decided]
+    const toWrite = operationsFor({ ...change, photos }, row?.entry ?? null, kept, newId)
     if (toWrite === null) return
     // A form opened over what a server had that has since been restored: its revisions say nothing any more.
     const seenIn = change.seen?.epoch ?? row?.epoch ?? epoch
@@ -43,6 +45,5 @@ export function writeChange(db: LogDatabase, book: string, change: LogChange, ne
     await tables.changes.bulkAdd(rows)
     const mended = toWrite.takenBack ? 'taken_back' : 'replaced'
     await tables.changes.bulkPut(toWrite.replaces.map((one): KeptChange => ({ ...one, state: mended })))
-    if (shared !== undefined) await knowShared(tables, book, change.entry, shared === true)
   })
 }

@@ -1,5 +1,9 @@
 /** What made-up families said and what came of it. Nobody is named. */
 
+const about = (statement: number, ...metrics: string[]) => ({
+  links: { plan: 'wirral-2024-05', statements: [statement], actions: [], metrics },
+})
+
 /** More of them than there are months of the demonstration, so that no two say the same. */
 export const SAID: readonly Record<string, unknown>[] = [
   {
@@ -7,6 +11,7 @@ export const SAID: readonly Record<string, unknown>[] = [
     weDid: 'Every family now gets one page with the next steps and their dates.',
     status: 'done',
     owner: 'la',
+    ...about(2, 'parent_carers_involved_ehcp'),
     publish: true,
     changed: 'Fewer families have to ring to find out.',
   },
@@ -15,6 +20,7 @@ export const SAID: readonly Record<string, unknown>[] = [
     weDid: 'Parent carers read each new page before it goes out.',
     status: 'in_progress',
     owner: 'la',
+    ...about(4, 'local_offer_website_satisfied'),
     publish: true,
   },
   {
@@ -22,6 +28,7 @@ export const SAID: readonly Record<string, unknown>[] = [
     weDid: 'The service writes after three months, with a number to ring.',
     status: 'done',
     owner: 'health',
+    ...about(3, 'feedback_satisfied_health'),
     publish: true,
   },
   {
@@ -30,6 +37,7 @@ export const SAID: readonly Record<string, unknown>[] = [
     status: 'not_possible',
     whyNot: 'There is no money for it this year. The mornings now move around, so that each is near to somebody.',
     owner: 'la',
+    ...about(5, 'local_area_engagements_parents'),
     publish: true,
   },
   {
@@ -37,6 +45,7 @@ export const SAID: readonly Record<string, unknown>[] = [
     weDid: 'We are trying a form that starts with them.',
     status: 'agreed',
     owner: 'education',
+    ...about(2, 'parent_carers_involved_ehcp'),
     publish: true,
   },
   {
@@ -44,6 +53,7 @@ export const SAID: readonly Record<string, unknown>[] = [
     weDid: 'One open meeting in three is now at seven in the evening, and can be joined from home.',
     status: 'done',
     owner: 'pcpw',
+    ...about(2, 'coproduction_activities_monthly'),
     publish: true,
     changed: 'Nine parent carers came who had never been able to before.',
   },
@@ -52,6 +62,7 @@ export const SAID: readonly Record<string, unknown>[] = [
     weDid: 'All families get the list on the same day, two weeks before booking opens.',
     status: 'in_progress',
     owner: 'social_care',
+    ...about(3),
     publish: true,
   },
   {
@@ -59,6 +70,7 @@ export const SAID: readonly Record<string, unknown>[] = [
     weDid: '',
     status: 'listening',
     owner: 'health',
+    ...about(3, 'feedback_satisfied_health'),
     publish: false,
   },
   {
@@ -66,6 +78,7 @@ export const SAID: readonly Record<string, unknown>[] = [
     weDid: 'Letters about transport now go out before the end of June.',
     status: 'agreed',
     owner: 'la',
+    ...about(3, 'feedback_satisfied_la'),
     publish: true,
   },
   {
@@ -73,6 +86,7 @@ export const SAID: readonly Record<string, unknown>[] = [
     weDid: 'There is a quiet corner now, and families can wait in the car until they are called.',
     status: 'done',
     owner: 'health',
+    ...about(3, 'feedback_satisfied_health'),
     publish: true,
     changed: 'Families say that visits begin more calmly.',
   },
@@ -81,6 +95,7 @@ export const SAID: readonly Record<string, unknown>[] = [
     weDid: 'Each school names one person who reads the plan with the whole team in the first week.',
     status: 'in_progress',
     owner: 'education',
+    ...about(10),
     publish: true,
   },
   {
@@ -88,6 +103,7 @@ export const SAID: readonly Record<string, unknown>[] = [
     weDid: 'A second line is open on three afternoons a week, and missed calls are rung back the day after.',
     status: 'done',
     owner: 'la',
+    ...about(5, 'complaints_communication'),
     publish: true,
   },
 ]

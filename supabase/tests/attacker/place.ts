@@ -1,39 +1,52 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import { here, type Moment, type World } from './world.ts'
+import { METRICS, MONTHS, type Metric, type World } from './world.ts'
 
-// Puts worlds into a database and reads all that can be read of them, in a transaction that is never committed.
+// Where worlds are attacked: areas of their own in a transaction that is never committed, and all that can be read of them.
 
-export const METRIC = 'parent_carers_involved_ehcp'
 export type Point = {
   month: string
   numerator: number | null
   denominator: number | null
   hidden: boolean
-  state?: string
-  revision?: { status: string; numerator?: number; denominator?: number; more?: boolean } | null
+  options?: Record<string, number> | null
+  revision: { status: string; numerator?: number; denominator?: number; more?: boolean } | null
 }
 export type Row = { code: string; numerator: number | null; denominator: number | null; hidden: boolean }
 export type Broken = { by: string; quarter: string; rows: Row[]; total: Point }
-export type Series = {
-  months: (Point & { options: Record<string, number> | null })[]
-  rolling: Point[]
-  breakdown: Broken | null
+type Series = { metric: { key: string }; months: Point[]; rolling: Point[]; breakdown: Broken | null }
+type Mix = { quarters: { quarter: string; rows: { code: string; answers: number | null; hidden: boolean }[] | null }[] }
+export type Counted = {
+  total: number | null
+  rows: { code: string; n: number | null; hidden: boolean }[] | null
+  followUp?: boolean
 }
-export type Public = {
-  metrics: { key: string; points: { month: string; hidden: boolean; value: number | null; n: number | null }[] }[]
-}
-/** What one reading says: as staff, signed in, and as anybody. */
+export type Comment = { id: string; month: string | null; late: boolean | null }
+/** What one reading says: as a lead, signed in, who may call whatever staff may; and as anybody. */
 export type Read = {
   series: Series[]
   card: { metrics: { key: string; series: Point[] }[] }
-  mix: { quarters: { quarter: string; rows: { code: string; answers: number | null; hidden: boolean }[] | null }[] }
-  open: Public
+  mix: Record<string, Mix>
+  months: { months: { month: string; moved: { metric: string; revision: Point['revision'] }[] }[] }
+  completion: { month: string; responses: number | null; stages: { answered: number | null }[] }[]
+  knowledge: { months: { month: string; people: number | null }[] }
+  pens: Counted
+  equality: { questions: (Counted & { question: string })[] }
+  invitations: { id: string; state: string; answered: number | null }[]
+  themes: { themes: { months: { month: string; hidden: boolean; people: number | null }[] }[] }
+  comments: Comment[]
+  open: {
+    metrics: { key: string; points: { month: string; hidden: boolean; value: number | null; n: number | null }[] }[]
+  }
+  /** The batches of invitations in the order they were made, as whoever made them knows them. */
+  batches: string[]
 }
 
-/** New areas with a plan of one row, and a member of staff who belongs to all of them. */
-export async function makeAreas(db: pg.Client, how: number): Promise<{ keys: string[]; person: string }> {
-  const keys = Array.from({ length: how }, () => `attacked-${randomUUID().slice(0, 13)}`)
+export type Place = { keys: string[]; person: string; batches: string[][] }
+
+/** New areas with a plan of two rows, and a lead who belongs to all of them. */
+export async function makeAreas(db: pg.Client, worlds: readonly World[]): Promise<Place> {
+  const keys = worlds.map(() => `attacked-${randomUUID().slice(0, 13)}`)
   const person = randomUUID()
   await db.query(`insert into private.area (key, name) select k, k from unnest($1::text[]) k`, [keys])
   const mine = `private.area a where a.key = any ($1::text[])`
@@ -50,90 +63,101 @@ export async function makeAreas(db: pg.Client, how: number): Promise<{ keys: str
   await db.query(
     `insert into private.plan_metric (plan_id, area_id, key, statement, "row", label, unit, direction, direction_source, target_kind,
        has_numeric_trajectory, period, feed, notes)
-     select p.id, p.area_id, $2, 1, 1, $2, 'percent', 'higher', 'derived', 'none', true, 'monthly', 'survey', ''
-     from private.plan p join private.area a on a.id = p.area_id where a.key = any ($1::text[])`,
-    [keys, METRIC],
+     select p.id, p.area_id, m.key, 1, m.place, m.key, 'percent', 'higher', 'derived', 'none', true, 'monthly', 'survey', ''
+     from private.plan p join private.area a on a.id = p.area_id cross join unnest($2::text[]) with ordinality m (key, place)
+     where a.key = any ($1::text[])`,
+    [keys, Object.keys(METRICS)],
   )
   await db.query(
-    `insert into private.membership (area_id, person, role, agency) select a.id, $2, 'staff', 'la' from ${mine}`,
+    `insert into private.membership (area_id, person, role, agency) select a.id, $2, 'lead', 'la' from ${mine}`,
     [keys, person],
   )
-  return { keys, person }
+  return { keys, person, batches: await makeBeside(db, keys, worlds) }
 }
 
-/** Makes the figures what they are at a moment, and closes, moves and closes again as the functions of Heard do. */
-export async function arrive(db: pg.Client, keys: string[], worlds: World[], moment: Moment): Promise<void> {
-  const ids = `(select a.id from private.area a where a.key = any ($1::text[]))`
-  await db.query(`delete from private.metric_month m where m.area_id in ${ids}`, [keys])
-  await db.query(`delete from private.metric_slice m where m.area_id in ${ids}`, [keys])
-  const people = worlds.flatMap((world, i) =>
-    here(world, moment).map(({ month, codes, option }) => ({ key: keys[i], month: `${month}-01`, option, ...codes })),
-  )
-  const given = `(select a.id as area_id, p.* from jsonb_to_recordset($1::jsonb) p (key text, month date, option text, stage text, locality text,
-    agency text, phase text, channel text, language text, who text) join private.area a on a.key = p.key) g`
-  const counted = `count(*) filter (where option = 'agree') as good, count(*) filter (where option <> 'does_not_apply') as base`
-  await db.query(
-    `insert into private.metric_month (area_id, metric, month, agency, locality, stage, is_demo, numerator, denominator, options)
-     select o.area_id, $2, o.month, o.agency, o.locality, o.stage, false, sum(o.good), sum(o.base), jsonb_object_agg(o.option, o.times)
-     from (select area_id, month, agency, locality, stage, option, count(*) as times, ${counted} from ${given} group by 1, 2, 3, 4, 5, 6) o
-     group by 1, 3, 4, 5, 6`,
-    [JSON.stringify(people), METRIC],
+/** The questions about a person, a theme, and batches of invitations with what each brought; the ids of these. */
+async function makeBeside(db: pg.Client, keys: string[], worlds: readonly World[]): Promise<string[][]> {
+  const parcels = worlds.flatMap(({ beside }, i) =>
+    Object.entries(beside.parcels).flatMap(([question, cells]) =>
+      Object.entries(cells).flatMap(([option, n]) => (n > 0 ? [{ key: keys[i], question, option, n }] : [])),
+    ),
   )
   await db.query(
-    `insert into private.metric_slice (area_id, metric, month, way, code, is_demo, numerator, denominator)
-     select g.area_id, $2, g.month, w.way, w.code, false, ${counted} from ${given}
-     cross join lateral (values ('phase', g.phase), ('channel', g.channel), ('language', g.language), ('who', g.who)) w (way, code)
-     where g.option <> 'does_not_apply' group by 1, 3, 4, 5`,
-    [JSON.stringify(people), METRIC],
-  )
-  const months = worlds.flatMap((world, i) => {
-    if (moment === 0) return world.closed.map((month) => ({ key: keys[i], month, what: 'close' }))
-    const moved = world.closed.filter((month) =>
-      world.people.some((one) => one.month === month && (one.came === moment || one.left === moment)),
-    )
-    return [
-      ...moved.map((month) => ({ key: keys[i], month, what: 'step' })),
-      ...(moment === 2 ? world.closedAgain.map((month) => ({ key: keys[i], month, what: 'again' })) : []),
-    ]
-  })
-  const list = `jsonb_to_recordset($1::jsonb) t (key text, month text, what text) join private.area a on a.key = t.key`
-  await db.query(
-    `select case t.what when 'step' then private.keep_steps(a.id, array[(t.month || '-01')::date], array[$2]) end from ${list}`,
-    [JSON.stringify(months), METRIC],
+    `insert into private.equality_month (area_id, month, question, option, is_demo, n)
+     select a.id, $2, p.question, p.option, false, p.n
+     from jsonb_to_recordset($1::jsonb) p (key text, question text, option text, n integer) join private.area a on a.key = p.key`,
+    [JSON.stringify(parcels), `${MONTHS[2]}-01`],
   )
   await db.query(
-    `insert into private.month_reopening (area_id, month, with_demo, feed, version, reopened_by, reason)
-     select a.id, (t.month || '-01')::date, b.book, 'survey', 1, gen_random_uuid(), 'a test' from ${list}, (values (true), (false)) b (book)
-     where t.what = 'again'`,
-    [JSON.stringify(months)],
+    `insert into private.theme (area_id, name) select a.id, 'Waiting' from private.area a where a.key = any ($1::text[])`,
+    [keys],
+  )
+  const batches = worlds.flatMap(({ beside }, i) =>
+    beside.batches.map((one) => ({ ...one, key: keys[i], id: randomUUID() })),
   )
   await db.query(
-    `select private.keep_answers(a.id, (t.month || '-01')::date, private.london_day(), null) from ${list} where t.what in ('close', 'again')`,
-    [JSON.stringify(months)],
+    `insert into private.invitation_batch (id, area_id, survey, stage, kind, issued, language, expires_on, created_by, created_on)
+     select b.id, a.id, 'ehcp_satisfaction', 'request', 'one_time', b.issued, 'en', private.london_day() + 30, gen_random_uuid(), private.london_day()
+     from jsonb_to_recordset($1::jsonb) b (id uuid, key text, issued integer) join private.area a on a.key = b.key`,
+    [JSON.stringify(batches)],
   )
+  await db.query(
+    `insert into private.invitation_count (area_id, batch_id, month, slot, answered)
+     select a.id, b.id, private.first_of_month(private.london_day()), 0, b.answered
+     from jsonb_to_recordset($1::jsonb) b (id uuid, key text, answered integer) join private.area a on a.key = b.key where b.answered > 0`,
+    [JSON.stringify(batches)],
+  )
+  return keys.map((key) => batches.filter((one) => one.key === key).map(({ id }) => id))
 }
+
+export type Look = { metric: Metric; way: string; day: string }
 
 /** Everything staff and everybody can read of these areas, by the doors they have; breakdowns by these ways, seen from these days. */
 export async function readAll(
   db: pg.Client,
-  keys: string[],
-  person: string,
-  looks: readonly { way: string; day: string }[],
+  { keys, person, batches }: Place,
+  looks: readonly Look[],
 ): Promise<Read[]> {
   const claims = JSON.stringify({ sub: person, role: 'authenticated' })
   await db.query(`select set_config('request.jwt.claims', $1, true)`, [claims])
   await db.query('set local role authenticated')
-  const staff = await db.query<Omit<Read, 'open'>>(
-    `select public.scorecard(k, '2025-04-30') as card, public.channel_mix(k, $2, '2025-04-30') as mix,
-       (select jsonb_agg(public.metric_series(k, $2, l.way, l.day)) from jsonb_to_recordset($3::jsonb) l (way text, day date)) as series
+  const [quarter, last] = [`${MONTHS[3]}-28`, `${MONTHS[4]}-28`]
+  const staff = await db.query<Omit<Read, 'open' | 'comments' | 'batches'>>(
+    `select public.scorecard(k, $4) as card, public.months(k) as months, public.completion(k) as completion,
+       public.forum_knowledge(k, $4) as knowledge, public.filled_in_by(k, $5) as pens, public.equality_totals(k, $5) as equality,
+       public.list_invitations(k) as invitations, public.theme_months(k) as themes,
+       (select jsonb_object_agg(m, public.channel_mix(k, m, $4)) from unnest($2::text[]) m) as mix,
+       (select jsonb_agg(public.metric_series(k, l.metric, l.way, l.day)) from jsonb_to_recordset($3::jsonb) l (metric text, way text, day date)) as series
      from unnest($1::text[]) with ordinality u (k, place) order by u.place`,
-    [keys, METRIC, JSON.stringify(looks)],
+    [keys, Object.keys(METRICS), JSON.stringify(looks), last, quarter],
   )
+  const comments = await readComments(db, keys)
   await db.query('set local role anon')
-  const anybody = await db.query<{ open: Public }>(
+  const anybody = await db.query<Pick<Read, 'open'>>(
     `select public.public_figures(k) as open from unnest($1::text[]) with ordinality u (k, place) order by u.place`,
     [keys],
   )
   await db.query('reset role')
-  return staff.rows.map((one, i) => ({ ...one, open: anybody.rows[i]!.open }))
+  return staff.rows.map((one, i) => ({
+    ...one,
+    open: anybody.rows[i]!.open,
+    comments: comments.get(keys[i]!)!,
+    batches: batches[i]!,
+  }))
+}
+
+/** All comments, page by page. */
+async function readComments(db: pg.Client, keys: readonly string[]): Promise<Map<string, Comment[]>> {
+  const all = new Map<string, Comment[]>(keys.map((key) => [key, []]))
+  let more: { key: string; after: string | null }[] = keys.map((key) => ({ key, after: null }))
+  while (more.length > 0) {
+    const { rows } = await db.query<{ key: string; page: { comments: Comment[]; after: string | null } }>(
+      `select w.key, public.comments(w.key, jsonb_build_object('only', 'all', 'after', w.after)) as page
+       from jsonb_to_recordset($1::jsonb) w (key text, after text)`,
+      [JSON.stringify(more)],
+    )
+    for (const { key, page } of rows) all.get(key)!.push(...page.comments)
+    more = rows.flatMap(({ key, page }) => (page.after === null ? [] : [{ key, after: page.after }]))
+  }
+  return all
 }

@@ -18,7 +18,7 @@ export const figuresMessages = {
     note: 'Follows the sentence before.',
   },
   'figures.met': {
-    text: '{met} of {of} milestones met',
+    text: '{met} of {of} milestones met.',
     note: 'The headline. A milestone is what the plan asks for by a date.',
   },
   'figures.rest': {
@@ -36,6 +36,11 @@ export const figuresMessages = {
     note: 'A ribbon nobody can miss.',
   },
   'figures.statement': { text: '{number}. {title}', note: 'Heading of one of the ten parts of the plan.' },
+  'figures.footing.priority': { text: 'A priority again since {month}.', note: 'Under such a heading.' },
+  'figures.footing.business_as_usual': {
+    text: 'Since {month} this is part of everyday work (“business as usual”). It is still measured.',
+    note: 'Under such a heading.',
+  },
   'figures.measure': { text: 'What we count', note: 'Column: a row of the plan, as printed there.' },
   'figures.latest': { text: 'Latest figure', note: 'Column.' },
   'figures.asked': { text: 'The plan asks for', note: 'Column: the milestone as printed.' },
@@ -68,7 +73,10 @@ export const figuresMessages = {
   'figures.met.not_yet': { text: 'Not due yet', note: 'Judgement: the first milestone is still to come.' },
   'figures.met.no_data': { text: 'No figure since', note: 'Judgement: no figure since the milestone’s month.' },
   'figures.met.trend_only': { text: 'No milestone', note: 'Judgement: the plan asks for no number.' },
-  'figures.low': { text: 'few answers', note: 'Beside a percentage of fewer than 30.' },
+  'figures.low': {
+    text: 'a small number',
+    note: 'Beside a percentage of fewer than 30 answers, meetings or other things: “out of 9, a small number”.',
+  },
   'figures.chart': {
     text: 'Chart: {first} in {from}, {last} in {to}.',
     note: 'Read out in place of the small chart. The values come with their unit.',

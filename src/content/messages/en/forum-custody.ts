@@ -17,15 +17,15 @@ export const forumCustody = {
     note: 'The same, where the server would not take it.',
   },
   'photo.who.once_sent': {
-    text: 'Only the forum sees the photos of this entry until the entry is sent. Then council, health and social care see them.',
+    text: 'Only the forum sees the photos of this entry until the entry is sent. Then council, health and social care see those that were shared with it.',
     note: 'The entry has been shared here.',
   },
   'photo.who.once_reason': {
-    text: 'Only the forum sees the photos of this entry until you say why you change it. Then council, health and social care see them.',
+    text: 'Only the forum sees the photos of this entry until you say why you change it. Then council, health and social care see those that were shared with it.',
     note: 'The same, where the change waits for a reason.',
   },
   'photo.who.once_right': {
-    text: 'Only the forum sees the photos of this entry until you have put it right. Then council, health and social care see them.',
+    text: 'Only the forum sees the photos of this entry until you have put it right. Then council, health and social care see those that were shared with it.',
     note: 'The same, where the server would not take it.',
   },
   'log.state.notYet': {
@@ -47,6 +47,4 @@ export const forumCustody = {
     text: '{count, plural, one {# change has} other {# changes have}} not been sent yet. If you sign out, {count, plural, one {it stays} other {they stay}} on this {device, select, phone {phone} other {device}} and {count, plural, one {waits} other {wait}} until you sign in here again. Nobody else who signs in here sees {count, plural, one {it} other {them}}.',
     note: 'When somebody signs out while something waits.',
   },
-  'signOut.sure': { text: 'Sign out all the same', note: 'Button.' },
-  'signOut.stay': { text: 'Stay signed in', note: 'Button.' },
 } as const

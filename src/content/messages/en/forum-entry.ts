@@ -44,6 +44,23 @@ export const forumEntry = {
   'entry.statement': { text: 'Statement {number}', note: 'One of the plan’s ten success statements.' },
   'entry.came': { text: 'Came from: {title}', note: 'Link to the entry this one was made out of.' },
   'entry.trouble.change': { text: 'Put it right', note: 'Link to the form.' },
+  'entry.said': { text: 'What each side says of it', note: 'Heading.' },
+  'entry.said.disputed': {
+    text: 'Disputed by {side, select, la {the council} health {health} social_care {social care} education {schools and colleges} voluntary {the voluntary sector} other {PCPW}} on {date}.',
+    note: 'What they wrote follows in quotation marks. Several sides can have said something; each is named once.',
+  },
+  'entry.said.confirmed': {
+    text: 'Confirmed by {side, select, la {the council} health {health} social_care {social care} education {schools and colleges} voluntary {the voluntary sector} other {PCPW}} on {date}.',
+    note: 'As above.',
+  },
+  'entry.said.withdrawn': {
+    text: '{side, select, la {The council} health {Health} social_care {Social care} education {Schools and colleges} voluntary {The voluntary sector} other {PCPW}} took back on {date} what had been said.',
+    note: 'As above.',
+  },
+  'entry.disputed': {
+    text: 'Disputed by {side, select, la {the council} health {health} social_care {social care} education {schools and colleges} voluntary {the voluntary sector} other {PCPW}}',
+    note: 'Small label on an entry in the list.',
+  },
   'entry.clash': {
     text: 'Two people changed this without seeing each other’s change. Both are kept.',
     note: 'Over an entry.',
@@ -55,7 +72,19 @@ export const forumEntry = {
     text: '{month} has been reported. Your change is kept here; say why it is made, and it will be sent. The old figure stays to be seen.',
     note: '',
   },
-  'reason.label': { text: 'Why is this changed? Everybody who can read the entry reads this too.', note: 'Label.' },
+  'reason.label': {
+    text: 'Why is this changed? Everybody who reads the log of that month reads this too, also when they cannot see the entry.',
+    note: 'Label.',
+  },
+  'reason.whyDelete': {
+    text: 'You have deleted this entry, and {month} has been reported. It is not deleted yet: say why, and the deletion will be sent. The old figure stays to be seen.',
+    note: 'In place of the sentence above, where the change is a deletion.',
+  },
+  'reason.labelDelete': {
+    text: 'Why is this deleted? Everybody who can read the entry reads this too.',
+    note: 'Label.',
+  },
+  'reason.delete': { text: 'Delete with this reason', note: 'Button.' },
   'reason.empty': { text: 'Give a reason, in a few words.', note: '' },
   'reason.send': { text: 'Send with this reason', note: 'Button.' },
 
@@ -81,6 +110,10 @@ export const forumEntry = {
   'clash.shared': { text: 'Who sees the entry', note: 'Name of a choice.' },
   'clash.counts': { text: 'Whether it counts as co-production', note: 'Name of a choice.' },
   'clash.counts.level': { text: 'By its level', note: 'A choice.' },
+  'clash.missing': {
+    text: 'Not chosen yet: {fields}.',
+    note: 'Over the button “Keep these”. {fields}: names of choices.',
+  },
   'clash.save': { text: 'Keep these', note: 'Button.' },
   'clash.settled': { text: 'There is nothing left to choose here.', note: '' },
 } as const

@@ -42,6 +42,12 @@ export const forumForm = {
   'form.save': { text: 'Save', note: 'Button.' },
   'form.saving': { text: 'Saving…', note: 'The same button while it works.' },
   'form.cancel': { text: 'Leave without saving', note: 'Link.' },
+  'form.leave': {
+    text: 'What you typed here is not saved yet. If you leave now, it is gone.',
+    note: 'After “Leave without saving”, over two buttons.',
+  },
+  'form.leave.stay': { text: 'Stay here', note: 'Button: back to the form, with everything in it.' },
+  'form.leave.throw': { text: 'Leave, and throw it away', note: 'Button.' },
   'form.share': {
     text: 'Share with council, health and social care',
     note: 'A box to tick. Until it is ticked only the forum sees the entry.',
@@ -128,6 +134,10 @@ export const forumForm = {
   'problem.why_not': { text: 'Say why not, in a few words.', note: '' },
   'problem.not_held': { text: 'PCPW cannot have been at a meeting that did not take place.', note: '' },
   'problem.we_did': { text: 'Say what was done before you mark it as done.', note: '' },
+  'problem.who_came': {
+    text: 'Say how many staff came, from one agency at least. If nobody came, write 0.',
+    note: 'Of a training session.',
+  },
   'problem.link': {
     text: '“{ref}” is not part of the plan {plan}. Take it out, or link it to another plan’s entry.',
     note: '{ref}: a reference to an action, such as AIP5.',

@@ -19,6 +19,10 @@ export const forumLog = {
     text: 'You are not a forum member in {area}. If that is a mistake, ask the person who looks after Heard in your area.',
     note: '',
   },
+  'forum.notMember.here': {
+    text: 'You are not a forum member in the area this site is for. If that is a mistake, ask the person who looks after Heard there.',
+    note: 'The same for somebody who has no part in the area at all, where its name is not known.',
+  },
   'forum.notMember.kept': {
     text: '{count, plural, one {# change} other {# changes}} made here as a forum member cannot be sent any more. Nothing is sent in another person’s name. You can take them with you as a file.',
     note: 'For somebody whose membership ended while changes still waited on this device.',
@@ -95,6 +99,10 @@ export const forumLog = {
   },
 
   'log.state.attention': { text: 'Needs attention', note: 'State of an entry.' },
+  'log.state.deleting': {
+    text: 'to be deleted',
+    note: 'After “Needs attention”: somebody here has deleted the entry, and that waits.',
+  },
   'log.state.device': {
     text: 'Saved on this {device, select, phone {phone} other {device}}',
     note: 'State of an entry that has not been sent.',
@@ -135,6 +143,10 @@ export const forumLog = {
   'sending.fetched': { text: '{fetched} of {total} entries', note: 'Beside the bar.' },
   'sending.attention': {
     text: '{count, plural, one {# entry needs} other {# entries need}} your attention',
+    note: 'Heading of a box that lists them.',
+  },
+  'sending.disputed': {
+    text: '{count, plural, one {# entry is disputed by an agency} other {# entries are disputed by an agency}}',
     note: 'Heading of a box that lists them.',
   },
   'sending.export': { text: 'Save what is not sent as a file', note: 'Button.' },

@@ -8,12 +8,62 @@ export const forumPhoto = {
   },
   'photo.who.private': { text: 'Only the forum sees the photos of this entry, until you share it.', note: '' },
   'photo.who.shared': { text: 'The forum, council, health and social care see the photos of this entry.', note: '' },
+  'photo.who.some': {
+    text: 'Council, health and social care see only some of these photos. Under each one it says who sees it.',
+    note: 'The entry is shared, and not every photo was shown with it.',
+  },
+  'photo.who.looking': { text: 'Looking up who sees these photos…', note: 'For a moment, in a shared entry.' },
+  'photo.who.unknown': {
+    text: 'We could not look up just now which of these photos council, health and social care see.',
+    note: 'The same, where there was no answer.',
+  },
+  'photo.seen.agencies': {
+    text: 'Council, health and social care see this photo.',
+    note: 'Under a photo of a shared entry.',
+  },
+  'photo.seen.forum': {
+    text: 'Only the forum sees this photo, though the entry is shared.',
+    note: 'The same. The button to show it follows.',
+  },
+  'photo.show': { text: 'Show this photo to council, health and social care', note: 'Button.' },
+  'photo.show.needs': { text: 'Showing it needs a connection.', note: 'Under that button, where there is none.' },
+  'photo.show.far': {
+    text: 'Showing it needs a connection, and no answer came. Try again when there is one.',
+    note: 'After the button was pressed.',
+  },
+  'photo.show.failed': { text: 'The photo could not be shown just now. Try again.', note: 'The same.' },
+  'photo.show.not_shared': {
+    text: 'Somebody made this entry private meanwhile, so the photo was not shown.',
+    note: 'The same.',
+  },
+  'photo.show.unknown_photo': { text: 'Somebody removed this photo meanwhile.', note: 'The same.' },
+  'photo.describe': { text: 'Change what it says', note: 'Button: opens a box for the words about a photo.' },
+  'photo.describe.save': { text: 'Keep these words', note: 'Button.' },
+  'photo.describe.cancel': { text: 'Leave it as it was', note: 'Button.' },
+  'photo.describe.far': {
+    text: 'Changing the words needs a connection, and no answer came. What you typed is still here.',
+    note: 'After that button.',
+  },
+  'photo.describe.failed': { text: 'That did not work just now. What you typed is still here.', note: 'The same.' },
+  'photo.describe.unknown_photo': { text: 'Somebody removed this photo meanwhile.', note: 'The same.' },
+  'photo.describe.words_missing': {
+    text: 'Write a few words about what it shows.',
+    note: 'The same: there were none.',
+  },
+  'photo.describe.changed': {
+    text: 'Somebody else changed these words meanwhile. Theirs stand under the photo, yours are still here.',
+    note: 'The same.',
+  },
+  'photo.describe.shared_meanwhile': {
+    text: 'Somebody shared this entry meanwhile, so your words were not kept: council, health and social care could read them. They are still here.',
+    note: 'The same. Once the page says that the entry is shared, they can be kept.',
+  },
   'photo.who.until_sent': {
-    text: 'Council, health and social care still see the photos of this entry until your change is sent.',
+    text: 'Council, health and social care still see the photos that were shown to them until your change is sent.',
     note: 'The entry was shared and has been made private here.',
   },
   'photo.who.until_reason': {
-    text: 'Council, health and social care still see the photos of this entry until you say why you change it.',
+    text: 'Council, health and social care still see the photos that were shown to them until you say why you change it.',
     note: 'The same, where the change waits for a reason.',
   },
   'photo.working': { text: 'Making the photo smaller…', note: 'For a second after one was chosen.' },

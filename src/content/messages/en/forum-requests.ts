@@ -14,6 +14,10 @@ export const forumRequests = {
   'requests.escalated': { text: 'Escalated on {date}', note: 'Link to the escalation, under a request.' },
   'requests.column.waiting': { text: 'Waiting', note: 'Heading of a column; the number of requests follows.' },
   'requests.column.met': { text: 'Met', note: 'Heading of a column.' },
+  'requests.column.late': {
+    text: 'Met late',
+    note: 'Heading of a column: the meeting came after the answer was due, so the figure counts it as not met.',
+  },
   'requests.column.not_met': { text: 'Not met', note: 'Heading of a column.' },
   'requests.column.withdrawn': { text: 'Withdrawn', note: 'Heading of a column.' },
   'requests.columnEmpty': { text: 'None.', note: 'In an empty column.' },

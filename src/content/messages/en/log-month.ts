@@ -29,7 +29,10 @@ export const logMonth = {
     note: 'Under the heading.',
   },
   'month.demo': { text: 'Demonstration data: made up to show how Heard works.', note: 'A ribbon nobody can miss.' },
-  'month.kept': { text: 'There is no connection. The monthly log can be read and signed once there is one.', note: '' },
+  'month.kept': {
+    text: 'There is no connection. The monthly log can be read and signed once there is one. What you type in the box below stays on this device until it can be sent.',
+    note: 'Under it is the text box of the reader’s own side.',
+  },
   'month.retry': { text: 'Try again', note: 'Button.' },
   'month.nothing': { text: 'None.', note: 'In place of an empty table.' },
 
@@ -42,6 +45,24 @@ export const logMonth = {
   'month.trainings': { text: 'Training in co-production', note: 'Heading.' },
   'month.saidDid': { text: 'You said, we did', note: 'Heading.' },
   'month.changes': { text: 'Changed after the month closed', note: 'Heading.' },
+  'month.change.changed': {
+    text: 'An entry of this month was changed',
+    note: 'Of an entry that is not in the month, or not shared, any more.',
+  },
+  'month.change.taken_out': {
+    text: 'An entry was taken out of this month',
+    note: 'It was deleted, made private, or moved to another month; which of them is not said.',
+  },
+  'month.change.put_in': {
+    text: 'An entry was put into this month',
+    note: 'Of an entry that is not in the month, or not shared, any more.',
+  },
+  'month.change.named.changed': { text: '{title}: changed', note: '{title} is that of an entry.' },
+  'month.change.named.taken_out': {
+    text: '{title}: taken out of this month',
+    note: 'It has been put back since. {title} is that of an entry.',
+  },
+  'month.change.named.put_in': { text: '{title}: put into this month', note: '{title} is that of an entry.' },
 
   'month.col.measure': column('Measure'),
   'month.col.figure': column('This month'),
@@ -75,7 +96,32 @@ export const logMonth = {
   'month.col.dueOrDone': column('Done, or due by'),
   'month.col.owner': column('Who sees to it'),
   'month.col.reason': column('Why it was changed'),
-  'month.col.entry': column('Entry'),
+  'month.col.change': column('What was changed'),
+
+  'month.col.countsAs': column('Counts as'),
+  'month.col.countsIn': column('Counts in'),
+
+  'month.counts.coproduction': {
+    text: 'co-production',
+    note: 'Beside an activity, under “Counts as”: it is one of “Co-production activities”.',
+  },
+  'month.counts.decided': { text: 'co-production (decided so)', note: 'As above; a person decided it, with a reason.' },
+  'month.counts.decidedNot': { text: 'not co-production (decided so)', note: 'As above.' },
+  'month.counts.engagement': {
+    text: 'engagement',
+    note: 'As above: it is one of “Engagements with parent carers”.',
+  },
+  'month.counts.no': { text: 'no', note: 'Under “Counts as” or “Counts in”: it is in none of the plan’s figures.' },
+  'month.counts.requests': {
+    text: 'A request counts in the month its answer was due. Those asked in this month are listed too.',
+    note: 'Under the heading “Meeting requests”: why the list can be longer than the figures.',
+  },
+  'month.counts.meetings': { text: 'Meetings that were held count.', note: 'Under the heading “Local Area meetings”.' },
+  'month.counts.escalations': { text: 'Each of them counts.', note: 'Under the heading “Escalations”.' },
+  'month.counts.communications': {
+    text: 'The formal ones count.',
+    note: 'Under the heading “Communications to parent carers”.',
+  },
 
   'month.asks.more': { text: 'more than {number}', note: 'What the plan asks for, beside a figure.' },
   'month.asks.fewer': { text: 'fewer than {number}', note: 'As above.' },
@@ -123,6 +169,10 @@ export const logMonth = {
   'month.words.empty': { text: 'Nothing written yet.', note: 'In place of the words of one side.' },
   'month.words.label.pcpw': { text: 'What PCPW says about the month', note: 'Label of a text box.' },
   'month.words.label.local_area': { text: 'What the Local Area says about the month', note: 'Label of a text box.' },
+  'month.words.restored': {
+    text: 'You began this earlier. It is not kept in the month’s log yet.',
+    note: 'Over the text box, where what was typed before is found again on the device.',
+  },
   'month.words.hint': {
     text: 'A sentence or two. No names of families. New words need both signatures again.',
     note: 'Hint under the text box.',

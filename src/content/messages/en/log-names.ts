@@ -92,6 +92,7 @@ export const logNames = {
   'log.field.ywsd.doneOn': field('Done on'),
   'log.field.ywsd.toldOn': field('Families were told on'),
   'log.field.ywsd.changed': field('What changed for families'),
+  'log.field.ywsd.links': field('What of the plan it belongs to'),
   'log.field.ywsd.publish': field('Show it to families'),
 
   'log.is.steering_or_board_meeting': choice('Steering or board meeting'),
@@ -153,6 +154,7 @@ export const logNames = {
   'log.is.pending': choice('Waiting'),
   'log.is.yes': choice('Met'),
   'log.is.no': choice('Not met'),
+  'log.is.late': choice('Met late'),
   'log.is.withdrawn': choice('Withdrawn'),
 
   'log.is.service': choice('A service'),

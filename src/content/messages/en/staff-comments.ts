@@ -45,6 +45,10 @@ export const staffComments = {
     text: 'Comment {place} of {count, plural, other {#}}{more, select, yes { and more} other {}}',
     note: 'Above a comment. “and more” while not all are fetched.',
   },
+  'comments.count.list': {
+    text: '{count, plural, one {# comment} other {# comments}}{more, select, yes { and more} other {}}',
+    note: 'Above the list of comments. “and more” while not all are fetched.',
+  },
   'comments.more': { text: 'Fetch more', note: 'Button at the end of the list.' },
   'comments.next': { text: 'Next', note: 'Button.' },
   'comments.previous': { text: 'Previous', note: 'Button.' },
@@ -57,6 +61,10 @@ export const staffComments = {
   'comments.shortened': { text: 'Words taken out', note: 'State of a comment, and read out for the mark.' },
   'comments.flagged': { text: 'Flagged: someone may not be safe', note: 'State of a comment.' },
   'comments.from': { text: '{survey}, {month}', note: 'Where a comment comes from.' },
+  'comments.fromFew': {
+    text: '{survey}, month not shown: fewer than 5 answered',
+    note: 'Instead of the month, in a month of few answers.',
+  },
   'comments.read': { text: 'Read it, go on', note: 'Main button. Its key is r.' },
   'comments.unread': { text: 'Mark as not read', note: 'Button. Its key is r.' },
   'comments.told.read': { text: 'Marked as read.', note: 'After the button; an undo button follows.' },

@@ -5,6 +5,13 @@ export const staffDoor = {
   'staff.home': { text: 'Heard, first page', note: 'Name of the logo link, read out.' },
   'staff.nav': { text: 'Pages', note: 'Name of the list of pages at the top, read out.' },
   'staff.signOut': { text: 'Sign out', note: 'Button.' },
+  'staff.signOut.unsent': {
+    text: 'This signs you out of the forum’s log too. {count, plural, one {# change there has} other {# changes there have}} not been sent yet. {count, plural, one {It stays on this device and waits} other {They stay on this device and wait}} until you sign in here again. Nobody else who signs in here sees {count, plural, one {it} other {them}}.',
+    note: 'When somebody signs out at the staff’s door while something they wrote in the forum’s log waits on this device.',
+  },
+  'staff.signOut.toForum': { text: 'Open the forum’s log', note: 'Link after that.' },
+  'signOut.sure': { text: 'Sign out all the same', note: 'Button.' },
+  'signOut.stay': { text: 'Stay signed in', note: 'Button.' },
   'staff.signInAgain': { text: 'Sign in again', note: 'Button.' },
   'staff.retry': { text: 'Try again', note: 'Button.' },
   'staff.loading': { text: 'Fetching the figures…', note: 'Read out while a page loads.' },

@@ -5,12 +5,12 @@ export const staffFigures = {
   'since.missed': { text: 'Newly missed{open, select, yes { so far} other {}}:', note: 'Before a list of measures.' },
   'since.signals': { text: 'More than chance alone explains:', note: 'Before a list of measures.' },
   'since.first': { text: 'First figure:', note: 'Before a list of measures which had no figure before.' },
-  'since.beside': { text: '{value}, milestone {milestone}', note: 'In brackets after a measure.' },
+  'since.beside': { text: '{value}; milestone {milestone}', note: 'In brackets after a measure.' },
   'since.asked': {
-    text: '{value}, the milestone is {milestone} now',
+    text: '{value}; the milestone is {milestone} now',
     note: 'In brackets: the verdict changed because a new milestone holds.',
   },
-  'since.signal': { text: '{value}, {how}', note: 'In brackets: the figure and why it is more than chance.' },
+  'since.signal': { text: '{value}; {how}', note: 'In brackets: the figure and why it is more than chance.' },
   'since.nothing': {
     text: 'No milestone was newly met or newly missed, and no month is newly beyond what chance explains.',
     note: '',
@@ -108,6 +108,10 @@ export const staffFigures = {
   'rolling.line': {
     text: 'Three months together: {value}, between {lower} and {upper}, from {n} answers.',
     note: 'The latest month and the two before it.',
+  },
+  'rolling.counted': {
+    text: 'Three months together: {value} ({numerator} of {n}); chance alone could make it anything between {lower} and {upper}.',
+    note: 'The same, of things that were counted.',
   },
   'csv.saveXlsx': { text: 'Save as XLSX', note: 'Button: a spreadsheet.' },
   'csv.savePng': { text: 'Save chart as PNG', note: 'Button: a picture.' },

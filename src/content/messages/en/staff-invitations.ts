@@ -75,7 +75,7 @@ export const staffInvitations = {
     note: 'More came than were expected: no share is given.',
   },
   'completion.means': {
-    text: 'The rate is of the people invited in that month who have answered since. Without invitations there is no rate. Families choose to answer, so this is never a share of all families. Fewer than 5 are hidden.',
+    text: 'The rate is of the people invited in that month who have answered since. Without invitations there is no rate. Families choose to answer, so this is never a share of all families. Fewer than 5 are hidden. A closed month stays as it was at its close.',
     note: '',
   },
 

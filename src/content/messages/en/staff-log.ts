@@ -45,6 +45,10 @@ export const staffLog = {
     text: 'You speak for: {side}. One sentence, at most {most} characters. PCPW and everybody with a part in this area read it. No names of families.',
     note: '{side} is like “Health” or “Council”.',
   },
+  'sharedLog.begun': {
+    text: 'You began a sentence on what was not so earlier. It is still in the box, and nobody else has read it.',
+    note: 'Where a sentence that was not sent is found again.',
+  },
   'sharedLog.send': { text: 'Say that it was not so', note: 'Button under the sentence.' },
   'sharedLog.cancel': { text: 'Leave it', note: 'Button: closes the box.' },
   'sharedLog.told.confirmed': { text: 'Kept: you say that it was so.', note: 'After the button.' },

@@ -75,7 +75,7 @@ export const staffMonths = {
   'csv.sinceClose': { text: 'Since the close', note: 'Column of the file.' },
   'csv.definition': { text: 'Definition version', note: 'Column of the file.' },
   'csv.asAt': { text: 'As at', note: 'Row of the file: when its figures were read.' },
-  'csv.n': { text: 'Answers', note: 'Column of the file: what the latest percentage is out of.' },
+  'csv.n': { text: 'Out of', note: 'Column of the file: what the latest percentage is out of.' },
   'csv.state.open': { text: 'open', note: 'In the file.' },
   'csv.state.provisional': { text: 'provisional', note: 'In the file.' },
   'csv.state.closed': { text: 'closed', note: 'In the file.' },

@@ -5,6 +5,10 @@ export const staffReading = {
     text: '<b>{month} is {value}</b>, between {lower} and {upper}, from {n, plural, one {# answer} other {# answers}}.',
     note: 'A percentage with its 95% interval.',
   },
+  'reading.shareCounted': {
+    text: '<b>{month} is {value}</b> ({numerator} of {n}); chance alone could make it anything between {lower} and {upper}.',
+    note: 'A percentage of things that were counted, such as plans issued, with its 95% interval.',
+  },
   'reading.count': { text: '<b>{month} is {value}</b>.', note: 'A plain number.' },
   'reading.provisional': { text: 'The month is still open, so this may change.', note: '' },
   'reading.lowBase': { text: 'That is a low base (under 30): read it with care.', note: '' },
@@ -37,6 +41,26 @@ export const staffReading = {
   },
   'reading.trial': { text: 'The limits are trial limits: they rest on {months} months, fewer than 12.', note: '' },
   'reading.cause.none': { text: 'The months rise and fall no more than <b>chance alone</b> explains.', note: '' },
+  'reading.cause.within': {
+    text: 'The latest month is within the limits: <b>chance alone</b> can explain it.',
+    note: 'Some months before it are marked; sentences on them follow.',
+  },
+  'reading.earlier.one': {
+    text: 'Before it, {from} was {special, select, outside_high {above the upper limit} outside_low {below the lower limit} near_high {near the upper limit} near_low {near the lower limit} trend_up {part of a long rise} trend_down {part of a long fall} shift_high {part of a run above the mean} other {part of a run below the mean}}: more than chance explains.',
+    note: 'One marked month of the chart.',
+  },
+  'reading.earlier.run': {
+    text: 'Before it, the {months} months from {from} to {to} were {special, select, outside_high {above the upper limit} outside_low {below the lower limit} near_high {near the upper limit} near_low {near the lower limit} trend_up {a long rise} trend_down {a long fall} shift_high {a run above the mean} other {a run below the mean}}: more than chance explains.',
+    note: 'Marked months of the chart that follow each other.',
+  },
+  'reading.earlier.more': {
+    text: '{months, plural, one {# month} other {# months}} before those {months, plural, one {is} other {are}} marked, too.',
+    note: 'After the two latest stretches of marked months.',
+  },
+  'reading.running': {
+    text: 'It is a running total since {since}: it adds up from month to month, so there are no limits, and only its milestones judge it.',
+    note: 'In place of the sentences on chance and the target.',
+  },
   'reading.cause.outside_high': {
     text: 'It is above the upper limit: <b>{way, select, better {better than} worse {worse than} other {higher than}} chance alone</b> explains.',
     note: '"way" says whether higher is wished for.',

@@ -10,6 +10,7 @@ import { staffNames } from './staff-names.ts'
 import { staffPeople } from './staff-people.ts'
 import { staffPaper } from './staff-paper.ts'
 import { staffPack } from './staff-pack.ts'
+import { staffFooting } from './staff-footing.ts'
 import { staffPlans } from './staff-plans.ts'
 import { staffReading } from './staff-reading.ts'
 import { staffThemes } from './staff-themes.ts'
@@ -26,6 +27,7 @@ export const staffMessages = {
   ...staffPeople,
   ...staffPaper,
   ...staffInvitations,
+  ...staffFooting,
   ...staffPlans,
   ...staffPack,
   ...staffComments,
@@ -70,18 +72,30 @@ export const staffMessages = {
     note: 'The page’s heading.',
   },
   'headline.rest': {
-    text: '{missed, plural, =0 {None is missed} one {# is missed} other {# are missed}}{open, select, yes { so far} other {}}; {noFigure, plural, =0 {every figure is in.} one {# has no figure yet.} other {# have no figure yet.}}',
+    text: '{missed, plural, =0 {None is missed} one {# is missed} other {# are missed}}{open, select, yes { so far} other {}}; {noFigure, plural, =0 {each has a figure to judge by.} one {# has no figure yet.} other {# have no figure yet.}}',
     note: '',
   },
   'headline.early': {
     text: 'No milestone to judge in {month}',
     note: 'Heading before the plan’s first dated milestone.',
   },
-  'headline.earlyMeans': {
-    text: 'The plan’s first column, April 2024, is where each figure started. The first milestones are for July 2024.',
-    note: '',
+  'headline.start': {
+    text: 'The plan’s first column, {month}, is where each figure started.',
+    note: 'Under the heading before the first milestone.',
   },
+  'headline.first': { text: 'The first milestones are for {month}.', note: 'Follows it.' },
   'row.milestone': { text: 'Milestone', note: 'Small label before the milestone; shown on phones.' },
+  'row.asked': { text: 'Milestone, and the next', note: 'Column: the milestone judged, and the one to come.' },
+  'row.next': {
+    text: 'next: {milestone}',
+    note: 'The milestone to come, such as "next: 65% by Apr 25". Not judged yet.',
+  },
+  'row.first': { text: 'first: {milestone}', note: 'Before the first milestone’s month. Not judged yet.' },
+  'row.verdict': { text: 'Reached?', note: 'Column: whether the milestone is reached. Also read out in each line.' },
+  'row.variation': {
+    text: 'Change and target',
+    note: 'Column: more than chance or not, and the target. Also read out.',
+  },
   'row.answers': { text: '{n, plural, one {# answer} other {# answers}}', note: '' },
   'row.outOf': { text: '{numerator} of {n}', note: '' },
   'row.lowBase': { text: 'low base', note: 'Fewer than 30 answers.' },
@@ -121,6 +135,10 @@ export const staffMessages = {
   'verdict.not_yet': { text: 'not yet', note: 'The first milestone is still to come.' },
   'verdict.no_data': { text: 'no figure', note: '' },
   'variation.none': { text: 'too few months', note: 'Not enough months to speak of chance.' },
+  'variation.running': {
+    text: 'running total',
+    note: 'In place of the marks: the figure adds up from month to month.',
+  },
   'variation.common': { text: 'steady{open, select, yes { so far} other {}}', note: 'Only what chance explains.' },
   'variation.improvement': {
     text: 'improving{open, select, yes { so far} other {}}',
@@ -141,9 +159,10 @@ export const staffMessages = {
     note: 'Beside the link.',
   },
   'key.milestones': {
-    text: 'Met or missed compares the latest figure with the latest milestone. “So far” means that the month is still open, so that figures may change. April 2024 is where figures started and is not judged.',
+    text: 'Met or missed compares the latest figure with the latest milestone. “So far” means that the month is still open, so that figures may change.',
     note: '',
   },
+  'key.startMonth': { text: '{month} is where figures started and is not judged.', note: 'Follows on the milestones.' },
   'key.variation': {
     text: 'Steady, improving and worsening say whether the months move more than chance alone explains.',
     note: '',
@@ -185,13 +204,21 @@ export const staffMessages = {
   'chart.key.concern': { text: 'worsening, more than chance', note: 'Key.' },
   'chart.key.neutral_high': { text: 'higher than chance explains', note: 'Key.' },
   'chart.key.neutral_low': { text: 'lower than chance explains', note: 'Key.' },
+  'chart.key.mean': { text: 'mean', note: 'Key.' },
   'chart.key.limits': { text: 'process limits', note: 'Key.' },
   'chart.key.milestones': { text: 'milestones', note: 'Key.' },
+  'chart.key.running': { text: 'the total so far, at each month', note: 'Key of a running total.' },
   'chart.key.rare': { text: 'A bar a month. Counts this small do not suit process limits.', note: '' },
   'table.title': { text: 'Month by month', note: 'Caption.' },
   'table.month': { text: 'Month', note: 'Column.' },
   'table.positive': { text: 'Positive', note: 'Column: the numerator.' },
   'table.answers': { text: 'Answers', note: 'Column: the denominator.' },
+  'table.counted': { text: 'Counted', note: 'Column: the numerator, of things that were counted and not asked.' },
+  'table.outOf': { text: 'Out of', note: 'Column: the denominator of the same.' },
+  'table.noFigure': {
+    text: 'no figure',
+    note: 'In place of a figure that nobody answers: it is entered or from the log.',
+  },
   'table.count': { text: 'Number', note: 'Column.' },
   'table.interval': { text: '95% interval', note: 'Column.' },
   'table.rolling': { text: '3 months', note: 'Column: the month and the two before it together.' },
@@ -288,7 +315,10 @@ export const staffMessages = {
   'printed.what': { text: 'What it is', note: 'Column: one of the kinds below.' },
   'printed.value': { text: 'As printed', note: 'Column.' },
   'printed.historic': { text: 'before the plan', note: 'Kind of a value.' },
-  'printed.start': { text: 'where the plan starts', note: 'Kind of a value: April 2024, which is never judged.' },
+  'printed.start': {
+    text: 'where the plan starts',
+    note: 'Kind of a value: the plan’s first column, which is never judged.',
+  },
   'printed.milestone': { text: 'milestone', note: 'Kind of a value.' },
   'printed.label': { text: 'In the plan: “{label}”', note: 'The row’s name as the plan prints it.' },
   'printed.doubtful': { text: '{raw} (printed unclearly, never judged)', note: '' },

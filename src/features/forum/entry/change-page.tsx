@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
+import { Leave } from '../form/leave.tsx'
 import { RecordForm } from '../form/record-form.tsx'
 import { changesBetween, typedFrom } from '../form/typed.ts'
 import { useHalfTyped } from '../form/use-half-typed.ts'
@@ -84,9 +85,7 @@ function Change({ entry, gone }: { entry: ShownEntry; gone: boolean }) {
       {gone && <output className="restored">{t('form.deletedMeanwhile')}</output>}
       {entry.revision > opened.revision && <output className="restored">{t('form.arrived')}</output>}
       <RecordForm kind={entry.kind} form={half.form} before={opened.fields} onChange={half.change} onSave={save}>
-        <Link href={back} onClick={() => void half.forget()}>
-          {t('form.cancel')}
-        </Link>
+        <Leave to={back} typed={half.typed} forget={half.forget} />
       </RecordForm>
     </>
   )

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { useForumWorld } from '../forum-world.tsx'
@@ -32,7 +32,9 @@ function Choose({ entry }: { entry: ShownEntry }) {
   const { log, person, device } = useForumWorld()
   const [, navigate] = useLocation()
   const [chosen, setChosen] = useState<Record<string, string | null>>({})
+  const [asked, setAsked] = useState(false)
   const [failed, setFailed] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const back = `/forum/entry/${entry.id}`
   const fields = optionsOf(entry)
   if (fields.length === 0) {
@@ -45,11 +47,19 @@ function Choose({ entry }: { entry: ShownEntry }) {
       </>
     )
   }
+  // Nothing is chosen for anybody: least of all that an entry is gone.
+  const missing = fields.filter(({ field }) => chosen[field] === undefined)
   const save = async (event: FormEvent) => {
     event.preventDefault()
+    if (missing.length > 0) {
+      setAsked(true)
+      const first = form.current?.elements.namedItem(missing[0]!.field)
+      const box = first instanceof RadioNodeList ? first[0] : first
+      return box instanceof HTMLElement ? box.focus() : undefined
+    }
     const changes: Record<string, unknown> = {}
     for (const { field, options } of fields) {
-      const picked = options.find(({ operation }) => operation === (chosen[field] ?? null))
+      const picked = options.find(({ operation }) => operation === chosen[field])
       if (picked && picked.operation !== null) changes[field] = picked.value
     }
     const settles = [...new Set(entry.clashes.map(({ operation }) => operation))]
@@ -64,7 +74,7 @@ function Choose({ entry }: { entry: ShownEntry }) {
   const whose = ({ operation, by }: Option) =>
     t(operation === null ? 'clash.stands' : by === person ? 'clash.yours' : 'clash.theirs')
   return (
-    <form className="clashes" onSubmit={(event) => void save(event)}>
+    <form className="clashes" noValidate ref={form} onSubmit={(event) => void save(event)}>
       <p className="back">
         <Link href={back}>{entryTitle(words, entry)}</Link>
       </p>
@@ -85,7 +95,7 @@ function Choose({ entry }: { entry: ShownEntry }) {
                 <input
                   type="radio"
                   name={field}
-                  checked={(chosen[field] ?? null) === option.operation}
+                  checked={chosen[field] === option.operation}
                   onChange={() => setChosen({ ...chosen, [field]: option.operation })}
                 />
                 <span>
@@ -97,6 +107,11 @@ function Choose({ entry }: { entry: ShownEntry }) {
           </div>
         </fieldset>
       ))}
+      {asked && missing.length > 0 && (
+        <p className="problem" role="alert">
+          {t('clash.missing', { fields: missing.map(({ field }) => fieldName(words, entry.kind, field)).join(', ') })}
+        </p>
+      )}
       <p className="buttons">
         <button type="submit" className="button">
           {t('clash.save')}

@@ -1,6 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { entry, fakeForms, fakeLog, forumWorld, showForum } from '../../../../tests/support/fake-forum.tsx'
+import { NotMember } from '../frame/not-member.tsx'
+import type { Said } from '../../../domain/log/shared.ts'
 import { ChangePage } from './change-page.tsx'
 import { ClashPage } from './clash-page.tsx'
 import { EntryPage } from './entry-page.tsx'
@@ -42,6 +44,45 @@ test('a request is escalated once: from then on its page leads there', async () 
   expect(screen.queryByRole('link', { name: 'Escalate' })).toBeNull()
 })
 
+test('a request met late says so in its label and its details', async () => {
+  const late = {
+    met: 'yes',
+    requestedOn: '2026-10-01',
+    respondBy: '2026-10-29',
+    metOn: '2026-11-17',
+    replyOn: undefined,
+  }
+  const request = entry({ id: 'r', kind: 'meeting_request', fields: late })
+  showForum(forumWorld(fakeLog([request]).log), <EntryPage id="r" />)
+  expect(await screen.findAllByText('Met late')).toHaveLength(2)
+})
+
+const saidBy = (side: Said['side'], stance: Said['stance'], sentence = ''): Said => ({
+  side,
+  stance,
+  sentence,
+  revision: 1,
+  on: '2026-11-17',
+  stands: true,
+})
+
+test('what each side says of an entry stands on its page, with its day and its words', async () => {
+  const said = [saidBy('la', 'disputed', 'We were told, not asked.'), saidBy('health', 'confirmed')]
+  const { unmount } = showForum(
+    forumWorld(fakeLog([entry({ id: 'a', kind: 'activity', said })]).log),
+    <EntryPage id="a" />,
+  )
+  const card = (await screen.findByRole('heading', { name: 'What each side says of it' })).closest('section')!
+  expect([...card.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+    'Disputed by the council on 17 November 2026. We were told, not asked.',
+    'Confirmed by health on 17 November 2026.',
+  ])
+  unmount()
+  showForum(forumWorld(fakeLog([entry({ id: 'a', kind: 'activity' })]).log), <EntryPage id="a" />)
+  await screen.findByRole('link', { name: 'Change' })
+  expect(screen.queryByText('What each side says of it')).toBeNull()
+})
+
 test('a request that was met is not to be escalated', async () => {
   showForum(forumWorld(fakeLog([entry({ id: 'r', kind: 'meeting_request' })]).log), <EntryPage id="r" />)
   expect(await screen.findByRole('link', { name: 'Change' })).toBeTruthy()
@@ -63,7 +104,9 @@ test.each([
   showForum(forumWorld(fakeLog([hidden]).log), <EntryPage id="a" />)
   expect(await screen.findByText(new RegExp(`^Council, health and social care still see it ${until}`))).toBeTruthy()
   expect(screen.getByText(new RegExp(`· council, health and social care still see it ${until}$`))).toBeTruthy()
-  expect(screen.getByText(/^Council, health and social care still see the photos of this entry until/)).toBeTruthy()
+  expect(
+    screen.getByText(/^Council, health and social care still see the photos that were shown to them until/),
+  ).toBeTruthy()
   expect(screen.queryByText(/^Only the forum sees/)).toBeNull()
 })
 
@@ -117,7 +160,14 @@ test('two columns: what is chosen is written, every clash is settled, the other 
   showForum(forumWorld(log), <ClashPage id="a" />)
   const mine = await screen.findByRole('radio', { name: /What you wrote\s*Mine/ })
   expect(screen.getByRole('radio', { name: /What somebody else wrote\s*Theirs/ })).toBeTruthy()
+  // Nothing is chosen for the reader, and what is still to choose is named.
+  for (const one of screen.getAllByRole<HTMLInputElement>('radio')) expect(one.checked).toBe(false)
   fireEvent.click(mine)
+  fireEvent.click(screen.getByRole('button', { name: 'Keep these' }))
+  expect((await screen.findByRole('alert')).textContent).toBe('Not chosen yet: Where.')
+  expect(document.activeElement).toBe(screen.getAllByRole('radio', { name: /As it stands now/ })[1])
+  expect(written).toEqual([])
+  fireEvent.click(document.activeElement!)
   fireEvent.click(screen.getByRole('button', { name: 'Keep these' }))
   await waitFor(() => expect(written).toHaveLength(1))
   expect(written[0]).toMatchObject({ changes: { title: 'Mine' }, settles: [operation(1), operation(2)] })
@@ -133,7 +183,11 @@ test('a deletion over which two people differ is a choice like any other', async
     }),
   ])
   showForum(forumWorld(log), <ClashPage id="a" />)
-  fireEvent.click(await screen.findByRole('radio', { name: /Kept, with what was changed/ }))
+  const stays = await screen.findByRole('radio', { name: /Kept, with what was changed/ })
+  fireEvent.click(screen.getByRole('button', { name: 'Keep these' }))
+  expect((await screen.findByRole('alert')).textContent).toBe('Not chosen yet: Keep or delete the entry.')
+  expect(written).toEqual([])
+  fireEvent.click(stays)
   fireEvent.click(screen.getByRole('button', { name: 'Keep these' }))
   await waitFor(() => expect(written[0]).toMatchObject({ changes: { deleted: false }, settles: [operation(1)] }))
 })
@@ -152,4 +206,32 @@ test('a change to a closed month waits for its reason', async () => {
   fireEvent.change(screen.getByLabelText(/Why is this changed/), { target: { value: 'Counted twice' } })
   fireEvent.click(screen.getByRole('button', { name: 'Send with this reason' }))
   await waitFor(() => expect(written[0]).toMatchObject({ changes: {}, reason: 'Counted twice' }))
+})
+
+test('a deletion that waits for its reason says that it is one', async () => {
+  const trouble = { problem: 'reason_needed', field: null, month: '2026-09' }
+  const fields = { deleted: true }
+  const { log, written } = fakeLog([entry({ id: 'a', kind: 'activity', state: 'needs_attention', trouble, fields })])
+  showForum(forumWorld(log), <EntryPage id="a" />)
+  expect(await screen.findByText(/^You have deleted this entry, and September 2026 has been reported/)).toBeTruthy()
+  expect(screen.getByText(/^Needs attention · to be deleted/)).toBeTruthy()
+  fireEvent.change(screen.getByLabelText(/^Why is this deleted/), { target: { value: 'Logged twice' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Delete with this reason' }))
+  await waitFor(() => expect(written[0]).toMatchObject({ changes: {}, reason: 'Logged twice' }))
+})
+
+test('the page of an entry has its whole date, as no month stands over it', async () => {
+  showForum(
+    forumWorld(fakeLog([entry({ id: 'a', kind: 'activity', fields: { date: '2026-10-26' } })]).log),
+    <EntryPage id="a" />,
+  )
+  expect(await screen.findByText(/^26 October 2026 · /)).toBeTruthy()
+})
+
+test.each([
+  ['wirral', 'You are not a forum member in the area this site is for.'],
+  ['Wirral', 'You are not a forum member in Wirral.'],
+])('whoever is no member reads the area’s name, never its code (%s)', async (areaName, said) => {
+  showForum(forumWorld(fakeLog().log, { areaName }), <NotMember />)
+  expect((await screen.findByText(/^You are not a forum member/)).textContent).toContain(said)
 })

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import { toldOf } from '../../../domain/log/about-record.ts'
 import { described } from '../../../domain/log/described.ts'
 import { isShared } from '../../../domain/log/entry.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
@@ -8,10 +9,12 @@ import { useBook, useForumWorld } from '../forum-world.tsx'
 import { entryLabel, entryLine, entryState, entryTitle, whoSees } from '../log/entry-words.ts'
 import type { Done } from '../log/saved-note.tsx'
 import { PhotoPart } from '../photo/photo-part.tsx'
+import { usePhotos, type ShownPhoto } from '../photo/use-photos.ts'
 import { escalationOf } from '../requests/board.ts'
 import { useForumWords } from '../words.ts'
 import { CountingCard } from './counting-card.tsx'
 import { fieldName, readable } from './field-value.ts'
+import { SaidCard } from './said-card.tsx'
 import { TroubleCard } from './trouble-card.tsx'
 import { WithEntry } from './with-entry.tsx'
 
@@ -26,8 +29,12 @@ function Entry({ entry }: { entry: ShownEntry }) {
   const { clock, device } = useForumWorld()
   const { text, tone } = entryState(words, entry, device)
   const label = entryLabel(words, entry, clock.today())
+  const found = usePhotos(entry.id, entry.revision)
   const rows = described[entry.kind]
-    .map(({ field }) => [fieldName(words, entry.kind, field), readable(words, entry.kind, field, entry.fields[field])])
+    .map(({ field }) => [
+      fieldName(words, entry.kind, field),
+      readable(words, entry.kind, field, toldOf(entry.kind, entry.fields, field)),
+    ])
     .filter(([, value]) => value !== '')
   return (
     <>
@@ -36,18 +43,19 @@ function Entry({ entry }: { entry: ShownEntry }) {
       </p>
       <h1>{entryTitle(words, entry)}</h1>
       <PhotosInHand entry={entry.id} />
-      <p className="soft">{entryLine(words, entry)}</p>
+      <p className="soft">{entryLine(words, entry, true)}</p>
       <p className="entry-state">
         {label && <span className={label.counts ? 'pill counts' : 'pill'}>{label.text}</span>}
         <span className={`state state-${tone}`}>{text}</span>
       </p>
+      <SaidCard entry={entry} />
       <TroubleCard entry={entry} />
-      <WhatToDo entry={entry} />
+      <WhatToDo entry={entry} photos={found.photos} />
       <PhotoPart
         entry={entry.id}
         take={() => Promise.resolve(entry.id)}
         inForm={false}
-        known={entry.revision > 0}
+        found={found}
         sees={whoSees(entry)}
       />
       <CountingCard entry={entry} />
@@ -87,7 +95,7 @@ function PhotosInHand({ entry }: { entry: string }) {
   )
 }
 
-function WhatToDo({ entry }: { entry: ShownEntry }) {
+function WhatToDo({ entry, photos }: { entry: ShownEntry; photos: ShownPhoto[] }) {
   const words = useForumWords()
   const { t } = words
   const { log, device } = useForumWorld()
@@ -95,10 +103,11 @@ function WhatToDo({ entry }: { entry: ShownEntry }) {
   const [said, setSaid] = useState('')
   const shared = isShared(entry)
   const { id, kind } = entry
-  const write = (changes: Record<string, unknown>) => log.write({ entry: id, kind, changes })
+  const write = (changes: Record<string, unknown>, more?: { photos: string[] }) =>
+    log.write({ entry: id, kind, changes, ...more })
   const share = async () => {
     try {
-      await write({ shared: !shared })
+      await write({ shared: !shared }, shared ? undefined : { photos: photosHere(photos) })
       setSaid(t(shared ? 'entry.privateNow' : 'entry.sharedNow'))
       void log.exchange().catch(() => undefined)
     } catch {
@@ -139,6 +148,11 @@ function WhatToDo({ entry }: { entry: ShownEntry }) {
       </p>
     </section>
   )
+}
+
+/** What is shared with the entry by whoever shares it here: the photos they have before them. */
+function photosHere(photos: ShownPhoto[]): string[] {
+  return photos.flatMap(({ id, state }) => (state === 'sent' || state === 'on_this_device' ? [id] : []))
 }
 
 /** The way to escalate a request that nobody has met; once that is done, the way to what was made of it. */

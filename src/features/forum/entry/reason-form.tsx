@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react'
+import { isDeleted } from '../../../domain/log/entry.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { useForumWorld } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
@@ -8,6 +9,7 @@ export function ReasonForm({ entry }: { entry: ShownEntry }) {
   const { t, month } = useForumWords()
   const { log, device } = useForumWorld()
   const [reason, setReason] = useState('')
+  const deletes = isDeleted(entry)
   const [problem, setProblem] = useState<string | null>(null)
   const send = async (event: FormEvent) => {
     event.preventDefault()
@@ -21,9 +23,9 @@ export function ReasonForm({ entry }: { entry: ShownEntry }) {
   return (
     <section className="needs-you">
       <h2>{t('reason.title')}</h2>
-      <p>{t('reason.why', { month: month(entry.trouble?.month ?? '') })}</p>
+      <p>{t(deletes ? 'reason.whyDelete' : 'reason.why', { month: month(entry.trouble?.month ?? '') })}</p>
       <form noValidate className="field" onSubmit={(event) => void send(event)}>
-        <label htmlFor="reason">{t('reason.label')}</label>
+        <label htmlFor="reason">{t(deletes ? 'reason.labelDelete' : 'reason.label')}</label>
         {problem && (
           <span className="problem" id="reason-problem">
             {problem}
@@ -39,7 +41,7 @@ export function ReasonForm({ entry }: { entry: ShownEntry }) {
           onChange={(event) => setReason(event.target.value)}
         />
         <button type="submit" className="button">
-          {t('reason.send')}
+          {t(deletes ? 'reason.delete' : 'reason.send')}
         </button>
       </form>
     </section>

@@ -10,14 +10,24 @@ import { typedFrom } from './typed.ts'
 const within = (text: string, most: number) => text.slice(0, most)
 
 /** What a form begins with when it is made from another entry: a copy, an escalation of a request, or what came of it. */
-export function beginFrom(kind: LogKind, source: ShownEntry, days: FormDays, words: ForumWords): KeptForm {
+export function beginFrom(
+  kind: LogKind,
+  source: ShownEntry,
+  days: FormDays,
+  words: ForumWords,
+  entries: readonly ShownEntry[],
+): KeptForm {
   if (kind === source.kind) return sameAgain(kind, typedFrom(kind, source.fields), days)
   const title = titleOfRecord(source.kind, source.fields)
   if (kind === 'escalation' && source.kind === 'meeting_request') {
     const asked = (source.fields['askedOf'] as string[] | undefined) ?? []
+    const toAgency = asked[0] ?? 'la'
+    const before = entries.find((one) => one.kind === 'escalation' && one.fields['toAgency'] === toAgency)
     return {
       subject: within(words.t('request.escalation.subject', { subject: title }), 200),
-      toAgency: asked[0] ?? 'la',
+      toAgency,
+      // Whom this agency's last escalation went to; another agency's director is not theirs.
+      toRole: textOf(before?.fields['toRole']),
       summary: within(
         words.t('request.escalation.summary', {
           asked: asked.map((one) => words.choice('askedOf', one)).join(', '),
@@ -29,6 +39,10 @@ export function beginFrom(kind: LogKind, source: ShownEntry, days: FormDays, wor
       ),
     }
   }
-  if (kind === 'ywsd') return { youSaid: within(textOf(source.fields['summary']) || title, 300) }
+  if (kind === 'ywsd') {
+    const links = source.fields['links']
+    // What came of an activity is about the same part of the plan.
+    return { youSaid: within(textOf(source.fields['summary']) || title, 300), ...(links ? { links } : {}) }
+  }
   return {}
 }

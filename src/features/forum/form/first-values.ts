@@ -9,7 +9,7 @@ import { typedFrom } from './typed.ts'
 const first: Record<LogKind, Record<string, unknown>> = {
   activity: { status: 'held', lead: 'pcpw', level: 'engagement', online: false, openToParents: false },
   meeting_request: { met: 'pending' },
-  local_area_meeting: { status: 'held', invited: true, attended: true },
+  local_area_meeting: { status: 'held', invited: true },
   escalation: { level: 'service', toAgency: 'la' },
   communication: { sender: 'la', channel: 'email', formal: true },
   training_session: { topic: 'co_production', withParents: false },
@@ -21,7 +21,7 @@ const usual: Record<LogKind, readonly string[]> = {
   activity: ['type', 'lead', 'agencies', 'openToParents', 'level', 'cornerstones', 'place', 'online'],
   meeting_request: ['askedBy'],
   local_area_meeting: ['series', 'invited'],
-  escalation: ['byRole', 'toAgency', 'level'],
+  escalation: ['byRole', 'toRole', 'toAgency', 'level'],
   communication: ['channel', 'sender', 'formal', 'audience'],
   training_session: ['topic', 'withParents'],
   ywsd: ['owner'],
@@ -29,12 +29,12 @@ const usual: Record<LogKind, readonly string[]> = {
 
 /** What belongs to that one time alone, and is not taken along into a copy. */
 const onlyThen: Record<LogKind, readonly string[]> = {
-  activity: ['status', 'evidence'],
+  activity: ['status', 'evidence', 'summary', 'attendance', 'newFaces', 'lundy'],
   meeting_request: ['respondBy', 'met', 'replyOn', 'proposedFor', 'metOn', 'reason'],
   local_area_meeting: ['status', 'attended', 'papersOn', 'reps', 'apologies', 'decisions'],
   escalation: ['acknowledgedOn', 'outcome', 'closedOn'],
   communication: ['reach', 'link'],
-  training_session: [],
+  training_session: ['staff'],
   ywsd: ['status', 'weDid', 'whyNot', 'dueOn', 'doneOn', 'toldOn', 'changed', 'publish'],
 }
 
@@ -86,6 +86,12 @@ export function followingDue(kind: LogKind, form: KeptForm, part: KeptForm, { re
   const isDay = typeof asked === 'string' && /^2\d{3}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked))
   if (!isDay || form[OWN_DUE] === true) return part
   return { ...part, respondBy: addWorkingDays(asked, respondWithin) }
+}
+
+/** A change to a form; that a planned meeting has taken place says nothing yet of who was there. */
+export function followingStatus(kind: LogKind, form: KeptForm, part: KeptForm): KeptForm {
+  const takesPlace = kind === 'local_area_meeting' && part['status'] === 'held' && form['status'] !== 'held'
+  return takesPlace ? { ...part, attended: '' } : part
 }
 
 /** The same again on another day: everything but what belonged to that one time. */

@@ -47,6 +47,22 @@ export function FormField(props: FormFieldProps) {
   )
   switch (one.as) {
     case 'yes_no':
+      if (one.answered)
+        return (
+          <p className="field">
+            <label htmlFor={id}>{label}</label>
+            {said}
+            <select
+              {...box}
+              value={typeof form[one.field] === 'boolean' ? String(form[one.field]) : ''}
+              onChange={(e) => set(e.target.value === 'true')}
+            >
+              {typeof form[one.field] !== 'boolean' && <option value="">{t('form.choose')}</option>}
+              <option value="true">{t('log.true')}</option>
+              <option value="false">{t('log.false')}</option>
+            </select>
+          </p>
+        )
       return (
         <p className="field">
           <label className="tick">

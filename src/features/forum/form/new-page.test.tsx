@@ -127,3 +127,99 @@ test('a template keeps a form to start from, on another day', async () => {
   fireEvent.change(screen.getByLabelText('Start from'), { target: { value: option.value } })
   await waitFor(async () => expect((await title()).value).toBe('Monthly coffee'))
 })
+
+test('leaving throws away what was typed only when somebody has said so twice', async () => {
+  const forms = fakeForms()
+  const { went } = showForum(forumWorld(fakeLog().log, { forms }), <NewPage />, '/forum/new')
+  fireEvent.change(await title(), { target: { value: 'Ten minutes of words' } })
+  await waitFor(() => expect(forms.all.size).toBe(1))
+  const leave = () => fireEvent.click(screen.getByRole('link', { name: 'Leave without saving' }))
+  leave()
+  const stay = screen.getByRole('button', { name: 'Stay here' })
+  expect(document.activeElement).toBe(stay)
+  expect(went.at(-1)).toBe('/forum/new')
+  fireEvent.click(stay)
+  expect((await title()).value).toBe('Ten minutes of words')
+  expect(forms.all.size).toBe(1)
+  leave()
+  fireEvent.click(screen.getByRole('button', { name: 'Leave, and throw it away' }))
+  await waitFor(() => expect(went.at(-1)).toBe('/forum'))
+  expect(forms.all.size).toBe(0)
+})
+
+test('nothing typed: leaving asks nothing', async () => {
+  const { went } = showForum(forumWorld(fakeLog().log), <NewPage />, '/forum/new')
+  await title()
+  fireEvent.click(screen.getByRole('link', { name: 'Leave without saving' }))
+  expect(went.at(-1)).toBe('/forum')
+})
+
+test('the same again takes neither who came nor what happened; a folded part says what is in it', async () => {
+  const fields = {
+    summary: 'Long ago',
+    attendance: { parent_carers: 4 },
+    newFaces: 2,
+    lundy: ['voice'],
+    place: 'Seacombe',
+  }
+  const { log, written } = fakeLog([entry({ id: 'last', kind: 'activity', fields })])
+  const copied = showForum(forumWorld(log), <NewPage />, '/forum/new?from=last')
+  await title()
+  const fold = (name: RegExp) => screen.getByText((_, one) => one?.tagName === 'SUMMARY' && name.test(one.textContent))
+  expect(fold(/^Where, and what time/).textContent).toContain('Seacombe')
+  expect(fold(/^Who was there/).textContent).not.toMatch(/\d/)
+  expect(fold(/^In more words/).textContent).toBe('In more words, and a link')
+  fireEvent.change(screen.getByLabelText('Parent carers'), { target: { value: '4' } })
+  expect(fold(/^Who was there/).textContent).toContain('4 parents')
+  copied.unmount()
+  showForum(forumWorld(log), <NewPage />, '/forum/new')
+  fireEvent.change(await screen.findByLabelText('Start from'), { target: { value: 'last' } })
+  save()
+  await waitFor(() => expect(written).toHaveLength(1))
+  expect(written[0]!.changes).toMatchObject({ attendance: {}, summary: '', place: 'Seacombe' })
+  expect(written[0]!.changes).not.toHaveProperty('newFaces')
+  expect(written[0]!.changes['lundy'] ?? []).toEqual([])
+})
+
+test('a meeting nobody has said they were at is not recorded as attended, nor as missed', async () => {
+  const { log, written } = fakeLog([entry({ id: 'last', kind: 'local_area_meeting' })])
+  showForum(forumWorld(log), <NewPage />, '/forum/new?kind=local_area_meeting')
+  const there = await screen.findByLabelText<HTMLSelectElement>('PCPW was there')
+  expect(there.value).toBe('')
+  save()
+  expect(await screen.findAllByText('Choose something for “PCPW was there”.')).not.toHaveLength(0)
+  expect(written).toEqual([])
+  const status = screen.getByLabelText('Did it take place')
+  fireEvent.change(there, { target: { value: 'false' } })
+  fireEvent.change(status, { target: { value: 'planned' } })
+  expect(screen.queryByLabelText('PCPW was there')).toBeNull()
+  fireEvent.change(status, { target: { value: 'held' } })
+  expect(screen.getByLabelText<HTMLSelectElement>('PCPW was there').value).toBe('')
+  fireEvent.change(screen.getByLabelText('PCPW was there'), { target: { value: 'true' } })
+  save()
+  await waitFor(() => expect(written[0]?.changes).toMatchObject({ status: 'held', attended: true }))
+})
+
+test('a planned meeting is saved without asking who was there', async () => {
+  const { log, written } = fakeLog([entry({ id: 'last', kind: 'local_area_meeting' })])
+  showForum(forumWorld(log), <NewPage />, '/forum/new?kind=local_area_meeting')
+  fireEvent.change(await screen.findByLabelText('Did it take place'), { target: { value: 'planned' } })
+  save()
+  await waitFor(() => expect(written[0]?.changes).toMatchObject({ status: 'planned', attended: false }))
+})
+
+test('an escalation goes to whom this agency’s last one went; where nobody knows, that box is asked for', async () => {
+  const fields = { met: 'pending', metOn: undefined, askedOf: ['health'] }
+  const request = entry({ id: 'r1', kind: 'meeting_request', fields })
+  const to = (id: string, toAgency: string, toRole: string) =>
+    entry({ id, kind: 'escalation', fields: { toAgency, toRole } })
+  const earlier = [to('e1', 'la', 'Director of Children’s Services'), to('e2', 'health', 'Chief nurse')]
+  const role = () => screen.findByLabelText<HTMLInputElement>('To whom (a role, not a name)')
+  const address = '/forum/new?kind=escalation&from=r1'
+  const known = showForum(forumWorld(fakeLog([request, ...earlier]).log), <NewPage />, address)
+  expect((await role()).value).toBe('Chief nurse')
+  known.unmount()
+  showForum(forumWorld(fakeLog([request, earlier[0]!]).log), <NewPage />, address)
+  expect((await role()).value).toBe('')
+  await waitFor(async () => expect(document.activeElement).toBe(await role()))
+})

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'wouter'
 import { titleOfRecord } from '../../../domain/log/about-record.ts'
 import { logKinds, type LogKind } from '../../../domain/log/kinds.ts'
@@ -12,11 +12,14 @@ import { useForumWords } from '../words.ts'
 import { ClockWarning } from './clock-warning.tsx'
 import { followingDue, followingType, freshForm, lastOf, sameAgain } from './first-values.ts'
 import { beginFrom } from './begin-from.ts'
+import { boxOf } from './form-field.tsx'
+import { Leave } from './leave.tsx'
 import { RecordForm } from './record-form.tsx'
 import { useTemplates } from './templates.tsx'
 import { typedFrom } from './typed.ts'
 import { PhotoPart } from '../photo/photo-part.tsx'
 import { usePhotoEntry } from '../photo/use-photo-entry.ts'
+import { usePhotos } from '../photo/use-photos.ts'
 import { useHalfTyped } from './use-half-typed.ts'
 
 /** `/forum/new`: one form for each kind of record; `?from=` an entry it is copied from or made out of. */
@@ -56,10 +59,19 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
   const name = `new ${kind}${source ? ` ${source.id}` : ''}`
   const half = useHalfTyped(name, () => ({
     ...fresh(last),
-    ...(source && beginFrom(kind, source, days, words)),
+    ...(source && beginFrom(kind, source, days, words, book.entries)),
   }))
   const photoEntry = usePhotoEntry(name)
+  const found = usePhotos(photoEntry.entry, 0)
   const kept = useTemplates(kind)
+  // Nobody knows yet to whom: it is the one box of a filled-in escalation that is asked for.
+  const asksWhom = source?.kind === 'meeting_request' && kind === 'escalation' && half?.form['toRole'] === ''
+  const ready = half !== null
+  useEffect(() => {
+    if (ready && asksWhom) document.getElementById(boxOf('toRole'))?.focus()
+    // Once, when the form is there: never while somebody empties the box.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [ready])
   if (!half) return <Skeleton words={t('forum.loading')} />
 
   const start = (from: string) => {
@@ -137,7 +149,7 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
             entry={photoEntry.entry}
             take={photoEntry.take}
             inForm
-            known={false}
+            found={found}
             sees={half.form['shared'] === true ? 'shared' : 'private'}
           />
         }
@@ -154,9 +166,11 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
         >
           {t('form.template')}
         </button>
-        <Link href="/forum" onClick={() => void half.forget().then(() => photoEntry.drop())}>
-          {t('form.cancel')}
-        </Link>
+        <Leave
+          to="/forum"
+          typed={half.typed || found.photos.length > 0}
+          forget={() => half.forget().then(() => photoEntry.drop())}
+        />
         <output>{said}</output>
       </RecordForm>
       <TemplateList kept={kept} onRemoved={() => setSaid(t('form.template.removed'))} />

@@ -53,6 +53,7 @@ describe('bad input gets a sentence of its own', () => {
     ['fewer than nobody', 'activity', { attendance: { parent_carers: -1 } }, 'attendance: belowZero'],
     ['more than a hall holds', 'activity', { attendance: { la: 5001 } }, 'attendance: tooMany'],
     ['a number in words', 'activity', { newFaces: 'two' }, 'newFaces: number'],
+    ['a training of nobody', 'training_session', { staff: {} }, 'staff: who_came'],
     ['nothing happened', 'activity', { title: '' }, 'title: empty'],
     ['too much happened', 'activity', { title: 'x'.repeat(121) }, 'title: tooLong'],
     ['a clock ten years ahead', 'activity', { date: '2037-01-01', status: 'planned' }, 'date: farDay'],

@@ -67,6 +67,7 @@ function asSentence(one: DescribedField | null, field: string, issue: z.core.$Zo
     case 'text':
       return issue.code === 'too_big' ? say('tooLong', { most: one.most }) : say('empty')
     case 'yes_no':
+      return say(one.answered && missing ? 'choose' : 'other')
     case 'links':
       return say('other')
   }

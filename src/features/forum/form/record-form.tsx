@@ -7,6 +7,8 @@ import { useForumWorld, useRespondWithin } from '../forum-world.tsx'
 import { FamilyPreview } from '../said-did/family-preview.tsx'
 import { useForumWords } from '../words.ts'
 import { CountingLines } from './counting-lines.tsx'
+import { followingStatus } from './first-values.ts'
+import { foldedWords } from './folded-words.ts'
 import { boxOf, FormField } from './form-field.tsx'
 import { problemsIn, type FieldProblem } from './problems.ts'
 import { useSentences } from './sentences.ts'
@@ -68,7 +70,7 @@ export function RecordForm({ kind, form, before = {}, onChange, onSave, photos, 
         form={form}
         hint={hint}
         problem={problem ? sentence(problem) : null}
-        onChange={onChange}
+        onChange={(part) => onChange(followingStatus(kind, form, part))}
       />
     )
   }
@@ -91,6 +93,12 @@ export function RecordForm({ kind, form, before = {}, onChange, onSave, photos, 
         <Folded
           key={fold}
           name={t(`form.fold.${fold}`)}
+          holds={foldedWords(
+            words,
+            kind,
+            record,
+            fields.filter((one) => one.fold === fold),
+          )}
           open={fields.some((one) => one.fold === fold && problems.some(({ field }) => field === one.field))}
         >
           {fields.filter((one) => one.fold === fold).map(draw)}
@@ -123,8 +131,9 @@ export function RecordForm({ kind, form, before = {}, onChange, onSave, photos, 
   )
 }
 
-/** Folded until somebody opens it, or until something in it has to be put right. */
-function Folded({ name, open, children }: { name: string; open: boolean; children: ReactNode }) {
+/** Folded, with what it holds in its line, until somebody opens it, or until something in it has to be put right. */
+function Folded(props: { name: string; holds: string; open: boolean; children: ReactNode }) {
+  const { name, holds, open, children } = props
   const [chosen, setChosen] = useState<boolean | null>(null)
   return (
     <details
@@ -132,7 +141,10 @@ function Folded({ name, open, children }: { name: string; open: boolean; childre
       open={open || (chosen ?? false)}
       onToggle={(event) => setChosen(event.currentTarget.open)}
     >
-      <summary>{name}</summary>
+      <summary>
+        {name}
+        {holds !== '' && <span className="soft">: {holds}</span>}
+      </summary>
       {children}
     </details>
   )
@@ -146,6 +158,8 @@ function isAsked(kind: LogKind, { field }: DescribedField, form: KeptForm): bool
       Number(typedNumbers(form, 'attendance')['young_people']) > 0 ||
       typedMany(form, 'lundy').length > 0
     )
+  if (kind === 'local_area_meeting' && field === 'attended')
+    return form['status'] === 'held' || form['attended'] === true
   if (field === 'whyNot') return form['status'] === 'not_possible'
   if (kind === 'meeting_request' && field === 'metOn') return form['met'] === 'yes'
   if (kind === 'meeting_request' && field === 'reason') return form['met'] === 'no' || form['met'] === 'withdrawn'

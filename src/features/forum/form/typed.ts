@@ -16,14 +16,14 @@ export const typedNumbers = (form: KeptForm, field: string): Record<string, stri
 /** A record as its form shows it. */
 export function typedFrom(kind: LogKind, fields: Fields): KeptForm {
   const form: KeptForm = { shared: fields['shared'] === true }
-  for (const { field, as } of described[kind]) form[field] = intoBox(as, fields[field])
+  for (const one of described[kind]) form[one.field] = intoBox(one, fields[one.field])
   return form
 }
 
-function intoBox(as: DescribedField['as'], value: unknown): unknown {
-  switch (as) {
+function intoBox(one: DescribedField, value: unknown): unknown {
+  switch (one.as) {
     case 'yes_no':
-      return value === true
+      return one.answered && typeof value !== 'boolean' ? '' : value === true
     case 'many':
       return Array.isArray(value) ? value : []
     case 'numbers':
@@ -53,14 +53,16 @@ export function recordFrom(kind: LogKind, form: KeptForm, before: Fields = {}): 
     else if (value === undefined) delete fields[one.field]
     else fields[one.field] = value
   }
+  // Of a meeting that did not take place nobody is asked who was there.
+  if (kind === 'local_area_meeting' && form['status'] !== 'held' && form['attended'] === '') fields['attended'] = false
   if (form['shared'] === true || 'shared' in before) fields['shared'] = form['shared'] === true
   return fields
 }
 
-function outOfBox({ as }: DescribedField, value: unknown): unknown {
-  switch (as) {
+function outOfBox(one: DescribedField, value: unknown): unknown {
+  switch (one.as) {
     case 'yes_no':
-      return value === true
+      return one.answered && typeof value !== 'boolean' ? undefined : value === true
     case 'many':
       return Array.isArray(value) ? value : []
     case 'numbers':

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { KeptForm } from '../../../domain/ports-forum.ts'
+import type { KeptForm, KeptForms } from '../../../domain/ports-forum.ts'
 import { useForumWorld } from '../forum-world.tsx'
 
 export type HalfTyped = {
   form: KeptForm
   /** It is what was left here earlier, not a new form. */
   restored: boolean
+  /** Something in it was typed or chosen by a person, now or earlier. */
+  typed: boolean
   change: (part: KeptForm) => void
   /** Puts another form in the place of this one, and forgets what was typed. */
   replace: (form: KeptForm) => void
@@ -18,13 +20,20 @@ export type HalfTyped = {
  * something was left here.
  */
 export function useHalfTyped(name: string, fresh: () => KeptForm): HalfTyped | null {
-  const { forms } = useForumWorld()
-  const [now, setNow] = useState<{ name: string; form: KeptForm; restored: boolean } | null>(null)
+  return useHalfTypedIn(useForumWorld().forms, name, fresh)
+}
+
+/** Where a form that is not finished is kept: one person's part of a store on this device. */
+export type HalfTypedStore = Pick<KeptForms, 'get' | 'keep' | 'forget'>
+
+/** The same in a store that is given: the month's log is written behind two doors, each with its own. */
+export function useHalfTypedIn(forms: HalfTypedStore, name: string, fresh: () => KeptForm): HalfTyped | null {
+  const [now, setNow] = useState<{ name: string; form: KeptForm; restored: boolean; typed: boolean } | null>(null)
   const queue = useRef<{ next: KeptForm | null; writing: Promise<void> | null }>({ next: null, writing: null })
 
   useEffect(() => {
     let current = true
-    const show = (form: KeptForm, restored: boolean) => current && setNow({ name, form, restored })
+    const show = (form: KeptForm, restored: boolean) => current && setNow({ name, form, restored, typed: restored })
     forms.get(name).then(
       (left) => show(left ?? fresh(), left !== null),
       () => show(fresh(), false),
@@ -61,13 +70,14 @@ export function useHalfTyped(name: string, fresh: () => KeptForm): HalfTyped | n
   return {
     form: now.form,
     restored: now.restored,
+    typed: now.typed,
     change: (part) => {
       const form = { ...now.form, ...part }
-      setNow({ ...now, form })
+      setNow({ ...now, form, typed: true })
       void write(form)
     },
     replace: (form) => {
-      setNow({ name, form, restored: false })
+      setNow({ name, form, restored: false, typed: false })
       void forget()
     },
     forget,

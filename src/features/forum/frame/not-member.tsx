@@ -5,13 +5,14 @@ import { ForumFrame } from './forum-frame.tsx'
 /** For somebody who is no forum member: the way to the figures, and what still waits here from when they were one. */
 export function NotMember() {
   const { t } = useForumWords()
-  const { areaName, log, saveFile, signOut } = useForumWorld()
+  const { area, areaName, log, saveFile, signOut } = useForumWorld()
   const waiting = useBook()?.waiting ?? 0
   const save = async () => saveFile('heard-not-sent.json', await log.exportUnsent(), 'application/json')
   return (
     <ForumFrame title={t('forum.door')}>
       <h1>{t('forum.notMember.title')}</h1>
-      <p>{t('forum.notMember', { area: areaName })}</p>
+      {/* Whoever has no part in an area is not told its name; its code is for machines. */}
+      <p>{areaName === area ? t('forum.notMember.here') : t('forum.notMember', { area: areaName })}</p>
       {waiting > 0 && (
         <section className="needs-you">
           <p>{t('forum.notMember.kept', { count: waiting })}</p>

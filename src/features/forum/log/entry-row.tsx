@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { disputesIn } from '../../../domain/log/shared.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { useForumWorld } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
@@ -22,6 +23,11 @@ export const EntryRow = memo(function EntryRow({ entry, today, row, rows }: Prop
       <p className="soft">{entryLine(words, entry)}</p>
       <p className="entry-state">
         {label && <span className={label.counts ? 'pill counts' : 'pill'}>{label.text}</span>}
+        {disputesIn(entry.said ?? []).map(({ side }) => (
+          <span key={side} className="pill late">
+            {words.t('entry.disputed', { side })}
+          </span>
+        ))}
         <span className={`state state-${tone}`}>{text}</span>
       </p>
     </li>

@@ -1,6 +1,7 @@
 import { dayOfRecord, titleOfRecord } from '../../../domain/log/about-record.ts'
 import { attendanceGroups, countsAsCoproduction, type Activity } from '../../../domain/log/activity.ts'
-import { isShared } from '../../../domain/log/entry.ts'
+import { isDeleted, isShared } from '../../../domain/log/entry.ts'
+import { outcomeOfRequest } from '../../../domain/log/meeting-request.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
 import { workingDaysLeft } from '../../../domain/log/working-days.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
@@ -27,14 +28,14 @@ export function peopleIn({ t, named }: ForumWords, fields: ShownEntry['fields'])
     .join(', ')
 }
 
-/** `Thu 19 · Coffee morning · 14 parents, 2 council`. */
-export function entryLine(words: ForumWords, { kind, fields }: ShownEntry): string {
-  const { t, choice, shortDay } = words
+/** `Thu 19 · Coffee morning · 14 parents, 2 council`; with `alone` the whole date, where no month stands over it. */
+export function entryLine(words: ForumWords, { kind, fields }: ShownEntry, alone = false): string {
+  const { t, choice, date, shortDay } = words
   const day = dayOfRecord(kind, fields)
   const what = kind === 'activity' ? choice('type', String(fields['type'])) : t(`log.kind.${kind}`)
   const askedOf = kind === 'meeting_request' ? (fields['askedOf'] as string[] | undefined) : undefined
   const asked = (askedOf ?? []).map((who) => choice('askedOf', who)).join(', ')
-  return [day && shortDay(day), what, asked, peopleIn(words, fields)].filter(Boolean).join(' · ')
+  return [day && (alone ? date(day) : shortDay(day)), what, asked, peopleIn(words, fields)].filter(Boolean).join(' · ')
 }
 
 export type Label = { text: string; counts: boolean }
@@ -64,7 +65,7 @@ export function entryLabel(
       if (fields['met'] === 'pending') {
         return plain(dueWords(t, today, textOf(fields['respondBy'])))
       }
-      return plain(choice('met', String(fields['met'])))
+      return plain(choice('met', outcomeOfRequest(fields)))
     case 'ywsd':
       return plain(choice('status', String(fields['status'])))
     case 'escalation':
@@ -106,7 +107,11 @@ export function entryState({ t }: ForumWords, entry: ShownEntry, device: 'phone'
   const seen = isShared(entry) ? t('log.state.shared') : t('log.state.private')
   if (entry.state === 'needs_attention')
     return {
-      text: [t('log.state.attention'), still ?? (isShared(entry) && !entry.sharedThere ? t('log.state.notYet') : null)]
+      text: [
+        t('log.state.attention'),
+        isDeleted(entry) ? t('log.state.deleting') : null,
+        still ?? (isShared(entry) && !entry.sharedThere ? t('log.state.notYet') : null),
+      ]
         .filter(Boolean)
         .join(' · '),
       tone: 'attention',

@@ -17,9 +17,27 @@ test('this month is a sentence, and what the scorecard does not know of yet is s
   const { container } = showForum(forumWorld(fakeLog(entries).log), <LogPage />)
   expect(await screen.findByRole('heading', { level: 1, name: '2 co-production activities so far' })).toBeTruthy()
   expect(screen.getByText('The plan asks for more than 6 each month.')).toBeTruthy()
+  expect(screen.getByRole('heading', { level: 1 }).previousElementSibling?.textContent).toBe('November 2026')
   expect(screen.getByText(/^1 of them is not shared yet/)).toBeTruthy()
   expect(container.querySelectorAll('.dot:not(.open)')).toHaveLength(2)
   expect(container.querySelectorAll('.dot.open')).toHaveLength(5)
+})
+
+test('an entry that an agency disputes says so in the list, and is counted over it while it is shared', async () => {
+  const dispute = { stance: 'disputed', sentence: 'No.', revision: 1, on: '2026-11-17', stands: true } as const
+  const entries = [
+    { ...november('Disputed'), said: [{ ...dispute, side: 'la' as const }] },
+    { ...november('Hidden since', { shared: false }), said: [{ ...dispute, side: 'health' as const }] },
+    { ...november('Confirmed'), said: [{ ...dispute, side: 'la' as const, stance: 'confirmed' as const }] },
+  ]
+  showForum(forumWorld(fakeLog(entries).log), <LogPage />)
+  const box = (await screen.findByRole('heading', { name: '1 entry is disputed by an agency' })).closest('section')!
+  expect(within(box).getByRole('link', { name: 'Disputed' }).getAttribute('href')).toBe('/forum/entry/Disputed')
+  expect(within(box).getAllByRole('link')).toHaveLength(1)
+  const row = (name: string) => screen.getByRole('heading', { level: 3, name }).closest('li')!.textContent
+  expect(row('Disputed')).toContain('Disputed by the council')
+  expect(row('Hidden since')).toContain('Disputed by health')
+  expect(row('Confirmed')).not.toContain('Disputed by')
 })
 
 test('each entry says in words where it is, who sees it and what it counts as', async () => {

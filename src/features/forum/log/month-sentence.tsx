@@ -15,7 +15,7 @@ export function MonthSentence() {
   const open = Math.max(0, (asked?.dots ?? 0) - count)
   return (
     <section className="month-sentence">
-      <p className="soft">{month(today.slice(0, 7), false)}</p>
+      <p className="soft">{month(today.slice(0, 7))}</p>
       <h1>{t('log.sofar', { count })}</h1>
       {asked && (
         <p className="soft">

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { disputesIn } from '../../../domain/log/shared.ts'
 import type { LogBook } from '../../../domain/ports-forum.ts'
 import { useForumWorld } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
@@ -22,6 +23,7 @@ export function SendingLine({ book }: { book: LogBook }) {
   return (
     <>
       <NeedsYou book={book} />
+      <Disputed book={book} />
       <Leaving book={book} />
       {fetching && (
         <div className="fetching">
@@ -87,6 +89,27 @@ function Leaving({ book: { leaving } }: { book: LogBook }) {
               {words.t('leaving.keep')}
               <span className="unseen"> {entryTitle(words, one)}</span>
             </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Shared entries of which an agency says that it was not so. */
+function Disputed({ book }: { book: LogBook }) {
+  const words = useForumWords()
+  const those = book.entries.filter(
+    ({ sharedThere, said = [] }) => sharedThere && disputesIn(said).some(({ side }) => side !== 'pcpw'),
+  )
+  if (those.length === 0) return null
+  return (
+    <section className="needs-you">
+      <h2>{words.t('sending.disputed', { count: those.length })}</h2>
+      <ul>
+        {those.map((entry) => (
+          <li key={entry.id}>
+            <Link href={`/forum/entry/${entry.id}`}>{entryTitle(words, entry)}</Link>
           </li>
         ))}
       </ul>

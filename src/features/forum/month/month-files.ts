@@ -28,9 +28,10 @@ export function monthAsCsv(words: ForumWords, log: MonthlyLog, sheet: readonly S
   return csvFile([
     [t('month.title', { month: month(log.month) })],
     ...(log.demo ? [[t('month.demo')]] : []),
-    ...sheet.flatMap(({ key, title, columns, rows }) => [
+    ...sheet.flatMap(({ key, title, note, columns, rows }) => [
       [],
       [title],
+      ...(note ? [[note]] : []),
       ...(key === 'figures' ? figuresAsNumbers(words, log, { columns, rows }) : [columns, ...rows]),
     ]),
     ...SIDES.flatMap((side) => [[], [t(`month.words.${side}`)], [wordsOfSide(log, side)]]),
@@ -75,8 +76,8 @@ export function monthAsHtml(words: ForumWords, log: MonthlyLog, sheet: readonly 
   const { t, month } = words
   const title = escaped(t('month.title', { month: month(log.month) }))
   const tables = sheet.map(
-    ({ title, columns, rows }) =>
-      `<h2>${escaped(title)}</h2>${
+    ({ title, note, columns, rows }) =>
+      `<h2>${escaped(title)}</h2>${note ? `<p>${escaped(note)}</p>` : ''}${
         rows.length === 0
           ? `<p>${escaped(t('month.nothing'))}</p>`
           : `<table><caption>${escaped(title)}</caption><thead><tr>${columns

@@ -1,12 +1,21 @@
+import { outcomeOfRequest } from '../../../domain/log/meeting-request.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
 import type { LogKind } from '../../../domain/log/kinds.ts'
-import type { MonthlyLog } from '../../../domain/log/shared.ts'
-import { entryLabel, entryTitle, peopleIn } from '../log/entry-words.ts'
+import { disputesIn, type MonthlyLog } from '../../../domain/log/shared.ts'
+import { entryTitle, peopleIn } from '../log/entry-words.ts'
 import type { ForumWords } from '../words.ts'
 import { askedWords, type AskedOf } from './asked.ts'
+import { countedAs, countedIn, countingNote } from './counted.ts'
 
 /** One table of the month: drawn on the page, printed, and written into both files from this one shape. */
-export type SheetTable = { key: string; title: string; columns: string[]; rows: string[][] }
+export type SheetTable = {
+  key: string
+  title: string
+  /** What of it the plan counts, where its rows do not say so themselves. */
+  note: string
+  columns: string[]
+  rows: string[][]
+}
 type Entry = MonthlyLog['entries'][number]
 
 /** The whole month as tables of text; `asked` is what the plan asks for, where it is known. */
@@ -23,43 +32,50 @@ export function monthSheet(
     (Array.isArray(value) ? (value as string[]) : []).map((code) => choice(field, code)).join(', ')
   const named = (entry: Entry) => [entryTitle(words, entry), ...disputes(words, entry)].join(' · ')
   const columns = (...names: string[]) => names.map((name) => words.named(`month.col.${name}`, name))
-  const table = (key: string, title: string, names: string[], rows: string[][]): SheetTable => ({
+  const table = (key: string, title: string, names: string[], rows: string[][], kind?: LogKind): SheetTable => ({
     key,
     title,
+    note: kind && rows.length > 0 ? countingNote(words, kind) : '',
     columns: columns(...names),
     rows,
   })
-  const changed = log.changes.map(({ on, reason, entry }) => {
+  const changed = log.changes.map(({ on, reason, entry, effect = 'changed' }) => {
     const about = log.entries.find(({ id }) => id === entry)
-    return [date(on), about ? entryTitle(words, about) : t('log.untitled'), reason]
+    const what = about
+      ? t(`month.change.named.${effect}`, { title: entryTitle(words, about) })
+      : t(`month.change.${effect}`)
+    return [date(on), what, reason]
   })
   return [
     figures(words, log, asked, today, table),
     table(
       'activities',
       t('month.activities'),
-      ['day', 'what', 'kind', 'people', 'say'],
+      ['day', 'what', 'kind', 'people', 'say', 'countsAs'],
       of('activity').map((entry) => [
         day(entry.fields['date']),
         named(entry),
         choice('type', textOf(entry.fields['type'])),
         peopleIn(words, entry.fields),
-        entryLabel(words, entry, '')?.text ?? '',
+        sayIn(words, entry),
+        countedAs(words, entry),
       ]),
     ),
     table(
       'requests',
       t('month.requests'),
-      ['what', 'askedOf', 'askedOn', 'due', 'outcome'],
+      ['what', 'askedOf', 'askedOn', 'due', 'outcome', 'countsIn'],
       of('meeting_request').map((entry) => [
         named(entry),
         many('askedOf', entry.fields['askedOf']),
         day(entry.fields['requestedOn']),
         day(entry.fields['respondBy']),
-        [choice('met', textOf(entry.fields['met'])), day(entry.fields['metOn']), textOf(entry.fields['reason'])]
+        [choice('met', outcomeOfRequest(entry.fields)), day(entry.fields['metOn']), textOf(entry.fields['reason'])]
           .filter(Boolean)
           .join(', '),
+        countedIn(words, entry),
       ]),
+      'meeting_request',
     ),
     table(
       'meetings',
@@ -73,6 +89,7 @@ export function monthSheet(
           .filter(Boolean)
           .join(', '),
       ]),
+      'local_area_meeting',
     ),
     table(
       'escalations',
@@ -85,6 +102,7 @@ export function monthSheet(
         choice('level', textOf(entry.fields['level'])),
         textOf(entry.fields['outcome']),
       ]),
+      'escalation',
     ),
     table(
       'communications',
@@ -97,6 +115,7 @@ export function monthSheet(
         choice('sender', textOf(entry.fields['sender'])),
         t(entry.fields['formal'] === true ? 'log.true' : 'log.false'),
       ]),
+      'communication',
     ),
     table(
       'trainings',
@@ -105,7 +124,7 @@ export function monthSheet(
       of('training_session').map((entry) => [
         day(entry.fields['date']),
         named(entry),
-        peopleIn(words, entry.fields),
+        staffIn(words, entry),
         t(entry.fields['withParents'] === true ? 'log.true' : 'log.false'),
       ]),
     ),
@@ -121,7 +140,7 @@ export function monthSheet(
         day(entry.fields['doneOn']) || day(entry.fields['dueOn']),
       ]),
     ),
-    table('changes', t('month.changes'), ['day', 'entry', 'reason'], changed),
+    table('changes', t('month.changes'), ['day', 'change', 'reason'], changed),
   ]
 }
 
@@ -164,9 +183,20 @@ function figures(
   )
 }
 
+/** The staff of a training; that nobody came was said with a 0. */
+function staffIn(words: ForumWords, { fields }: Entry): string {
+  return peopleIn(words, fields) || (Object.keys(fields['staff'] ?? {}).length > 0 ? words.t('month.none') : '')
+}
+
+/** How much say families had; of an activity that was not held, that. */
+function sayIn({ t, named }: ForumWords, { fields }: Entry): string {
+  if (fields['status'] !== 'held') return t(fields['status'] === 'planned' ? 'log.planned' : 'log.cancelled')
+  return named(`log.short.${textOf(fields['level'])}`, '')
+}
+
 /** Disputes are shown beside what they dispute, on every copy. */
 function disputes(words: ForumWords, { stances }: Entry): string[] {
-  return stances
-    .filter(({ stands, stance }) => stands && stance === 'disputed')
-    .map(({ side, sentence }) => words.t('month.disputes', { side: words.choice('side', side), sentence }))
+  return disputesIn(stances).map(({ side, sentence }) =>
+    words.t('month.disputes', { side: words.choice('side', side), sentence }),
+  )
 }

@@ -5,11 +5,14 @@ import type { SheetTable } from './month-sheet.ts'
  * One table of the month. Where there is no room for its columns each row becomes a card with the names of the columns
  * in it.
  */
-export function MonthTable({ table: { key, title, columns, rows } }: { table: SheetTable }) {
+export function MonthTable({ table: { key, title, note, columns, rows } }: { table: SheetTable }) {
   const { t } = useForumWords()
   return (
     <section className="monthly-table">
-      <h2 id={`month-${key}`}>{title}</h2>
+      <div className="monthly-head">
+        <h2 id={`month-${key}`}>{title}</h2>
+        {note && <p className="soft">{note}</p>}
+      </div>
       {rows.length === 0 ? (
         <p className="soft">{t('month.nothing')}</p>
       ) : (

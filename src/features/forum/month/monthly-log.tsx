@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { MonthlyLog as Log, MonthlyReply } from '../../../domain/log/shared.ts'
+import type { MonthlyLog as Log, MonthlyReply, Side } from '../../../domain/log/shared.ts'
 import { addMonths } from '../../../domain/metric/months.ts'
 import type { SharedLogServer } from '../../../domain/ports-shared-log.ts'
 import type { Answer, StaffServer } from '../../../domain/ports-staff.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
+import type { HalfTypedStore } from '../form/use-half-typed.ts'
 import { useForumWords } from '../words.ts'
 import { CaseStudy } from './case-study.tsx'
 import type { AskedOf } from './asked.ts'
@@ -27,6 +28,10 @@ export type MonthlyLogProps = {
   server: Pick<SharedLogServer, 'monthlyLog' | 'writeMonthlyLog' | 'signMonthlyLog'>
   /** What the plan in force asks for. Without an answer the month is shown without it. */
   scorecard: StaffServer['scorecard']
+  /** What is typed about a month, kept for its writer until the server has it. */
+  drafts: HalfTypedStore
+  /** Whom the reader writes for, as far as this device knows without the server. */
+  mine: readonly Side[]
   onMonth: (month: string) => void
   print: () => void
   saveFile: (name: string, text: string, type: string) => void
@@ -36,7 +41,7 @@ type Shown = { month: string; is: Answer<Log>; asked: readonly AskedOf[] | null 
 
 /** The month's log of both sides: the same page for forum and staff, each with what they may do. */
 export function MonthlyLog(props: MonthlyLogProps) {
-  const { area, areaName, month, today, server, scorecard, onMonth, print, saveFile } = props
+  const { area, areaName, month, today, server, scorecard, drafts, mine, onMonth, print, saveFile } = props
   const words = useForumWords()
   const { t } = words
   const [answer, setAnswer] = useState<Shown | null>(null)
@@ -128,17 +133,26 @@ export function MonthlyLog(props: MonthlyLogProps) {
             .map((table) => (
               <MonthTable key={table.key} table={table} />
             ))}
-          <div className="both-words">
-            {(['pcpw', 'local_area'] as const).map((side) => (
-              <SideWords
-                key={`${month} ${side}`}
-                side={side}
-                log={log}
-                write={(text, base) => server.writeMonthlyLog(area, month, side, base, text)}
-                onReply={take}
-              />
-            ))}
-          </div>
+        </>
+      )}
+      {now !== null && (
+        <div className="both-words">
+          {(['pcpw', 'local_area'] as const).map((side) => (
+            <SideWords
+              key={`${month} ${side}`}
+              side={side}
+              log={log}
+              mine={mine.includes(side)}
+              draft={`month ${area} ${month} ${side}`}
+              drafts={drafts}
+              write={(text, base) => server.writeMonthlyLog(area, month, side, base, text)}
+              onReply={take}
+            />
+          ))}
+        </div>
+      )}
+      {log && sheet && (
+        <>
           {shown
             .filter(({ key }) => key !== 'figures')
             .map((table) => (

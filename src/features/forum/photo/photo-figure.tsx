@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { MOST_PHOTO_WORDS, MOST_PHOTOS } from '../../../domain/log/photo.ts'
 import { useForumWorld } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
+import { DescribePhoto } from './describe-photo.tsx'
 import { RemovePhoto } from './remove-photo.tsx'
+import { ShowPhoto } from './show-photo.tsx'
 import type { ShownPhoto } from './use-photos.ts'
 
 type Props = {
@@ -12,12 +14,16 @@ type Props = {
   inForm: boolean
   /** The page says that agencies see the photos of this entry, or will. */
   shared: boolean
+  /** Agencies see the entry now: the photo says whether they see it, too. */
+  told: boolean
+  /** Something of it has changed on the server. */
+  onTold: () => void
   onRemoved: () => void
   onFailed: () => void
 }
 
 /** One photo: the picture, what it shows, how far it has come, and the way to take it away. */
-export function PhotoFigure({ photo, entry, inForm, shared, onRemoved, onFailed }: Props) {
+export function PhotoFigure({ photo, entry, inForm, shared, told, onTold, onRemoved, onFailed }: Props) {
   const { t } = useForumWords()
   const { photos, device } = useForumWorld()
   const { id, state } = photo
@@ -44,6 +50,10 @@ export function PhotoFigure({ photo, entry, inForm, shared, onRemoved, onFailed 
                 {t(`photo.state.${state}`, { device })}
               </span>
             )}
+            {told && state === 'sent' && photo.shown !== null && (
+              <ShowPhoto id={id} shown={photo.shown} onShown={onTold} />
+            )}
+            {state === 'sent' && <DescribePhoto id={id} words={photo.words} shared={shared} onDescribed={onTold} />}
           </>
         )}
         <RemovePhoto onSure={async () => void (await attempt(photos.remove(entry, id).then(onRemoved)))} />
@@ -59,7 +69,13 @@ function whyNot(trouble: string | null, shared: boolean) {
 }
 
 /** A photo that was chosen and goes nowhere before somebody has said what it shows. */
-function InHand({ photo, entry, inForm, shared, onFailed }: Omit<Props, 'onRemoved'>) {
+function InHand({
+  photo,
+  entry,
+  inForm,
+  shared,
+  onFailed,
+}: Pick<Props, 'photo' | 'entry' | 'inForm' | 'shared' | 'onFailed'>) {
   const { t } = useForumWords()
   const { photos, device } = useForumWorld()
   const [words, setWords] = useState(photo.words)

@@ -127,7 +127,15 @@ describe('on an entry’s page', () => {
   })
 
   test('photos others added come from the server; without a connection a sentence says so', async () => {
-    const receipt = { photo: 'p9', entry: 'a', type: 'image/jpeg', size: 4, sha256: '', words: 'Theirs' } as const
+    const receipt = {
+      photo: 'p9',
+      entry: 'a',
+      type: 'image/jpeg',
+      size: 4,
+      sha256: '',
+      words: 'Theirs',
+      shown: true,
+    } as const
     const base = forumWorld(fakeLog().log).shared
     const shared = {
       ...base,
@@ -192,6 +200,8 @@ describe('in the form of a new entry', () => {
     await choose()
     await words()
     fireEvent.click(screen.getByRole('link', { name: 'Leave without saving' }))
+    expect(photos.all()).toHaveLength(1)
+    press('Leave, and throw it away')
     await waitFor(() => expect(photos.all()).toEqual([]))
   })
 })

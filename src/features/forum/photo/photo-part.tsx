@@ -4,7 +4,7 @@ import { useForumWorld } from '../forum-world.tsx'
 import { saysShared, type WhoSees } from '../log/entry-words.ts'
 import { useForumWords, type ForumKey } from '../words.ts'
 import { PhotoFigure } from './photo-figure.tsx'
-import { usePhotos } from './use-photos.ts'
+import type { FoundPhotos } from './use-photos.ts'
 
 type Props = {
   /** Null for a form that has no photo yet. */
@@ -12,18 +12,17 @@ type Props = {
   /** Asked when the first photo is chosen: the id the entry will have. Resolves when it is on disk. */
   take: () => Promise<string>
   inForm: boolean
-  /** The server has the entry. */
-  known: boolean
+  found: FoundPhotos
   sees: WhoSees
 }
 
 type Said = { key: ForumKey; size?: number; grave: boolean }
 
 /** The photos of an entry, who sees them, and the way to add one. Whatever is wrong with a photo, the text stays. */
-export function PhotoPart({ entry, take, inForm, known, sees }: Props) {
+export function PhotoPart({ entry, take, inForm, found, sees }: Props) {
   const { t } = useForumWords()
   const { photos: kept, readPhoto, device } = useForumWorld()
-  const { photos, trouble } = usePhotos(entry, known)
+  const { photos, trouble } = found
   const [said, setSaid] = useState<Said | null>(null)
   const [busy, setBusy] = useState(false)
   const fail = (key: ForumKey, size?: number) => setSaid({ key, grave: true, ...(size !== undefined && { size }) })
@@ -51,7 +50,7 @@ export function PhotoPart({ entry, take, inForm, known, sees }: Props) {
   return (
     <section className="photos" aria-labelledby="photos-title">
       <h2 id="photos-title">{t('photo.title')}</h2>
-      <p className="soft">{t(`photo.who.${sees}`)}</p>
+      <p className="soft">{t(whoLine(sees, found))}</p>
       {photos.map((photo) => (
         <PhotoFigure
           key={photo.id}
@@ -59,6 +58,8 @@ export function PhotoPart({ entry, take, inForm, known, sees }: Props) {
           entry={entry!}
           inForm={inForm}
           shared={saysShared(sees)}
+          told={sees === 'shared' && !inForm}
+          onTold={found.lookAgain}
           onRemoved={() => setSaid({ key: 'photo.removed', grave: false })}
           onFailed={() => fail('photo.problem.failed')}
         />
@@ -83,4 +84,12 @@ export function PhotoPart({ entry, take, inForm, known, sees }: Props) {
       </p>
     </section>
   )
+}
+
+/** Who sees the photos: of a shared entry, that is for each of them to say unless agencies see all. */
+function whoLine(sees: WhoSees, { photos, trouble }: FoundPhotos): ForumKey {
+  const there = photos.filter(({ state }) => state === 'sent')
+  if (sees !== 'shared' || there.every(({ shown }) => shown === true)) return `photo.who.${sees}`
+  if (there.some(({ shown }) => shown === null)) return trouble ? 'photo.who.unknown' : 'photo.who.looking'
+  return 'photo.who.some'
 }

@@ -1,11 +1,18 @@
 import { isDeleted } from '../../../domain/log/entry.ts'
+import { outcomeOfRequest } from '../../../domain/log/meeting-request.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
 import { workingDaysLeft } from '../../../domain/log/working-days.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 
-export const columns = ['waiting', 'met', 'not_met', 'withdrawn'] as const
+export const columns = ['waiting', 'met', 'late', 'not_met', 'withdrawn'] as const
 export type Column = (typeof columns)[number]
-const COLUMN: Record<string, Column> = { pending: 'waiting', yes: 'met', no: 'not_met', withdrawn: 'withdrawn' }
+const COLUMN: Record<ReturnType<typeof outcomeOfRequest>, Column> = {
+  pending: 'waiting',
+  yes: 'met',
+  late: 'late',
+  no: 'not_met',
+  withdrawn: 'withdrawn',
+}
 
 /** Working days before an answer is due within which it is time to remind. */
 const REMIND_WITHIN = 5
@@ -32,7 +39,7 @@ export function requestsOf(entries: readonly ShownEntry[], today: string): Reque
   const all = entries
     .filter((entry) => entry.kind === 'meeting_request' && !isDeleted(entry))
     .map((entry): Request => {
-      const column = COLUMN[String(entry.fields['met'])] ?? 'waiting'
+      const column = COLUMN[outcomeOfRequest(entry.fields)] ?? 'waiting'
       const respondBy = textOf(entry.fields['respondBy'])
       const left = column === 'waiting' ? workingDaysLeft(today, respondBy) : null
       const overdue = left !== null && respondBy < today

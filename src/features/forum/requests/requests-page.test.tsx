@@ -26,6 +26,26 @@ test('one that is escalated says so, with the way to the escalation, and asks fo
   expect(screen.queryByText(/Time to remind|No reply/)).toBeNull()
 })
 
+test('a meeting that came after its answer was due is met late, as the figure has it; one confirmed in time is met', async () => {
+  const came = { ...late, met: 'yes', metOn: '2026-11-17' }
+  const requests = [
+    entry({ id: 'late', kind: 'meeting_request', fields: { ...came, subject: 'Came late' } }),
+    entry({
+      id: 'confirmed',
+      kind: 'meeting_request',
+      fields: { ...came, subject: 'Confirmed', replyOn: '2026-10-20', proposedFor: '2026-11-17' },
+    }),
+  ]
+  const { unmount } = showForum(forumWorld(fakeLog(requests).log), <RequestsPage />)
+  const column = async (name: string) => (await screen.findByRole('heading', { name })).closest('section')!.textContent
+  expect(await column('Met 1')).toContain('Confirmed')
+  expect(await column('Met late 1')).toContain('Came late')
+  unmount()
+  showForum(forumWorld(fakeLog([requests[1]!]).log), <RequestsPage />)
+  expect(await column('Met 1')).toContain('Confirmed')
+  expect(screen.queryByRole('heading', { name: /Met late/ })).toBeNull()
+})
+
 test('the page says the working days this area has agreed, and the usual ones until they are known', async () => {
   const { unmount } = showForum(forumWorld(fakeLog([], { respondWithin: 15 }).log), <RequestsPage />)
   expect(await screen.findByText(/^An answer is due within 15 working days of asking/)).toBeTruthy()

@@ -32,9 +32,13 @@ export function RequestsPage() {
         <>
           <Reminders requests={requests.filter(({ remind }) => remind)} />
           <div className="board">
-            {columns.map((column) => (
-              <BoardColumn key={column} column={column} requests={requests.filter((one) => one.column === column)} />
-            ))}
+            {columns
+              .map((column) => ({ column, those: requests.filter((one) => one.column === column) }))
+              // A column of its own where there are any: the figure counts them as not met.
+              .filter(({ column, those }) => column !== 'late' || those.length > 0)
+              .map(({ column, those }) => (
+                <BoardColumn key={column} column={column} requests={those} />
+              ))}
           </div>
         </>
       )}

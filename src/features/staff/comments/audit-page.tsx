@@ -53,7 +53,7 @@ function Lines({ lines }: { lines: readonly AuditLine[] }) {
     email ?? (person === null ? t('audit.writer') : t('audit.nobody', { id: person.slice(0, 8) }))
   return (
     <Scroller name={t('audit.table')}>
-      <table className="themes">
+      <table className="themes audit">
         <caption className="unseen">{t('audit.table')}</caption>
         <thead>
           <tr>
@@ -72,8 +72,8 @@ function Lines({ lines }: { lines: readonly AuditLine[] }) {
                 {named(`audit.${line.what}`, line.what)} {line.why !== null && named(`audit.why.${line.why}`, line.why)}
               </td>
               <td>
-                {line.survey && line.month
-                  ? `${survey(line.survey)}, ${line.question ?? ''}, ${month(line.month)}`
+                {line.survey
+                  ? [survey(line.survey), line.question, line.month && month(line.month)].filter(Boolean).join(', ')
                   : t('audit.gone')}{' '}
                 <span className="soft">{line.comment.slice(0, 8)}</span>
               </td>

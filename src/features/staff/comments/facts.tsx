@@ -13,13 +13,15 @@ export function questionOf(desk: CommentDesk, { survey, question }: Pick<Comment
   return desk.questions.find((one) => one.survey === survey && one.question === question)?.words ?? question
 }
 
-/** Where a comment comes from: survey and month, and a place or stage only where the server found that safe. */
+/** Where a comment comes from: survey and month, each of the month and a place or stage only where the server found that safe. */
 export function FactLine({ comment }: { comment: Comment }) {
   const { t, month, named } = useStaffWords()
   const survey = useSurveyName()
   return (
     <p className="soft comment-facts">
-      {t('comments.from', { survey: survey(comment.survey), month: month(comment.month) })}
+      {comment.month === null
+        ? t('comments.fromFew', { survey: survey(comment.survey) })
+        : t('comments.from', { survey: survey(comment.survey), month: month(comment.month) })}
       {comment.slice && ` · ${named(`code.${comment.slice.by}.${comment.slice.code}`, comment.slice.code)}`}
     </p>
   )
@@ -51,6 +53,6 @@ function statesOf({ t, date }: StaffWords, comment: Comment, today: string): { t
           tone: overdue ? 'warn' : 'calm',
         },
     comment.shortened && { text: t('comments.shortened'), tone: 'calm' },
-    comment.late && { text: t('comments.late'), tone: 'calm' },
+    comment.late === true && { text: t('comments.late'), tone: 'calm' },
   ].filter((one) => one !== false)
 }

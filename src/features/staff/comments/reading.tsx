@@ -108,7 +108,11 @@ export function Reading({ area, desk, pages, more, changes, searchBox }: Props) 
     <section className="reading">
       <div className="desk-line">
         <p className="soft">
-          {t('comments.count', { place: place + 1, count: comments.length, more: pages.after === null ? 'no' : 'yes' })}
+          {t(asList ? 'comments.count.list' : 'comments.count', {
+            place: place + 1,
+            count: comments.length,
+            more: pages.after === null ? 'no' : 'yes',
+          })}
         </p>
         <fieldset className="as">
           <legend className="unseen">{t('comments.as')}</legend>

@@ -1,9 +1,11 @@
-import { valueOf } from '../../../domain/metric/definition.ts'
+import { isLowBase, valueOf } from '../../../domain/metric/definition.ts'
 import { wilson } from '../../../domain/metric/interval.ts'
+import { figureForFile } from '../../../domain/plan/figure.ts'
 import { milestoneFor } from '../../../domain/plan/judge.ts'
 import type { MetricNote } from '../../../domain/plan/notes.ts'
 import type { MetricSeries } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
+import { baseColumns } from '../frame/base-words.ts'
 import { revisionText } from '../months/revision-text.ts'
 import type { StaffWords } from '../words.ts'
 import type { Cell } from '../../../domain/table/csv.ts'
@@ -26,14 +28,19 @@ export function metricRows(
 ): { head: Cell[][]; heads: Cell[]; rows: Cell[][] } {
   const { t } = words
   const { metric, months } = series
+  const percent = metric.unit === 'percent'
   const specials = new Map(standing.months.map((m) => [m.point.month, m.spc]))
   const heads: Cell[] = [
     t('table.month'),
-    t('table.positive'),
-    t('table.answers'),
-    metric.unit === 'percent' ? '%' : t('table.count'),
-    t('csv.lower'),
-    t('csv.upper'),
+    ...(percent
+      ? [
+          ...baseColumns(metric).map((column) => t(`table.${column}`)),
+          '%',
+          t('csv.lower'),
+          t('csv.upper'),
+          t('table.rolling'),
+        ]
+      : [t('table.count')]),
     t('table.milestone'),
     t('csv.mean'),
     t('csv.lowerLimit'),
@@ -49,10 +56,16 @@ export function metricRows(
     .filter((point) => point.month <= asOf)
     .map((point): Cell[] => {
       const value = valueOf(metric.unit, point)
-      const interval = value !== null && metric.unit === 'percent' ? wilson(point.numerator!, point.denominator!) : null
+      const milestone = milestoneFor(metric, point.month)
+      const beside = { milestone, direction: metric.direction }
+      const shown = value === null ? null : figureForFile(value, beside)
+      const interval = value !== null && percent ? wilson(point.numerator!, point.denominator!) : null
+      const three = series.rolling.find((one) => one.month === point.month)
+      const across = three && percent ? valueOf('percent', three) : null
       const spc = specials.get(point.month)
       const said = [
         point.hidden && t('table.hidden'),
+        isLowBase(metric.unit, point) && t('row.lowBase'),
         point.demo && t('staff.demo'),
         ...notes
           .filter((one) => one.month === point.month)
@@ -60,12 +73,17 @@ export function metricRows(
       ].filter(Boolean)
       return [
         point.month,
-        point.numerator,
-        point.denominator,
-        value === null ? null : tenth(value),
-        interval ? tenth(interval.lower * 100) : null,
-        interval ? tenth(interval.upper * 100) : null,
-        milestoneFor(metric, point.month)?.raw ?? null,
+        ...(percent
+          ? [
+              point.numerator,
+              point.denominator,
+              shown,
+              interval ? tenth(interval.lower * 100) : null,
+              interval ? tenth(interval.upper * 100) : null,
+              across === null ? null : figureForFile(across, beside),
+            ]
+          : [shown]),
+        milestone?.raw ?? null,
         spc ? tenth(spc.mean) : null,
         spc ? tenth(spc.lower) : null,
         spc ? tenth(spc.upper) : null,

@@ -1,3 +1,4 @@
+import { figureForFile } from '../../../domain/plan/figure.ts'
 import { judge } from '../../../domain/plan/judge.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { printedMonths } from '../milestones/printed-months.ts'
@@ -22,7 +23,7 @@ export function planRows(words: StaffWords, card: Scorecard, open: boolean): Cel
     t('csv.verdict'),
   ]
   const rows = card.metrics.map((metric): Cell[] => {
-    const { verdict, latest } = judge(metric, metric.series, card.asOf)
+    const { verdict, latest, milestone } = judge(metric, metric.series, card.asOf)
     return [
       metric.statement,
       metric.label,
@@ -30,7 +31,7 @@ export function planRows(words: StaffWords, card: Scorecard, open: boolean): Cel
       metric.target?.raw ?? null,
       ...trajectory.map((at) => metric.milestones.find((m) => m.month === at)?.raw ?? null),
       latest?.point.month ?? null,
-      latest ? Math.round(latest.value * 10) / 10 : null,
+      latest ? figureForFile(latest.value, { milestone, direction: metric.direction }) : null,
       latest ? latest.point.denominator : null,
       latest?.point.state ? t(`csv.state.${latest.point.state}`) : null,
       metric.definitionVersion ?? null,

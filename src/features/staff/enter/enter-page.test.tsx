@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
+import { manualGrid } from '../../../domain/manual/figures.ts'
 import type { Edit } from '../../../domain/manual/edits.ts'
 import type { ManualServer } from '../../../domain/ports-manual.ts'
 import { ok } from '../../../../tests/support/fake-staff.tsx'
@@ -37,6 +38,13 @@ describe('the grid', () => {
         confirmed: false,
       },
     ])
+  })
+
+  test('an area without a plan has no rows, and is told so', async () => {
+    const reply = { ...grid(), earliest: null, months: [], rows: [] }
+    openEntering({ grid: () => ok(manualGrid.parse(reply)) })
+    expect(await screen.findByText('No plan has been entered for Wirral yet')).toBeTruthy()
+    expect(screen.queryByRole('table')).toBeNull()
   })
 
   test('shows what was typed before, and drops what the server has meanwhile', async () => {

@@ -77,12 +77,18 @@ export function EnterPage({ reader, whose }: { reader: Reader; whose: string }) 
         <>
           <KeptNote at={loaded.keptAt} retry={loaded.retry} />
           <h1>{title}</h1>
-          <p className="soft">{t('enter.lead')}</p>
-          <ViewPicker grid={grid} view={view} onView={go} />
-          <EnterGrid area={reader.area} grid={grid} view={view} edits={edits} onSaved={saved} />
-          <MissingList area={reader.area} saves={saves} />
-          <ImportCard area={reader.area} grid={grid} month={month} onSaved={saved} />
-          {grid.mayChangeOwners && <OwnersForm area={reader.area} grid={grid} onChanged={loaded.retry} />}
+          {grid.rows.length === 0 ? (
+            <p>{t('plan.none', { area: reader.areaName })}</p>
+          ) : (
+            <>
+              <p className="soft">{t('enter.lead')}</p>
+              <ViewPicker grid={grid} view={view} onView={go} />
+              <EnterGrid area={reader.area} grid={grid} view={view} edits={edits} onSaved={saved} />
+              <MissingList area={reader.area} saves={saves} />
+              <ImportCard area={reader.area} grid={grid} month={month} onSaved={saved} />
+              {grid.mayChangeOwners && <OwnersForm area={reader.area} grid={grid} onChanged={loaded.retry} />}
+            </>
+          )}
         </>
       )}
     </StaffFrame>

@@ -1,5 +1,6 @@
 import type { Assurance, Variation } from '../../../domain/metric/spc.ts'
 import type { Verdict } from '../../../domain/plan/judge.ts'
+import type { Standing } from '../../../domain/plan/standing.ts'
 import { useStaffWords } from '../words.ts'
 import { shapePath } from './shape-path.ts'
 
@@ -9,8 +10,15 @@ export function VariationShape({ variation, size }: { variation: Variation; size
 }
 
 /** Shape and word for how the latest month compares with chance; "so far" while the month looked at is open. */
-export function VariationMark({ variation, open }: { variation: Variation | null; open: boolean }) {
+export function VariationMark({
+  standing: { variation, running },
+  open,
+}: {
+  standing: Pick<Standing, 'variation' | 'running'>
+  open: boolean
+}) {
   const { t } = useStaffWords()
+  if (running) return <span className="mark soft">{t('variation.running')}</span>
   if (!variation) return <span className="mark soft">{t('variation.none')}</span>
   return (
     <span className={`mark mark-${variation}`}>

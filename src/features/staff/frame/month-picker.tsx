@@ -1,15 +1,17 @@
-import { monthRange } from '../../../domain/metric/months.ts'
+import { addMonths, monthRange } from '../../../domain/metric/months.ts'
 import { useStaffWords } from '../words.ts'
 
-/** The plan's first reporting month. */
-const FIRST = '2024-04'
+/** As far back as a list goes that knows of no plan: three years. */
+const BACK = 36
 
-type Props = { asOf: string; today: string; onPick: (month: string) => void; label?: string }
+/** `first`: the first month of the plan that is read. */
+type Props = { first?: string | null; asOf: string; today: string; onPick: (month: string) => void; label?: string }
 
 /** The month that is looked at; the newest first. */
-export function MonthPicker({ asOf, today, onPick, label }: Props) {
+export function MonthPicker({ first, asOf, today, onPick, label }: Props) {
   const { t, month } = useStaffWords()
-  const months = monthRange(FIRST, today.slice(0, 7)).reverse()
+  const now = today.slice(0, 7)
+  const months = monthRange(first ?? addMonths(now, -BACK), now).reverse()
   if (!months.includes(asOf)) months.push(asOf)
   return (
     <label className="month-picker">

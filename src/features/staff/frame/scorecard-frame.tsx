@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import type { Reader } from '../signed-in.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useAnswer } from '../use-answer.ts'
-import { useMonth } from '../use-month.ts'
+import { figuresPath, useMonth, usePlan } from '../use-month.ts'
+import { useStaffWords } from '../words.ts'
 import { StaffFrame } from './staff-frame.tsx'
 import { KeptNote, TroubleNote, Waiting } from './states.tsx'
 
@@ -17,7 +19,9 @@ type Props = {
 export function ScorecardFrame({ reader, title, children }: Props) {
   const { server } = useStaffWorld()
   const [month, setMonth] = useMonth()
-  const loaded = useAnswer(`scorecard ${reader.area} ${month ?? ''}`, () => server.scorecard(reader.area, month))
+  const plan = usePlan()
+  const view = `scorecard ${reader.area} ${month ?? ''}${plan ? ` ${plan}` : ''}`
+  const loaded = useAnswer(view, () => server.scorecard(reader.area, month, plan))
   return (
     <StaffFrame title={title} person={reader.person} demo={loaded.state === 'ready' && loaded.value.demo}>
       {loaded.state === 'loading' && <Waiting title={title} lines={14} />}
@@ -27,9 +31,23 @@ export function ScorecardFrame({ reader, title, children }: Props) {
       {loaded.state === 'ready' && (
         <>
           <KeptNote at={loaded.keptAt} retry={loaded.retry} />
+          <ByEarlierPlan card={loaded.value} />
           {children(loaded.value, setMonth)}
         </>
       )}
     </StaffFrame>
+  )
+}
+
+/** Says so where the figures are held against a plan that is not the one in force. */
+function ByEarlierPlan({ card: { plan, asOf } }: { card: Scorecard }) {
+  const { t, date } = useStaffWords()
+  const [place] = useLocation()
+  if (!plan?.adoptedOn || plan.inForce !== false) return null
+  return (
+    <p className="notice" role="note">
+      {t('plans.byEarlier', { title: plan.title, day: date(plan.adoptedOn) })}{' '}
+      <Link href={figuresPath(place.replace(/^\/staff/, ''), asOf, null)}>{t('plans.byInForce')}</Link>
+    </p>
   )
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { Link, useRoute } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { HeardMark } from '../../../ui/masthead.tsx'
 import { useStaffWords } from '../words.ts'
+import { SignOut } from './sign-out.tsx'
 
 export type FrameProps = {
   title: string
@@ -22,9 +23,20 @@ export type FrameProps = {
 export function StaffFrame({ title, children, person, demo = false }: FrameProps) {
   const { t } = useStaffWords()
   const main = useRef<HTMLElement>(null)
+  const pages = useRef<HTMLElement>(null)
+  const shown = useRef('')
+  const [here] = useLocation()
   useEffect(() => {
     document.title = t('staff.title', { page: title })
   }, [t, title])
+  // On a phone the pages stand in one line that scrolls sideways; the marked one is in the middle of it.
+  useEffect(() => {
+    const bar = pages.current
+    if (!bar || shown.current === here) return
+    shown.current = here
+    const marked = bar.querySelector<HTMLElement>('[aria-current]')
+    if (marked) bar.scrollLeft = marked.offsetLeft - (bar.clientWidth - marked.offsetWidth) / 2
+  })
   return (
     <>
       <a className="hop" href="#main" onClick={() => main.current?.focus()}>
@@ -48,8 +60,8 @@ export function StaffFrame({ title, children, person, demo = false }: FrameProps
           </a>
           {person && (
             <>
-              <nav aria-label={t('staff.nav')}>
-                <Door to="/staff" words={t('staff.nav.scorecard')} />
+              <nav aria-label={t('staff.nav')} ref={pages}>
+                <Door to="/staff" also="/staff/metric" words={t('staff.nav.scorecard')} />
                 <Door to="/staff/milestones" words={t('staff.nav.milestones')} />
                 {person.safety !== null && <Door to="/staff/comments" words={t('staff.nav.comments')} />}
                 <Door to="/staff/log" words={t('staff.nav.log')} />
@@ -71,9 +83,7 @@ export function StaffFrame({ title, children, person, demo = false }: FrameProps
                 ) : (
                   <span>{person.areaName}</span>
                 )}
-                <button type="button" className="plain" onClick={person.signOut}>
-                  {t('staff.signOut')}
-                </button>
+                <SignOut signOut={person.signOut} />
               </div>
             </>
           )}
@@ -86,10 +96,12 @@ export function StaffFrame({ title, children, person, demo = false }: FrameProps
   )
 }
 
-function Door({ to, words }: { to: string; words: string }) {
-  const [here] = useRoute(to)
+/** One of the pages. A page below it, or below `also`, stands under its mark too: every page is somewhere. */
+function Door({ to, also, words }: { to: string; also?: string; words: string }) {
+  const [here] = useLocation()
+  const within = here.startsWith(`${also ?? to}/`)
   return (
-    <Link href={to} aria-current={here ? 'page' : undefined}>
+    <Link href={to} aria-current={here === to ? 'page' : within ? 'true' : undefined}>
       {words}
     </Link>
   )

@@ -1,4 +1,4 @@
-import { dayOfRecord, titleOfRecord } from '../../../domain/log/about-record.ts'
+import { dayOfRecord, titleOfRecord, toldOf } from '../../../domain/log/about-record.ts'
 import { described } from '../../../domain/log/described.ts'
 import type { SharedEntry } from '../../../domain/log/shared.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
@@ -29,7 +29,7 @@ export function entryDetails(words: StaffWords, { kind, fields }: Entry): { name
   return described[kind]
     .map(({ field, as }) => ({
       name: words.named(`log.field.${kind}.${field}`, field),
-      value: readable(words, field, as, fields[field]),
+      value: readable(words, field, as, toldOf(kind, fields, field)),
     }))
     .filter(({ value }) => value !== '')
 }

@@ -14,10 +14,13 @@ type Props = { area: string; entry: SharedEntry; title: string; onEntry: (entry:
 export function SayForm({ area, entry, title, onEntry }: Props) {
   const words = useStaffWords()
   const { t } = words
-  const { sharedLog } = useStaffWorld()
+  const { drafts, sharedLog } = useStaffWorld()
   const id = useId()
   const [disputing, setDisputing] = useState(false)
-  const [sentence, setSentence] = useState('')
+  // Kept in this browser as it is typed, until the server has it.
+  const draft = `dispute ${area} ${entry.id} ${entry.side}`
+  const [begun] = useState(() => drafts.read(draft) ?? '')
+  const [sentence, setSentence] = useState(begun)
   const [problem, setProblem] = useState('')
   const [told, setTold] = useState('')
   const [busy, setBusy] = useState(false)
@@ -48,8 +51,16 @@ export function SayForm({ area, entry, title, onEntry }: Props) {
     if (value.entry) onEntry(value.entry)
     if (value.status === 'refused') return setProblem(t(`sharedLog.problem.${value.problem}`))
     setDisputing(false)
-    setSentence('')
+    if (stance === 'disputed') {
+      setSentence('')
+      drafts.clear(draft)
+    }
     setTold(t(`sharedLog.told.${stance}`))
+  }
+  const type = (text: string) => {
+    setSentence(text)
+    if (text === '') drafts.clear(draft)
+    else drafts.keep(draft, text)
   }
   const leave = () => {
     setProblem('')
@@ -83,10 +94,11 @@ export function SayForm({ area, entry, title, onEntry }: Props) {
               value={sentence}
               aria-describedby={`${id}-hint ${id}-problem`}
               aria-invalid={problem !== '' || undefined}
-              onChange={(event) => setSentence(event.target.value)}
+              onChange={(event) => type(event.target.value)}
             />
           </>
         )}
+        {begun !== '' && sentence === begun && <p className="soft">{t('sharedLog.begun')}</p>}
         <p className="problem" id={`${id}-problem`} role="alert">
           {problem}
         </p>

@@ -150,3 +150,43 @@ test('an empty month says so; without a connection the earlier view stands in, o
   page({ entries: () => Promise.resolve({ kind: 'no_connection' }) }, '2025-09')
   expect(await screen.findByRole('heading', { name: 'There is no connection' })).toBeTruthy()
 })
+
+test('a sentence on what was not so is found again after a reload, and goes when the server has it', async () => {
+  const store = new Map<string, string>()
+  const drafts: StaffWorld['drafts'] = {
+    read: (name) => store.get(name) ?? null,
+    keep: (name, text) => Boolean(store.set(name, text)),
+    clear: (name) => void store.delete(name),
+  }
+  const say = vi.fn<SharedLog['say']>(() => Promise.resolve({ kind: 'no_connection' }))
+  const open = () => {
+    const base = world({})
+    const sharedLog = { ...base.sharedLog, entries: () => ok([entry()]), say }
+    return show(
+      { ...base, drafts, sharedLog },
+      (reader) => <SharedLogPage reader={reader} />,
+      '/staff/log?month=2025-10',
+    )
+  }
+  const box = () => screen.findByLabelText<HTMLTextAreaElement>(/what was not so/i)
+  const begin = async () => fireEvent.click(await screen.findByRole('button', { name: 'It was not so' }))
+  const first = open()
+  await begin()
+  fireEvent.change(await box(), { target: { value: 'We were told, not asked.' } })
+  expect(screen.queryByText(/^You began a sentence/)).toBeNull()
+  first.unmount()
+
+  open()
+  expect(await screen.findByText(/^You began a sentence/)).toBeTruthy()
+  await begin()
+  expect((await box()).value).toBe('We were told, not asked.')
+  press('Say that it was not so')
+  await waitFor(() => expect(say).toHaveBeenCalledTimes(1))
+  expect(store.size).toBe(1)
+  say.mockImplementation(() => ok({ status: 'kept', entry: entry() }))
+  await waitFor(() => {
+    press('Say that it was not so')
+    expect(say.mock.calls.length).toBeGreaterThan(1)
+  })
+  await waitFor(() => expect(store.size).toBe(0))
+})

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { dayOfRecord } from '../../../domain/log/about-record.ts'
-import type { SharedEntry } from '../../../domain/log/shared.ts'
+import { disputesIn, type SharedEntry } from '../../../domain/log/shared.ts'
 import { MonthPicker } from '../frame/month-picker.tsx'
 import { StaffFrame } from '../frame/staff-frame.tsx'
 import { KeptNote, TroubleNote, Waiting } from '../frame/states.tsx'
@@ -82,7 +82,7 @@ function OneMonth({ reader, month, onMonth }: Props) {
   )
 }
 
-const isDisputed = ({ stances }: SharedEntry) => stances.some((one) => one.stands && one.stance === 'disputed')
+const isDisputed = ({ stances }: SharedEntry) => disputesIn(stances).length > 0
 
 /** The newest day first. */
 function byDay(entries: readonly SharedEntry[]): SharedEntry[] {

@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
+import type { SharedLogServer } from '../../../domain/ports-shared-log.ts'
 import type { StaffServer } from '../../../domain/ports-staff.ts'
 import { card, ok, point, seriesOf, world } from '../../../../tests/support/fake-staff.tsx'
 import { metric, months } from '../../../../tests/support/metric-opened.tsx'
@@ -21,7 +22,7 @@ describe('metric page', () => {
     expect(container.querySelector('.reading')!.textContent).toContain('trial limits')
     const drawn = [...container.querySelectorAll('.months .shape')].map((one) => one.getAttribute('d')).join('')
     expect(drawn.match(/M/g)).toHaveLength(9)
-    expect(container.querySelectorAll('.limits .mean')).toHaveLength(1)
+    expect(container.querySelectorAll('.chart .limits .mean')).toHaveLength(1)
     const row = screen.getByRole('rowheader', { name: 'March 2025' }).closest('tr')!
     expect(row.textContent).toContain('hidden: fewer than 5 answers')
   })
@@ -105,8 +106,34 @@ describe('metric page', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Save as CSV' }))
     const [name, text] = vi.mocked(is.saveFile).mock.calls[0]!
     expect(name).toBe('parent_carers_involved_ehcp-2025-10.csv')
-    expect(text).toContain('2025-10,20,40,50,35.2,64.8,80%')
+    expect(text).toContain('2025-10,20,40,50,35.2,64.8,,80%')
     expect(text.match(/Demonstration data/g)).toHaveLength(10)
+  })
+
+  test('what was counted is not called answers, on the page or in a file; a count has no columns of a share', async () => {
+    const counted = card().metrics.find((one) => one.key === 'ehc_20_week_compliance')!
+    const three = { ...point('2025-10', 60, 90), month: '2025-10' }
+    const is = world({
+      metricSeries: () => ok(seriesOf([point('2025-10', 15, 20)], { metric: counted, rolling: [three] })),
+    })
+    const { container, unmount } = metric(is)
+    fireEvent.click(await screen.findByRole('button', { name: 'Save as CSV' }))
+    expect(container.querySelector('.reading')!.textContent).toContain('October 2025 is 75% (15 of 20)')
+    for (const said of [
+      container.querySelector('.reading')!.textContent,
+      container.querySelector('.month-table')!.textContent,
+    ])
+      expect(said).not.toMatch(/answer|positive/i)
+    const text = vi.mocked(is.saveFile).mock.calls[0]![1]
+    expect(text).toContain('Month,Counted,Out of,%,95% from,95% to,3 months,Milestone')
+    expect(text).toMatch(/2025-10,15,20,75,[\d.]+,[\d.]+,66\.7,75%.*low base/)
+    unmount()
+    const total = card().metrics.find((one) => one.key === 'laspb_meetings_delivered')!
+    const other = world({ metricSeries: () => ok(seriesOf([point('2025-10', 12, null)], { metric: total })) })
+    metric(other)
+    fireEvent.click(await screen.findByRole('button', { name: 'Save as CSV' }))
+    expect(vi.mocked(other.saveFile).mock.calls[0]![1]).toContain('Month,Number,Milestone')
+    expect(screen.getByText(/running total since April 2024/)).toBeTruthy()
   })
 
   test('the picture is a file of its own: title, description, when, which definition and n, and no class left', async () => {
@@ -138,4 +165,34 @@ describe('metric page', () => {
     metric(world({}))
     expect(await screen.findByText(/This row fills by itself as families answer the survey/)).toBeTruthy()
   })
+})
+
+test('what the forum shared about this measure is fetched when somebody asks', async () => {
+  const entry = (id: string, metrics: string[]) => ({
+    id,
+    kind: 'ywsd' as const,
+    fields: {
+      youSaid: `Said ${id}`,
+      weDid: 'Listened.',
+      status: 'done',
+      publish: false,
+      links: { plan: 'wirral-2024-05', statements: [2], actions: [], metrics },
+    },
+    revision: 1,
+    stances: [],
+    yours: false,
+    side: null,
+  })
+  const entries = vi.fn<SharedLogServer['entries']>(() =>
+    ok([entry('a', ['parent_carers_involved_ehcp']), entry('b', ['complaints_la'])]),
+  )
+  const is = world({ metricSeries: () => ok(seriesOf([point('2025-10', 45, 90)])) })
+  metric({ ...is, sharedLog: { ...is.sharedLog, entries } })
+  const summary = await screen.findByText('You said, we did, and the log about this measure')
+  expect(entries).not.toHaveBeenCalled()
+  const details = summary.closest('details')!
+  details.open = true
+  fireEvent(details, new Event('toggle'))
+  expect(await screen.findByText('Said a')).toBeTruthy()
+  expect(screen.queryByText('Said b')).toBeNull()
 })

@@ -11,7 +11,7 @@ import { KeptNote, TroubleNote, Waiting } from '../frame/states.tsx'
 import type { Reader } from '../signed-in.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useAnswer } from '../use-answer.ts'
-import { useMonth } from '../use-month.ts'
+import { figuresPath, useMonth, usePlan } from '../use-month.ts'
 import { useNotes, type Notes } from '../use-notes.ts'
 import { useOpen } from '../use-open.ts'
 import { metricName, useStaffWords } from '../words.ts'
@@ -21,6 +21,7 @@ import { ChannelCard } from './channel-card.tsx'
 import { ChartKey } from './chart-key.tsx'
 import { DefinitionCard } from './definition-card.tsx'
 import { FromLogCard } from './from-log-card.tsx'
+import { LinkedCard } from './linked-card.tsx'
 import { MetricTools } from './metric-tools.tsx'
 import { MonthTable } from './month-table.tsx'
 import { NotesCard } from './notes-card.tsx'
@@ -35,12 +36,13 @@ export function MetricPage({ reader, metricKey }: { reader: Reader; metricKey: s
   const words = useStaffWords()
   const { server, clock } = useStaffWorld()
   const [month] = useMonth()
+  const plan = usePlan()
   const [by, setBy] = useState<Breakdown['by']>('stage')
   const notes = useNotes(reader.area, metricKey)
   const asOf = month ?? clock.today().slice(0, 7)
-  const view = `metric ${reader.area} ${metricKey} ${month ?? ''}`
+  const view = `metric ${reader.area} ${metricKey} ${month ?? ''}${plan ? ` ${plan}` : ''}`
   // The page and its breakdown are one question: a change of breakdown keeps the page that is already there.
-  const loaded = useAnswer(`${view} ${by}`, () => server.metricSeries(reader.area, metricKey, by, month))
+  const loaded = useAnswer(`${view} ${by}`, () => server.metricSeries(reader.area, metricKey, by, month, plan))
   const [seen, setSeen] = useState<{ view: string; series: MetricSeries } | null>(null)
   if (loaded.state === 'ready' && seen?.series !== loaded.value) setSeen({ view, series: loaded.value })
   const series =
@@ -49,8 +51,14 @@ export function MetricPage({ reader, metricKey }: { reader: Reader; metricKey: s
   return (
     <StaffFrame title={title} person={reader.person} demo={series?.months.some((m) => m.demo) ?? false}>
       <p className="back">
-        <Link href={month ? `/staff?month=${month}` : '/staff'}>{words.t('metric.back')}</Link>
+        <Link href={figuresPath('', month, plan)}>{words.t('metric.back')}</Link>
       </p>
+      {plan && (
+        <p className="notice" role="note">
+          {words.t('plans.byOther')}{' '}
+          <Link href={figuresPath(`/metric/${metricKey}`, month, null)}>{words.t('plans.byInForce')}</Link>
+        </p>
+      )}
       {loaded.state === 'trouble' && (
         <TroubleNote trouble={loaded.trouble} retry={loaded.retry} signOut={reader.signOut} />
       )}
@@ -106,7 +114,7 @@ function Evidence({ area, month, series, asOf, by, onBy, loading, notes: all, re
       <h1>{name}</h1>
       <p className="marks">
         <VerdictMark verdict={standing.judgement.verdict} open={open} />
-        {known && <VariationMark variation={standing.variation} open={open} />}
+        {known && <VariationMark standing={standing} open={open} />}
         <AssuranceMark assurance={standing.assurance} />
       </p>
       {known && <ReadingLine series={series} standing={standing} open={open} />}
@@ -115,7 +123,7 @@ function Evidence({ area, month, series, asOf, by, onBy, loading, notes: all, re
           {known ? (
             <section className="card" aria-label={t('chart.section')}>
               <SpcChart metric={metric} standing={standing} asOf={asOf} name={name} notes={notes} />
-              <ChartKey standing={standing} hasSteps={hasSteps} />
+              <ChartKey of={[standing]} hasSteps={hasSteps} />
               <Stamp series={series} />
               <MetricTools
                 file={{ series, standing, asOf, asAt, notes }}
@@ -141,12 +149,14 @@ function Evidence({ area, month, series, asOf, by, onBy, loading, notes: all, re
               metric={metric.key}
               notes={notes}
               gone={all.notes.filter((one) => one.takenBack !== null && one.month <= asOf)}
-              may={all.may}
+              may={standing.running ? { ...all.may, maySetBaseline: false } : all.may}
               unread={all.state === 'trouble'}
               months={monthRange(standing.months[0]!.point.month, asOf).reverse()}
               onWritten={all.again}
             />
           )}
+          {metric.feed === 'log' && <FromLogCard series={series} asOf={asOf} />}
+          {metric.feed !== 'log' && known && <BehindCard standing={standing} noted={notes} asOf={asOf} />}
         </div>
         <div className="beside">
           {metric.feed === 'survey' && series.months.length > 0 && (
@@ -164,8 +174,7 @@ function Evidence({ area, month, series, asOf, by, onBy, loading, notes: all, re
               <ChannelCard area={area} metric={metric.key} month={month} />
             </>
           )}
-          {metric.feed === 'log' && <FromLogCard series={series} asOf={asOf} />}
-          {metric.feed !== 'log' && known && <BehindCard standing={standing} noted={notes} asOf={asOf} />}
+          <LinkedCard area={area} metric={metric.key} />
           {(known || series.definition) && (
             <section className="card">
               {series.definition && <DefinitionCard definition={series.definition} />}

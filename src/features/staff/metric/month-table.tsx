@@ -6,6 +6,7 @@ import { milestoneFor } from '../../../domain/plan/judge.ts'
 import type { MetricNote } from '../../../domain/plan/notes.ts'
 import type { MetricSeries } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
+import { baseColumns } from '../frame/base-words.ts'
 import { Scroller } from '../frame/scroller.tsx'
 import { useStaffWords, type StaffWords } from '../words.ts'
 import { MonthMark } from './month-mark.tsx'
@@ -37,7 +38,7 @@ export function MonthTable({ series, standing, asOf, notes }: Props) {
                 {percent ? '%' : t('table.count')}
               </th>
               {percent &&
-                (['interval', 'positive', 'answers', 'rolling'] as const).map((column) => (
+                (['interval', ...baseColumns(metric), 'rolling'] as const).map((column) => (
                   <th scope="col" className="n" key={column}>
                     {t(`table.${column}`)}
                   </th>
@@ -53,6 +54,7 @@ export function MonthTable({ series, standing, asOf, notes }: Props) {
             {shown.map((point) => {
               const value = valueOf(metric.unit, point)
               const milestone = milestoneFor(metric, point.month)
+              const beside = { milestone, direction: metric.direction }
               const rolling = series.rolling.find((r) => r.month === point.month)
               const across = rolling ? valueOf(metric.unit, rolling) : null
               const special = specials.get(point.month)
@@ -65,18 +67,20 @@ export function MonthTable({ series, standing, asOf, notes }: Props) {
                   {value === null ? (
                     <>
                       <td colSpan={percent ? 5 : 1} className="soft">
-                        {t(point.hidden ? 'table.hidden' : 'table.nothing')}
+                        {t(
+                          point.hidden ? 'table.hidden' : metric.feed === 'survey' ? 'table.nothing' : 'table.noFigure',
+                        )}
                       </td>
                     </>
                   ) : (
                     <>
-                      <td className="n strong">
-                        {figureText(metric.unit, value, { milestone, direction: metric.direction })}
-                      </td>
+                      <td className="n strong">{figureText(metric.unit, value, beside)}</td>
                       {percent && <td className="n">{between(point.numerator!, point.denominator!)}</td>}
                       {percent && <td className="n">{point.numerator}</td>}
                       {percent && <td className="n">{point.denominator}</td>}
-                      {percent && <td className="n">{across === null ? '' : figureText(metric.unit, across)}</td>}
+                      {percent && (
+                        <td className="n">{across === null ? '' : figureText(metric.unit, across, beside)}</td>
+                      )}
                     </>
                   )}
                   <td className="n">{milestone?.raw ?? ''}</td>

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useState } from 'react'
 import type { MetricNote, WantedNote } from '../../../domain/plan/notes.ts'
+import { SignedForm } from '../frame/signed-form.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
 
@@ -16,7 +17,7 @@ type Props = {
   onCancel: () => void
 }
 
-/** A month, a sentence and a name. What was typed stays until it has been kept. */
+/** A month, a sentence and a name. */
 export function NoteForm({ area, metric, writing, months, onKept, onCancel }: Props) {
   const { t, month: monthWords } = useStaffWords()
   const { server, newId } = useStaffWorld()
@@ -24,30 +25,20 @@ export function NoteForm({ area, metric, writing, months, onKept, onCancel }: Pr
   // One id for one form: a second press after a lost reply writes nothing twice.
   const [noteId] = useState(newId)
   const [month, setMonth] = useState(months[0] ?? '')
-  const [sentence, setSentence] = useState('')
-  const [signed, setSigned] = useState('')
-  const [problem, setProblem] = useState('')
-  const [busy, setBusy] = useState(false)
-  const first = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => first.current?.focus(), [])
 
-  const keep = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    setProblem('')
-    const said = { id: noteId, words: sentence.trim().replace(/\s+/g, ' '), signed: signed.trim() }
+  const send = async (said: { words: string; signed: string }) => {
     const wanted: WantedNote =
-      writing.kind === 'back' ? { ...said, takesBack: writing.note.id } : { ...said, metric, month, kind: writing.kind }
+      writing.kind === 'back'
+        ? { id: noteId, ...said, takesBack: writing.note.id }
+        : { id: noteId, ...said, metric, month, kind: writing.kind }
     const answer = await server.writeMetricNote(area, wanted)
-    setBusy(false)
-    if (answer.kind !== 'answered')
-      return setProblem(t(answer.kind === 'no_connection' ? 'notes.no_connection' : 'notes.trouble'))
-    if (answer.value.status === 'refused') return setProblem(t(`notes.problem.${answer.value.problem}`))
+    if (answer.kind !== 'answered') return t(answer.kind === 'no_connection' ? 'notes.no_connection' : 'notes.trouble')
+    if (answer.value.status === 'refused') return t(`notes.problem.${answer.value.problem}`)
     onKept()
+    return null
   }
   return (
-    <form noValidate className="note-form" onSubmit={(event) => void keep(event)}>
+    <SignedForm label={t(`notes.words.${writing.kind}`)} send={send} onCancel={onCancel}>
       {writing.kind === 'back' ? (
         <p>
           <s>{writing.note.words}</s>
@@ -67,41 +58,6 @@ export function NoteForm({ area, metric, writing, months, onKept, onCancel }: Pr
           </p>
         </>
       )}
-      <p>
-        <label htmlFor={`${id}-words`}>{t(`notes.words.${writing.kind}`)}</label>
-        <span className="soft" id={`${id}-hint`}>
-          {t('notes.hint')}
-        </span>
-        <textarea
-          id={`${id}-words`}
-          ref={first}
-          rows={3}
-          value={sentence}
-          aria-describedby={`${id}-hint ${id}-problem`}
-          onChange={(event) => setSentence(event.target.value)}
-        />
-      </p>
-      <p>
-        <label htmlFor={`${id}-signed`}>{t('notes.signed')}</label>
-        <input
-          id={`${id}-signed`}
-          autoComplete="name"
-          value={signed}
-          aria-describedby={`${id}-problem`}
-          onChange={(event) => setSigned(event.target.value)}
-        />
-      </p>
-      <p className="problem" id={`${id}-problem`} role="alert">
-        {problem}
-      </p>
-      <p className="buttons">
-        <button type="submit" className="button" aria-disabled={busy}>
-          {t('notes.keep')}
-        </button>
-        <button type="button" className="plain" onClick={onCancel}>
-          {t('notes.cancel')}
-        </button>
-      </p>
-    </form>
+    </SignedForm>
   )
 }

@@ -26,7 +26,7 @@ const ticks = (unit: PlanMetric['unit'], values: number[]) => {
     demo: false,
   }))
   const of = { ...metric, unit }
-  return plotOf(of, standingOf(of, points, '2024-06'), '2024-06', 800, 380).valueTicks
+  return plotOf(of, standingOf(of, points, '2024-06', []), '2024-06', 800, 380).valueTicks
 }
 
 test('the axis of a count has whole numbers, each of them once', () => {

@@ -4,7 +4,7 @@ import { wilson } from '../../../domain/metric/interval.ts'
 import { figureText, shareText } from '../../../domain/plan/figure.ts'
 import type { MetricSeries } from '../../../domain/plan/plan.ts'
 import { readChart, type Sentence } from '../../../domain/plan/reading.ts'
-import { monthsOfBaseline, type Standing } from '../../../domain/plan/standing.ts'
+import type { Standing } from '../../../domain/plan/standing.ts'
 import { Rich } from '../frame/rich.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords, type StaffKey } from '../words.ts'
@@ -14,13 +14,10 @@ export function ReadingLine({ series, standing, open }: { series: MetricSeries; 
   const { metric } = series
   const { t, month } = useStaffWords()
   const { clock } = useStaffWorld()
-  const { judgement, chart, rare } = standing
-  const latest = judgement.latest?.point
+  const latest = standing.judgement.latest?.point
   const provisional =
     latest !== undefined && (latest.state ? latest.state !== 'closed' : isProvisional(latest.month, clock.today()))
-  const start = standing.baselines.length > 1 ? standing.months[standing.baselines.at(-1)!.from]! : null
-  const baseline = start && { since: start.point.month, months: monthsOfBaseline(standing) }
-  const sentences = readChart({ metric, judgement, chart, provisional, open, rare, baseline })
+  const sentences = readChart({ metric, standing, provisional, open })
   const words = ({ key, values }: Sentence) => {
     const written = Object.entries(values).map(([name, value]) => [
       name,
@@ -31,24 +28,27 @@ export function ReadingLine({ series, standing, open }: { series: MetricSeries; 
   return (
     <p className="reading">
       {sentences.map((sentence) => (
-        <span key={sentence.key}>
+        <span key={`${sentence.key} ${sentence.values['from'] ?? ''}`}>
           <Rich text={words(sentence)} tone={toneOf(sentence)} />{' '}
         </span>
       ))}
-      <Rolling series={series} at={judgement.latest?.point.month} />
+      <Rolling series={series} standing={standing} />
     </p>
   )
 }
 
 /** The latest month with the two before it: steadier than one month. Nothing where one of the three is hidden or missing. */
-function Rolling({ series, at }: { series: MetricSeries; at: string | undefined }) {
+function Rolling({ series, standing }: { series: MetricSeries; standing: Standing }) {
   const { t } = useStaffWords()
+  const { latest, milestone } = standing.judgement
+  const at = latest?.point.month
   const three = series.metric.unit === 'percent' ? series.rolling.find((one) => one.month === at) : undefined
   const value = three ? valueOf('percent', three) : null
   if (!three || value === null) return null
   const { lower, upper } = wilson(three.numerator!, three.denominator!)
-  return t('rolling.line', {
-    value: figureText('percent', value),
+  return t(series.metric.feed === 'survey' ? 'rolling.line' : 'rolling.counted', {
+    numerator: three.numerator!,
+    value: figureText('percent', value, { milestone, direction: series.metric.direction }),
     lower: shareText(lower),
     upper: shareText(upper),
     n: three.denominator!,

@@ -32,7 +32,7 @@ export function SpcChart({ metric, standing, asOf, name, notes = [], low = false
 
 function Drawing({ metric, standing, asOf, name, notes, low, width }: Required<Props> & { width: number }) {
   const { t } = useStaffWords()
-  const plot = plotOf(metric, standing, asOf, width, low ? 220 : width < 560 ? 300 : 380)
+  const plot = plotOf(metric, standing, asOf, width, low ? 175 : width < 560 ? 300 : 380)
   const labels = labelsOf(plot, standing, metric, (mean) => t('chart.mean', { mean }))
   return (
     <svg

@@ -1,16 +1,17 @@
-import { Link } from 'wouter'
 import { judge } from '../../../domain/plan/judge.ts'
 import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
 import { figureText } from '../../../domain/plan/figure.ts'
 import { csvFile } from '../../../domain/table/csv.ts'
 import { planRows } from '../csv/plan-csv.ts'
+import { baseWords } from '../frame/base-words.ts'
 import { VerdictMark } from '../frame/marks.tsx'
 import { ScorecardFrame } from '../frame/scorecard-frame.tsx'
 import { Scroller } from '../frame/scroller.tsx'
+import { MetricLink } from '../frame/metric-link.tsx'
 import type { Reader } from '../signed-in.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useOpen } from '../use-open.ts'
-import { metricName, useStaffWords } from '../words.ts'
+import { useStaffWords } from '../words.ts'
 import { printedMonths } from './printed-months.ts'
 
 /** The plan as printed: where each row came from, where it should be and when, and where it is now. */
@@ -49,7 +50,7 @@ function PlanTable({ card }: { card: Scorecard }) {
         </button>
       </p>
       <Scroller name={t('milestones.title')}>
-        <table className="plan-table">
+        <table className="plan-table whole-plan">
           <thead>
             <tr>
               <th scope="col">{t('milestones.row')}</th>
@@ -112,7 +113,7 @@ function PlanRow({ metric, asOf, open, historic, trajectory }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <Link href={`/staff/metric/${metric.key}?month=${asOf}`}>{metricName(words, metric)}</Link>
+        <MetricLink metric={metric} asOf={asOf} />
       </th>
       {historic.map((at) => (
         <td className="n" key={at}>
@@ -133,9 +134,17 @@ function PlanRow({ metric, asOf, open, historic, trajectory }: RowProps) {
         )
       })}
       <td className="n">
-        {latest
-          ? `${figureText(metric.unit, latest.value, { milestone, direction: metric.direction })} (${shortMonth(latest.point.month)})`
-          : ''}
+        {latest && (
+          <>
+            {figureText(metric.unit, latest.value, { milestone, direction: metric.direction })} (
+            {shortMonth(latest.point.month)})
+            {baseWords(words, metric, latest.point).map((part) => (
+              <small key={part} className="soft of">
+                {part}
+              </small>
+            ))}
+          </>
+        )}
       </td>
       <td>
         <VerdictMark verdict={verdict} open={open} />

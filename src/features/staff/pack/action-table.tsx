@@ -7,23 +7,41 @@ import { ActionForm } from './action-form.tsx'
 import { usePackDesk } from './pack-desk.tsx'
 
 /** Actions with whose they are, when they are due, and how they stand; everything is a word, so that grey paper loses nothing. */
-export function ActionTable({ title, none, actions }: { title: string; none: string; actions: ReportedAction[] }) {
+export function ActionTable({
+  title,
+  none,
+  actions,
+  level: Heading = 'h3',
+}: {
+  title: string
+  none: string
+  actions: ReportedAction[]
+  level?: 'h2' | 'h3'
+}) {
   const { t } = useStaffWords()
   const { pack } = usePackDesk()
   const [changing, setChanging] = useState<string | null>(null)
   if (actions.length === 0) return <p className="soft">{none}</p>
   return (
     <section>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <Scroller name={title}>
-        <table className="pack-table">
+        <table className="pack-table action-table">
           <thead>
             <tr>
               <th scope="col">{t('pack.action')}</th>
-              <th scope="col">{t('plans.actionWho')}</th>
-              <th scope="col">{t('plans.actionWhen')}</th>
-              <th scope="col">{t('pack.state')}</th>
-              <th scope="col">{t('pack.evidence')}</th>
+              <th scope="col" className="who">
+                {t('plans.actionWho')}
+              </th>
+              <th scope="col" className="dated">
+                {t('plans.actionWhen')}
+              </th>
+              <th scope="col" className="told">
+                {t('pack.state')}
+              </th>
+              <th scope="col" className="shown">
+                {t('pack.evidence')}
+              </th>
               {pack.mayWrite && (
                 <th scope="col" className="on-screen">
                   <span className="unseen">{t('pack.change')}</span>

@@ -57,12 +57,12 @@ function AssuranceRow({ line, open, toggle }: { line: Assurance; open: boolean; 
         <th scope="row">
           {line.statement}. {line.text}
         </th>
-        <td>{last ? date(last) : t('pack.never')}</td>
-        <td>
+        <td className="dated">{last ? date(last) : t('pack.never')}</td>
+        <td className="dated">
           {due ? date(due) : line.cadence === 'daily' ? t('pack.everyDay') : t('pack.noCadence')}
           {overdue && (
             <>
-              <br />
+              {' · '}
               <b>{t('pack.overdue')}</b>
             </>
           )}

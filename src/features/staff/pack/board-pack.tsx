@@ -1,8 +1,8 @@
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { actionTiming } from '../../../domain/plan/report.ts'
+import { FootingWords } from '../frame/footing-words.tsx'
 import { HeadlineWords } from '../scorecard/headline-words.tsx'
 import { SinceWords } from '../scorecard/since-words.tsx'
-import { useNotes } from '../use-notes.ts'
 import { useOpen } from '../use-open.ts'
 import { useStaffWords } from '../words.ts'
 import { ActionTable } from './action-table.tsx'
@@ -17,8 +17,7 @@ import { WordsBox } from './words-box.tsx'
 /** The Board’s pack: an opening, then a page for each statement. */
 export function BoardPack({ card }: { card: Scorecard }) {
   const { t, month } = useStaffWords()
-  const { area, pack } = usePackDesk()
-  const { notes } = useNotes(area, null)
+  const { pack, notes } = usePackDesk()
   const open = useOpen(card.asOf)
   return (
     <>
@@ -32,25 +31,28 @@ export function BoardPack({ card }: { card: Scorecard }) {
         <ContentsTable card={card} />
         <FigureStamp card={card} />
       </section>
-      {card.statements.map(({ number, title }) => (
-        <section key={number} className="sheet" aria-labelledby={`sheet-${number}`}>
-          <h2 id={`sheet-${number}`}>
-            {number}. {title}
-          </h2>
-          <FigureTable card={card} metrics={card.metrics.filter((m) => m.statement === number)} name={title} />
-          <StatementCharts card={card} statement={number} />
-          <WordsBox statement={number} />
-          <ActionTable
-            title={t('pack.actionsDue')}
-            none={t('pack.noActionsDue')}
-            actions={pack.actions.filter(
-              (a) => a.statement === number && ['due', 'overdue', 'standing'].includes(actionTiming(a, pack.month)),
-            )}
-          />
-          <SaidDidList statement={number} />
-          <FigureStamp card={card} metrics={card.metrics.filter((m) => m.statement === number)} />
-        </section>
-      ))}
+      {card.statements.map((statement) => {
+        const { number, title } = statement
+        return (
+          <section key={number} className="sheet" aria-labelledby={`sheet-${number}`}>
+            <h2 id={`sheet-${number}`}>
+              {number}. {title} <FootingWords statement={statement} />
+            </h2>
+            <FigureTable card={card} metrics={card.metrics.filter((m) => m.statement === number)} name={title} />
+            <StatementCharts card={card} statement={number} />
+            <WordsBox statement={number} />
+            <ActionTable
+              title={t('pack.actionsDue')}
+              none={t('pack.noActionsDue')}
+              actions={pack.actions.filter(
+                (a) => a.statement === number && ['due', 'overdue', 'standing'].includes(actionTiming(a, pack.month)),
+              )}
+            />
+            <SaidDidList card={card} statement={number} />
+            <FigureStamp card={card} metrics={card.metrics.filter((m) => m.statement === number)} />
+          </section>
+        )
+      })}
     </>
   )
 }

@@ -1,11 +1,14 @@
-import { baseOf } from '../../../domain/metric/definition.ts'
 import { figureText } from '../../../domain/plan/figure.ts'
+import { rebasedOf } from '../../../domain/plan/notes.ts'
 import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
 import { standingOf } from '../../../domain/plan/standing.ts'
+import { AskedWords } from '../frame/asked-words.tsx'
+import { baseWords } from '../frame/base-words.ts'
 import { VariationMark, VerdictMark } from '../frame/marks.tsx'
 import { Scroller } from '../frame/scroller.tsx'
 import { useOpen } from '../use-open.ts'
 import { metricName, useStaffWords } from '../words.ts'
+import { usePackDesk } from './pack-desk.tsx'
 
 /** Rows of the plan as a table for paper: figure with its month and base, milestone, and how it stands in word and shape. */
 export function FigureTable({ card, metrics, name }: { card: Scorecard; metrics: MetricRow[]; name: string }) {
@@ -19,12 +22,8 @@ export function FigureTable({ card, metrics, name }: { card: Scorecard; metrics:
             <th scope="col" className="n">
               {t('pack.figure')}
             </th>
-            <th scope="col" className="n">
-              {t('pack.base')}
-            </th>
-            <th scope="col" className="n">
-              {t('row.milestone')}
-            </th>
+            <th scope="col">{t('pack.base')}</th>
+            <th scope="col">{t('row.asked')}</th>
             <th scope="col">{t('pack.judged')}</th>
             <th scope="col">{t('pack.variation')}</th>
           </tr>
@@ -43,7 +42,8 @@ function FigureRow({ metric, asOf }: { metric: MetricRow; asOf: string }) {
   const words = useStaffWords()
   const { t, shortMonth } = words
   const open = useOpen(asOf)
-  const standing = standingOf(metric, metric.series, asOf)
+  const { notes } = usePackDesk()
+  const standing = standingOf(metric, metric.series, asOf, rebasedOf(notes, metric, asOf))
   const { latest, milestone, verdict } = standing.judgement
   return (
     <tr>
@@ -53,12 +53,14 @@ function FigureRow({ metric, asOf }: { metric: MetricRow; asOf: string }) {
           ? `${figureText(metric.unit, latest.value, { milestone, direction: metric.direction })}${latest.point.month === asOf ? '' : ` (${shortMonth(latest.point.month)})`}`
           : t('pack.noFigure')}
       </td>
-      <td className="n">{latest ? (baseOf(metric.unit, latest.point) ?? '') : ''}</td>
-      <td className="n">{milestone ? `${milestone.raw} (${shortMonth(milestone.month)})` : ''}</td>
+      <td className="base">{latest && baseWords(words, metric, latest.point).join(' · ')}</td>
+      <td>
+        <AskedWords metric={metric} judgement={standing.judgement} />
+      </td>
       <td>
         <VerdictMark verdict={verdict} open={open} />
       </td>
-      <td>{latest && <VariationMark variation={standing.variation} open={open} />}</td>
+      <td>{latest && <VariationMark standing={standing} open={open} />}</td>
     </tr>
   )
 }

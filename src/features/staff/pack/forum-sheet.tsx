@@ -36,7 +36,7 @@ export function ForumSheet({ card }: { card: Scorecard }) {
             {number}. {title}
           </h2>
           <WordsBox statement={number} />
-          <SaidDidList statement={number} />
+          <SaidDidList card={card} statement={number} />
         </section>
       ))}
       <FigureStamp card={card} metrics={card.metrics.filter((metric) => metric.feed !== 'manual')} />

@@ -15,17 +15,17 @@ export function ImpactReport({ card }: { card: Scorecard }) {
   const of = (kind: 'outstanding' | 'new') => pack.actions.filter((action) => action.kind === kind)
   return (
     <>
-      <section className="sheet">
+      <section className="sheet flows">
         <h1>
           {t('pack.kind.impact')}: {month(card.asOf)}
         </h1>
-        <ActionTable title={t('pack.outstanding')} none={t('pack.noActions')} actions={of('outstanding')} />
+        <ActionTable level="h2" title={t('pack.outstanding')} none={t('pack.noActions')} actions={of('outstanding')} />
         <FigureStamp card={card} />
       </section>
-      <section className="sheet">
-        <ActionTable title={t('pack.newActions')} none={t('pack.noActions')} actions={of('new')} />
+      <section className="sheet flows">
+        <ActionTable level="h2" title={t('pack.newActions')} none={t('pack.noActions')} actions={of('new')} />
       </section>
-      <section className="sheet">
+      <section className="sheet flows">
         <h2>{t('pack.missed')}</h2>
         {missed.length === 0 ? (
           <p>{t('pack.noneMissed')}</p>
@@ -34,7 +34,7 @@ export function ImpactReport({ card }: { card: Scorecard }) {
         )}
         <FigureStamp card={card} metrics={missed} />
       </section>
-      <section className="sheet">
+      <section className="sheet flows">
         <AssuranceTable />
       </section>
     </>

@@ -1,7 +1,7 @@
-import { valueOf } from '../../../domain/metric/definition.ts'
+import { baseOf, isLowBase, valueOf } from '../../../domain/metric/definition.ts'
 import { addMonths } from '../../../domain/metric/months.ts'
 import { figureText } from '../../../domain/plan/figure.ts'
-import { judge } from '../../../domain/plan/judge.ts'
+import { judge, milestoneFor } from '../../../domain/plan/judge.ts'
 import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
 import { actionTiming } from '../../../domain/plan/report.ts'
 import { VerdictMark } from '../frame/marks.tsx'
@@ -24,24 +24,26 @@ export function NationalView({ card }: { card: Scorecard }) {
   const months = Array.from({ length: MONTHS }, (_, i) => addMonths(card.asOf, i + 1 - MONTHS))
   return (
     <>
-      <section className="sheet">
+      <section className="sheet flows">
         <p className="soft">
           {t('pack.kind.national')} · {card.area.name} · {month(months[0]!)} – {month(card.asOf)}
         </p>
         <HeadlineWords card={card} open={open} />
         <WordsBox statement={0} />
-        <ActionTable
-          title={t('pack.actionsOverdue')}
-          none={t('pack.noActionsOverdue')}
-          actions={pack.actions.filter((action) => actionTiming(action, pack.month) === 'overdue')}
-        />
-      </section>
-      <section className="sheet">
         <h2>{t('pack.sixMonths')}</h2>
         <Scroller name={t('pack.sixMonths')}>
           <SixMonths card={card} months={months} />
         </Scroller>
+        <p className="soft">{t('pack.sixMonthsMeans')}</p>
         <FigureStamp card={card} />
+      </section>
+      <section className="sheet flows">
+        <ActionTable
+          level="h2"
+          title={t('pack.actionsOverdue')}
+          none={t('pack.noActionsOverdue')}
+          actions={pack.actions.filter((action) => actionTiming(action, pack.month) === 'overdue')}
+        />
       </section>
     </>
   )
@@ -98,7 +100,18 @@ function SixMonthRow({ metric, months, asOf }: { metric: MetricRow; months: stri
     const point = metric.series.find((p) => p.month === at)
     if (!point) return ''
     const value = valueOf(metric.unit, point)
-    return value === null ? '*' : figureText(metric.unit, value)
+    if (value === null) return '*'
+    const n = baseOf(metric.unit, point)
+    return (
+      <>
+        {figureText(metric.unit, value, { milestone: milestoneFor(metric, at), direction: metric.direction })}
+        {n !== null && (
+          <small className="soft of">
+            {words.t('pack.sixMonthsBase', { n, low: isLowBase(metric.unit, point) ? 'yes' : 'no' })}
+          </small>
+        )}
+      </>
+    )
   }
   return (
     <tr>
@@ -109,7 +122,9 @@ function SixMonthRow({ metric, months, asOf }: { metric: MetricRow; months: stri
           {shown(at)}
         </td>
       ))}
-      <td className="n">{milestone?.raw ?? ''}</td>
+      <td className="n">
+        {milestone && words.t('row.by', { milestone: milestone.raw, month: words.shortMonth(milestone.month) })}
+      </td>
       <td className="n">{metric.target?.raw ?? ''}</td>
       <td>
         <VerdictMark verdict={verdict} open={open} />

@@ -1,7 +1,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { Pack, PackServer } from '../../../domain/ports-pack.ts'
-import { card, ok, point, show, world } from '../../../../tests/support/fake-staff.tsx'
+import type { StaffServer } from '../../../domain/ports-staff.ts'
+import { monthRange } from '../../../domain/metric/months.ts'
+import { card, kept, ok, point, show, world } from '../../../../tests/support/fake-staff.tsx'
 import { PackPage, type PackKind } from './pack-page.tsx'
 
 const action: Pack['actions'][number] = {
@@ -50,6 +52,46 @@ test('the Board pack has an opening and a page for each statement, with figure, 
   expect(screen.getByText('Co-produce the SEND Strategy')).toBeTruthy()
   expect(screen.getAllByText('Overdue').length).toBe(1)
   expect(container.querySelectorAll('.stamp')).toHaveLength(11)
+})
+
+test('beside each verdict the Board reads the milestone that was judged, and the next as the next', async () => {
+  const is = world(
+    { scorecard: () => ok(card({ staff_trained_coproduction: [point('2025-01', 53, 100)] }, '2025-01')) },
+    { packs: { ...world({}).packs, pack: () => ok({ ...pack, month: '2025-01' }) } },
+  )
+  show(is, (reader) => <PackPage reader={reader} kind="board" />, '/staff/pack/board?month=2025-01')
+  const row = (await screen.findByRole('rowheader', { name: 'Children’s staff trained in co-production' })).closest(
+    'tr',
+  )!
+  expect(row.textContent).toContain('50% by Jan 25next: 65% by Apr 25Met')
+})
+
+test('what families said, and what came of it, stands under the statement it names', async () => {
+  const about = (statement: number, youSaid: string) => ({
+    revision: 1,
+    stances: [],
+    yours: false,
+    side: null,
+    id: youSaid,
+    kind: 'ywsd' as const,
+    fields: {
+      youSaid,
+      weDid: 'One page with the next steps.',
+      status: 'agreed',
+      owner: 'la',
+      dueOn: '2025-12-01',
+      publish: false,
+      links: { plan: 'wirral-2024-05', statements: [statement], actions: [], metrics: [] },
+    },
+  })
+  const entries = () => ok([about(2, 'Nobody tells us.'), about(3, 'We wait.')])
+  const is = world({ scorecard: () => ok(card(figures)) }, { packs: { ...world({}).packs, pack: () => ok(pack) } })
+  const sharedLog = { ...is.sharedLog, entries }
+  show({ ...is, sharedLog }, (reader) => <PackPage reader={reader} kind="board" />, '/staff/pack/board?month=2025-10')
+  const sheet = (await screen.findByText('Nobody tells us.')).closest<HTMLElement>('.sheet')!
+  expect(sheet.querySelector('h2')!.textContent).toMatch(/^2\. /)
+  expect(sheet.textContent).toContain('promised for 1 December 2025')
+  expect(sheet.textContent).not.toContain('We wait.')
 })
 
 test('words are sent with the revision they rest on, and stay in the boxes when they are refused', async () => {
@@ -111,4 +153,60 @@ test('the national view shows six months of every row, a star for a hidden one, 
   expect(container.querySelectorAll('table.six-months tbody tr')).toHaveLength(47)
   expect(screen.getByText('*')).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Change' })).toBeNull()
+})
+
+test('the national view never rounds a missed figure up to its milestone', async () => {
+  const series = [point('2025-07', 746, 1000), point('2025-10', 900, 1000)]
+  const is = world(
+    { scorecard: () => ok(card({ annual_review_4_week_compliance: series })) },
+    { packs: { ...world({}).packs, pack: () => ok(pack) } },
+  )
+  const { container } = show(is, (reader) => <PackPage reader={reader} kind="national" />, '/staff/pack?month=2025-10')
+  await screen.findByText('Six months, row by row')
+  expect(container.querySelector('table.six-months')!.textContent).toContain('74.6%')
+  expect(container.querySelector('table.six-months')!.textContent).not.toContain('75%746')
+})
+
+test('a report of an earlier plan shows the figures by that plan', async () => {
+  const scorecard = vi.fn<StaffServer['scorecard']>(() => ok(card(figures)))
+  const is = world({ scorecard }, { packs: { ...world({}).packs, pack: () => ok({ ...pack, inForce: false }) } })
+  show(is, (reader) => <PackPage reader={reader} kind="board" />, '/staff/pack/board?month=2025-10')
+  await screen.findByText('More felt involved')
+  expect(scorecard).toHaveBeenLastCalledWith('wirral', '2025-10', 'wirral-2024-05')
+})
+
+test('a report reads its charts from the baselines that people set, as the scorecard does', async () => {
+  const months = monthRange('2024-01', '2025-10')
+  const risen = months.map((month, i) => point(month, (i < 11 ? 30 : 70) + (i % 3), 100))
+  const baseline = {
+    id: 'b',
+    metric: 'parent_carers_involved_ehcp',
+    month: '2024-12',
+    kind: 'baseline' as const,
+    words: 'A new way of asking.',
+    signed: 'Ann Example',
+    agency: 'la',
+    on: '2025-01-08',
+    demo: false,
+    mayTakeBack: false,
+    takenBack: null,
+  }
+  const marksWith = async (notes: (typeof baseline)[]) => {
+    const is = world(
+      {
+        scorecard: () => ok(card({ parent_carers_involved_ehcp: risen })),
+        metricNotes: () => ok({ mayNote: false, maySetBaseline: false, notes }),
+      },
+      { packs: { ...world({}).packs, pack: () => ok(pack) } },
+    )
+    const page = show(is, (reader) => <PackPage reader={reader} kind="board" />, '/staff/pack/board?month=2025-10')
+    const row = await screen.findByRole('row', { name: /^Parent carers involved in the EHC plan process/ })
+    const words = row.querySelector('td:last-child')!.textContent
+    page.unmount()
+    kept.clear()
+    return words
+  }
+  const [before, after] = [await marksWith([]), await marksWith([baseline])]
+  expect(before).toMatch(/improving/i)
+  expect(after).not.toMatch(/improving/i)
 })

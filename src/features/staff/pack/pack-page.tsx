@@ -1,5 +1,7 @@
 import { Link } from 'wouter'
 import { addMonths } from '../../../domain/metric/months.ts'
+import { firstMonth } from '../../../domain/plan/plan-months.ts'
+import type { MetricNote } from '../../../domain/plan/notes.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import type { Pack } from '../../../domain/ports-pack.ts'
 import { MonthPicker } from '../frame/month-picker.tsx'
@@ -9,6 +11,7 @@ import type { Reader } from '../signed-in.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { useMonth } from '../use-month.ts'
+import { useNotes } from '../use-notes.ts'
 import { useStaffWords } from '../words.ts'
 import { BoardPack } from './board-pack.tsx'
 import { ForumSheet } from './forum-sheet.tsx'
@@ -27,8 +30,12 @@ export function PackPage({ reader, kind }: { reader: Reader; kind: PackKind }) {
   const { t } = useStaffWords()
   const [asked, setMonth] = useMonth()
   const month = asked ?? addMonths(clock.today().slice(0, 7), -1)
-  const figures = useAnswer(`scorecard ${reader.area} ${month}`, () => server.scorecard(reader.area, month))
   const words = useAnswer(`pack ${reader.area} ${month}`, () => packs.pack(reader.area, month))
+  // A report is of the plan of its month; mostly that is the one in force, whose figures are asked for at once.
+  const plan = words.state === 'ready' && words.value.inForce === false ? words.value.plan : null
+  const view = `scorecard ${reader.area} ${month}${plan ? ` ${plan}` : ''}`
+  const figures = useAnswer(view, () => server.scorecard(reader.area, month, plan))
+  const notes = useNotes(reader.area, null)
   const title = t(`pack.kind.${kind}`)
   const trouble = [figures, words].find((one) => one.state === 'trouble')
   const retry = () => [figures, words].forEach((one) => one.retry())
@@ -41,12 +48,12 @@ export function PackPage({ reader, kind }: { reader: Reader; kind: PackKind }) {
         ) : (
           <TroubleNote trouble={trouble.trouble} retry={retry} signOut={reader.signOut} />
         )
-      ) : figures.state !== 'ready' || words.state !== 'ready' ? (
+      ) : figures.state !== 'ready' || words.state !== 'ready' || notes.state === 'loading' ? (
         <Waiting title={title} lines={14} />
       ) : (
         <>
           <KeptNote at={figures.keptAt ?? words.keptAt} retry={retry} />
-          <nav className="desk-line soft on-screen" aria-label={t('pack.kinds')}>
+          <nav className="pack-kinds soft on-screen" aria-label={t('pack.kinds')}>
             {packKinds.map((one) => (
               <Link
                 key={one}
@@ -56,23 +63,26 @@ export function PackPage({ reader, kind }: { reader: Reader; kind: PackKind }) {
                 {t(`pack.kind.${one}`)}
               </Link>
             ))}
-            <MonthPicker asOf={month} today={clock.today()} onPick={setMonth} />
+            <MonthPicker first={firstMonth(figures.value)} asOf={month} today={clock.today()} onPick={setMonth} />
             <button type="button" className="plain" onClick={print}>
               {t('staff.print')}
             </button>
           </nav>
-          <Sheets kind={kind} area={reader.area} card={figures.value} pack={words.value} />
+          {notes.state === 'trouble' && <p className="soft">{t('notes.unread')}</p>}
+          <Sheets kind={kind} area={reader.area} card={figures.value} pack={words.value} notes={notes.notes} />
         </>
       )}
     </StaffFrame>
   )
 }
 
-function Sheets({ kind, area, card, pack }: { kind: PackKind; area: string; card: Scorecard; pack: Pack }) {
+type SheetsProps = { kind: PackKind; area: string; card: Scorecard; pack: Pack; notes: readonly MetricNote[] }
+
+function Sheets({ kind, area, card, pack, notes }: SheetsProps) {
   const Sheet = SHEETS[kind]
   // Another month is another desk: what was typed there must not follow.
   return (
-    <PackDesk key={`${pack.plan} ${pack.month}`} area={area} first={pack}>
+    <PackDesk key={`${pack.plan} ${pack.month}`} area={area} first={pack} notes={notes}>
       <div className="pack">
         <Sheet card={card} />
       </div>

@@ -1,23 +1,40 @@
+import { rebasedOf } from '../../../domain/plan/notes.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { standingOf } from '../../../domain/plan/standing.ts'
+import { stepsOf } from '../../../domain/plan/steps.ts'
+import { ChartKey } from '../metric/chart-key.tsx'
 import { SpcChart } from '../metric/spc-chart.tsx'
 import { metricName, useStaffWords } from '../words.ts'
+import { usePackDesk } from './pack-desk.tsx'
 
 /** A chart for every row of a statement that has figures. */
 export function StatementCharts({ card, statement }: { card: Scorecard; statement: number }) {
   const words = useStaffWords()
+  const { notes } = usePackDesk()
   const drawn = card.metrics
     .filter((metric) => metric.statement === statement)
-    .map((metric) => ({ metric, standing: standingOf(metric, metric.series, card.asOf) }))
+    .map((metric) => ({
+      metric,
+      standing: standingOf(metric, metric.series, card.asOf, rebasedOf(notes, metric, card.asOf)),
+    }))
     .filter(({ standing }) => standing.months.length > 0)
+  if (drawn.length === 0) return null
   return (
-    <div className="pack-charts">
-      {drawn.map(({ metric, standing }) => (
-        <figure key={metric.key}>
-          <figcaption>{metricName(words, metric)}</figcaption>
-          <SpcChart metric={metric} standing={standing} asOf={card.asOf} name={metricName(words, metric)} low />
-        </figure>
-      ))}
-    </div>
+    <>
+      <div className="pack-charts">
+        {drawn.map(({ metric, standing }) => (
+          <figure key={metric.key}>
+            <figcaption>{metricName(words, metric)}</figcaption>
+            <SpcChart metric={metric} standing={standing} asOf={card.asOf} name={metricName(words, metric)} low />
+          </figure>
+        ))}
+      </div>
+      <ChartKey
+        of={drawn.map(({ standing }) => standing)}
+        hasSteps={drawn.some(
+          ({ metric, standing }) => stepsOf(metric, standing.months[0]!.point.month, card.asOf).length > 0,
+        )}
+      />
+    </>
   )
 }

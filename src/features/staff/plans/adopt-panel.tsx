@@ -15,8 +15,8 @@ export function AdoptPanel({ area, draft, done }: Props) {
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
   const { plan, problems } = readPlan(JSON.stringify(draft.plan))
-  // `next` is the address of this form.
-  const named = /^[a-z0-9][a-z0-9-]{1,60}$/.test(draft.key) && draft.key !== 'next'
+  // These are addresses of pages beside the versions.
+  const named = /^[a-z0-9][a-z0-9-]{1,60}$/.test(draft.key) && !['next', 'priorities'].includes(draft.key)
   const ready = plan && problems.length === 0 && named && draft.adoptedOn !== ''
 
   const adopt = async () => {

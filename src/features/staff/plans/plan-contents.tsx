@@ -63,7 +63,7 @@ function Rows({ title, metrics }: { title: string; metrics: PlanFileMetric[] }) 
               <th scope="row">{metric.label}</th>
               <td>{t(`plans.feed.${metric.feed}`)}</td>
               <td>{metric.target?.raw ?? ''}</td>
-              <td>
+              <td className="dates">
                 {metric.trajectory.length === 0
                   ? (metric.trajectory_text ?? '')
                   : metric.trajectory.map((p) => `${shortMonth(p.month)}: ${p.raw}`).join(' · ')}

@@ -5,6 +5,7 @@ import { KeptNote, TroubleNote, Waiting } from '../frame/states.tsx'
 import type { Reader } from '../signed-in.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useAnswer } from '../use-answer.ts'
+import { figuresPath } from '../use-month.ts'
 import { useStaffWords } from '../words.ts'
 import { isLead } from './is-lead.ts'
 
@@ -31,6 +32,11 @@ export function PlansPage({ reader }: { reader: Reader }) {
               <VersionCard key={version.key} version={version} lead={isLead(reader)} />
             ))}
           </ul>
+          {loaded.value.some((one) => one.inForce) && (
+            <p>
+              <Link href="/staff/plans/priorities">{t('footing.door')}</Link>
+            </p>
+          )}
           {isLead(reader) ? (
             <p>
               <Link href="/staff/plans/next" className="button">
@@ -59,6 +65,11 @@ function VersionCard({ version, lead }: { version: PlanVersion; lead: boolean })
         {t('plans.from', { day: date(version.adoptedOn), month: month(version.planEnd) })}
       </p>
       <p className="soft">{t('plans.size', { statements: version.statements, metrics: version.metrics })}</p>
+      {state === 'earlier' && (
+        <p>
+          <Link href={figuresPath('', null, version.key)}>{t('plans.readBy')}</Link>
+        </p>
+      )}
       {lead && (
         <p>
           <Link href={`/staff/plans/next?from=${version.key}`}>{t('plans.startFrom')}</Link>

@@ -24,6 +24,8 @@ const server = (more: Partial<PlanServer> = {}): PlanServer => ({
   versions: () => ok([version]),
   file: () => ok(plan),
   adopt: () => Promise.resolve({ kind: 'no_connection' }),
+  footings: () => ok({ mayWrite: false, begins: null, statements: [], decisions: [] }),
+  writeFooting: () => Promise.resolve({ kind: 'no_connection' }),
   ...more,
 })
 const box = (name: string) => screen.getByRole('textbox', { name })

@@ -17,7 +17,8 @@ export function usePlanDraft(area: string, from: string | null) {
   useEffect(() => {
     if (state !== 'loading' || !from) return
     void plans.file(area, from).then((answer) => {
-      if (answer.kind === 'answered') setDraft({ key: '', adoptedOn: '', plan: answer.value })
+      // Where the old one is printed is not where the next one will be.
+      if (answer.kind === 'answered') setDraft({ key: '', adoptedOn: '', plan: { ...answer.value, source: '' } })
       setState(answer.kind === 'answered' ? 'ready' : 'noCopy')
     })
   }, [plans, area, from, state])

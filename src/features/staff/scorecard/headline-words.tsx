@@ -1,5 +1,6 @@
 import { addMonths } from '../../../domain/metric/months.ts'
 import { headline } from '../../../domain/plan/headline.ts'
+import { firstJudged, startMonth } from '../../../domain/plan/plan-months.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { useStaffWords } from '../words.ts'
 
@@ -9,10 +10,14 @@ export function HeadlineWords({ card, open: isOpen }: { card: Scorecard; open: b
   const open = isOpen ? 'yes' : 'no'
   const now = headline(card.metrics, card.asOf)
   if (now.of === 0) {
+    const [start, first] = [startMonth(card), firstJudged(card)]
     return (
       <>
         <h1>{t('headline.early', { month: month(card.asOf) })}</h1>
-        <p>{t('headline.earlyMeans')}</p>
+        <p>
+          {start && t('headline.start', { month: month(start) })}{' '}
+          {first && t('headline.first', { month: month(first) })}
+        </p>
       </>
     )
   }

@@ -1,42 +1,26 @@
-import { useState } from 'react'
 import { Link } from 'wouter'
-import { latePromises } from '../../../domain/log/promises.ts'
+import { latePromises, type LatePromise } from '../../../domain/log/promises.ts'
+import { AskSharedLog } from '../log/ask-shared-log.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
-import { useAnswer } from '../use-answer.ts'
 import { useStaffWords } from '../words.ts'
 
-/** What families were promised and whose day has passed. The log is fetched when somebody asks. */
+/** What families were promised and whose day has passed. */
 export function LatePromises({ area }: { area: string }) {
   const { t } = useStaffWords()
-  const [asked, setAsked] = useState(false)
+  const { clock } = useStaffWorld()
   return (
-    <details className="which" onToggle={(event) => event.currentTarget.open && setAsked(true)}>
-      <summary>{t('late.title')}</summary>
-      {asked && <List area={area} />}
-    </details>
+    <AskSharedLog area={area} title={t('late.title')} className="which">
+      {(entries) => <Late promises={latePromises(entries, clock.today())} />}
+    </AskSharedLog>
   )
 }
 
-function List({ area }: { area: string }) {
+function Late({ promises }: { promises: readonly LatePromise[] }) {
   const { t, date, named } = useStaffWords()
-  const { sharedLog, clock } = useStaffWorld()
-  const loaded = useAnswer(`shared log ${area}`, () => sharedLog.entries(area, null))
-  if (loaded.state === 'loading') return <p>{t('staff.loading')}</p>
-  if (loaded.state === 'trouble') {
-    return (
-      <p role="alert">
-        {t(`staff.trouble.${loaded.trouble}`)}{' '}
-        <button type="button" className="plain" onClick={loaded.retry}>
-          {t('staff.retry')}
-        </button>
-      </p>
-    )
-  }
-  const late = latePromises(loaded.value, clock.today())
-  if (late.length === 0) return <p>{t('late.none')}</p>
+  if (promises.length === 0) return <p>{t('late.none')}</p>
   return (
     <ul>
-      {late.map((one) => (
+      {promises.map((one) => (
         <li key={one.id}>
           “{one.youSaid}”{' '}
           {t('late.since', {

@@ -1,10 +1,13 @@
 import { Link } from 'wouter'
-import { baseOf, valueOf } from '../../../domain/metric/definition.ts'
+import { valueOf } from '../../../domain/metric/definition.ts'
 import { figureText } from '../../../domain/plan/figure.ts'
 import type { MetricRow } from '../../../domain/plan/plan.ts'
 import { standingOf, type Standing } from '../../../domain/plan/standing.ts'
+import { AskedWords } from '../frame/asked-words.tsx'
+import { baseWords } from '../frame/base-words.ts'
 import { AssuranceMark, VariationMark, VerdictMark } from '../frame/marks.tsx'
-import { metricName, useStaffWords, type StaffWords } from '../words.ts'
+import { MetricLink } from '../frame/metric-link.tsx'
+import { useStaffWords, type StaffWords } from '../words.ts'
 import { Sparkline } from './sparkline.tsx'
 
 /** `rebased`: the months from which somebody had the limits counted anew. */
@@ -19,9 +22,7 @@ export function MetricLine({ metric, asOf, open, rebased }: Props) {
   const { latest } = judgement
   return (
     <li className="metric">
-      <Link className="metric-name" href={`/staff/metric/${metric.key}?month=${asOf}`}>
-        {metricName(words, metric)}
-      </Link>
+      <MetricLink metric={metric} asOf={asOf} className="metric-name" />
       {latest ? (
         <>
           <span className="metric-value">
@@ -30,7 +31,7 @@ export function MetricLine({ metric, asOf, open, rebased }: Props) {
             </b>
           </span>
           <span className="metric-base soft">
-            {baseWords(words, metric, standing, asOf).map((part, i) => (
+            {lineBase(words, metric, standing, asOf).map((part, i) => (
               <span key={part}>
                 {i > 0 && ' · '}
                 <span className="nowrap">{part}</span>
@@ -53,9 +54,10 @@ export function MetricLine({ metric, asOf, open, rebased }: Props) {
         </span>
       )}
       <span className="metric-next">
-        <span className="small-label">{t('row.milestone')}</span> {milestoneWords(words, metric, standing)}
+        <span className="small-label">{t('row.milestone')}</span> <AskedWords metric={metric} judgement={judgement} />
       </span>
       <span className="metric-verdict">
+        <span className="unseen">{t('row.verdict')}: </span>
         {judgement.verdict === 'trend_only' ? (
           <Dash words={t('verdict.trend_only')} />
         ) : (
@@ -63,17 +65,31 @@ export function MetricLine({ metric, asOf, open, rebased }: Props) {
         )}
       </span>
       <span className="metric-variation">
-        {latest ? <VariationMark variation={standing.variation} open={open} /> : <Dash words={t('row.noVariation')} />}
+        <span className="unseen">{t('row.variation')}: </span>
+        {latest ? <VariationMark standing={standing} open={open} /> : <Dash words={t('row.noVariation')} />}
         <AssuranceMark assurance={standing.assurance} />
       </span>
     </li>
   )
 }
 
+/** What the columns of the lines are. Each line says it again to those who hear it, so these are for the eye. */
+export function LineHeads() {
+  const { t } = useStaffWords()
+  return (
+    <p className="metric metric-heads soft" aria-hidden="true">
+      <span className="metric-value">{t('milestones.latest')}</span>
+      <span className="metric-next">{t('row.asked')}</span>
+      <span className="metric-verdict">{t('row.verdict')}</span>
+      <span className="metric-variation">{t('row.variation')}</span>
+    </p>
+  )
+}
+
 /** An empty cell that says so to those who cannot see it. */
 function Dash({ words }: { words: string }) {
   return (
-    <span className="soft">
+    <span className="soft dash">
       <span aria-hidden="true">–</span>
       <span className="unseen">{words}</span>
     </span>
@@ -81,19 +97,10 @@ function Dash({ words }: { words: string }) {
 }
 
 /** How many answers, and the month when it is not the one looked at. */
-function baseWords({ t, shortMonth }: StaffWords, metric: MetricRow, { judgement }: Standing, asOf: string): string[] {
+function lineBase(words: StaffWords, metric: MetricRow, { judgement }: Standing, asOf: string): string[] {
   const { point } = judgement.latest!
-  const n = baseOf(metric.unit, point)
-  const base =
-    n === null
-      ? t(`feed.${metric.feed}`)
-      : metric.feed === 'survey'
-        ? t('row.answers', { n })
-        : t('row.outOf', { numerator: point.numerator!, n })
-  const parts = [base]
-  if (point.month !== asOf) parts.push(shortMonth(point.month))
-  if (judgement.lowBase) parts.push(t('row.lowBase'))
-  return parts
+  const [base = words.t(`feed.${metric.feed}`), ...rest] = baseWords(words, metric, point)
+  return [base, ...(point.month === asOf ? [] : [words.shortMonth(point.month)]), ...rest]
 }
 
 /** Nothing to show: what is missing, and who can enter it. */
@@ -102,25 +109,4 @@ function missingWords({ t }: StaffWords, metric: MetricRow, asOf: string): strin
     (point) => point.month <= asOf && point.hidden && valueOf(metric.unit, point) === null,
   )
   return hidden ? t('row.hidden') : t(`missing.${metric.feed}`)
-}
-
-/** The milestone to come, or the last one; numbers say which side of them is meant. */
-function milestoneWords(
-  { t, shortMonth }: StaffWords,
-  metric: MetricRow,
-  { judgement: { verdict, milestone, next } }: Standing,
-): string {
-  if (verdict === 'trend_only') return t('row.trendOnly')
-  const asked = next ?? milestone
-  if (!asked) return ''
-  const side =
-    asked.comparator === '>'
-      ? 'more'
-      : asked.comparator === '<'
-        ? 'fewer'
-        : metric.direction === 'lower'
-          ? 'most'
-          : null
-  const what = side ? t(`row.side.${side}`, { value: asked.value }) : asked.raw
-  return t('row.by', { milestone: what, month: shortMonth(asked.month) })
 }

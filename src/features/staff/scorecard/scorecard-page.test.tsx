@@ -39,7 +39,7 @@ describe('scorecard', () => {
     expect(row.textContent).not.toContain('low base')
     const since = screen.getByRole('heading', { name: 'What changed since September 2025' }).closest('section')!
     expect(since.textContent).toContain(
-      'Newly met:Parent carers involved in the EHC plan process (80%, the milestone is 80% now)',
+      'Newly met:Parent carers involved in the EHC plan process (80%, 40 answers; the milestone is 80% now)',
     )
     expect(since.textContent).not.toContain('Newly missed')
     expect(since.textContent).toContain('1 of 36 measures have a figure for October 2025')
@@ -49,7 +49,7 @@ describe('scorecard', () => {
       within(met)
         .getAllByRole('listitem')
         .map((one) => one.textContent),
-    ).toEqual(['Parent carers involved in the EHC plan process (80%, milestone 80%)'])
+    ).toEqual(['Parent carers involved in the EHC plan process (80%, 40 answers; milestone 80%)'])
     expect(screen.getByRole('heading', { name: 'No figure since the milestone (28)' })).toBeTruthy()
     expect(screen.getByRole('heading', { name: 'Missed (0)' })).toBeTruthy()
   })
@@ -72,6 +72,15 @@ describe('scorecard', () => {
     expect(vi.mocked(is.saveFile).mock.calls[0]![1]).toContain('Met so far')
   })
 
+  test('the milestone beside a verdict is the one judged; the next says that it is the next', async () => {
+    const series = [point('2025-01', 53, 100)]
+    scorecard(world({ scorecard: () => ok(card({ staff_trained_coproduction: series }, '2025-01')) }))
+    await screen.findByRole('heading', { level: 1, name: /in January 2025/ })
+    const row = lineOf('Children’s staff trained in co-production')
+    expect(row.textContent).toMatch(/Milestone 50% by Jan 25next: 65% by Apr 25Reached\?: Met/)
+    expect(row.textContent).toContain('Change and target: ')
+  })
+
   test('a row of which every month is hidden says why', async () => {
     scorecard(world({ scorecard: () => ok(card({ parent_carers_involved_ehcp: [point('2025-10', null, null)] })) }))
     expect(await screen.findByText('Hidden: fewer than 5 answers a month')).toBeTruthy()
@@ -80,7 +89,7 @@ describe('scorecard', () => {
   test('a ribbon over the page while demonstration data counts', async () => {
     scorecard(world({ scorecard: () => ok(card({ parent_carers_involved_ehcp: [point('2025-10', 5, 9, true)] })) }))
     expect(await screen.findByText('Demonstration data')).toBeTruthy()
-    expect(screen.getByText(/low base/)).toBeTruthy()
+    expect(lineOf('Parent carers involved in the EHC plan process').textContent).toContain('9 answers · low base')
   })
 
   test('an area without a plan says so', async () => {

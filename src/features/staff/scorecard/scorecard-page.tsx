@@ -1,5 +1,7 @@
-import { baselinesOf, notesOf, type MetricNote } from '../../../domain/plan/notes.ts'
+import { rebasedOf, type MetricNote } from '../../../domain/plan/notes.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
+import { firstMonth, startMonth } from '../../../domain/plan/plan-months.ts'
+import { FootingWords } from '../frame/footing-words.tsx'
 import { MonthPicker } from '../frame/month-picker.tsx'
 import { ScorecardFrame } from '../frame/scorecard-frame.tsx'
 import type { Reader } from '../signed-in.tsx'
@@ -10,7 +12,7 @@ import { useStaffWords } from '../words.ts'
 import { ForumKnowledgeCard } from './forum-knowledge-card.tsx'
 import { HeadlineWords } from './headline-words.tsx'
 import { LatePromises } from './late-promises.tsx'
-import { MetricLine } from './metric-line.tsx'
+import { LineHeads, MetricLine } from './metric-line.tsx'
 import { SinceWords } from './since-words.tsx'
 import { WhichMet } from './which-met.tsx'
 
@@ -36,6 +38,7 @@ function Card({ card, onMonth, notes }: CardProps) {
   const { t, month } = useStaffWords()
   const { clock, print } = useStaffWorld()
   const open = useOpen(card.asOf)
+  const start = startMonth(card)
   if (!card.plan) {
     return (
       <>
@@ -50,7 +53,7 @@ function Card({ card, onMonth, notes }: CardProps) {
         <span>
           {card.plan.title} · {t(open ? 'month.open' : 'month.closed', { month: month(card.asOf) })}
         </span>
-        <MonthPicker asOf={card.asOf} today={clock.today()} onPick={onMonth} />
+        <MonthPicker first={firstMonth(card)} asOf={card.asOf} today={clock.today()} onPick={onMonth} />
         <button type="button" className="plain" onClick={print}>
           {t('staff.print')}
         </button>
@@ -59,29 +62,39 @@ function Card({ card, onMonth, notes }: CardProps) {
       <SinceWords card={card} notes={notes} open={open} />
       <WhichMet card={card} open={open} />
       <LatePromises area={card.area.key} />
-      {card.statements.map(({ number, title }) => (
-        <section key={number} className="statement" aria-labelledby={`statement-${number}`}>
-          <h2 id={`statement-${number}`}>
-            <span className="statement-number">{number}</span> {title}
-          </h2>
-          <ul>
-            {card.metrics
-              .filter((metric) => metric.statement === number)
-              .map((metric) => (
-                <MetricLine
-                  key={metric.key}
-                  metric={metric}
-                  asOf={card.asOf}
-                  open={open}
-                  rebased={baselinesOf(notesOf(notes, metric, card.asOf))}
-                />
-              ))}
-          </ul>
-        </section>
-      ))}
+      {card.statements.map((statement) => {
+        const { number, title } = statement
+        return (
+          <section key={number} className="statement" aria-labelledby={`statement-${number}`}>
+            <h2 id={`statement-${number}`}>
+              <span className="statement-number">{number}</span>{' '}
+              <span>
+                {title} <FootingWords statement={statement} />
+              </span>
+            </h2>
+            <LineHeads />
+            <ul>
+              {card.metrics
+                .filter((metric) => metric.statement === number)
+                .map((metric) => (
+                  <MetricLine
+                    key={metric.key}
+                    metric={metric}
+                    asOf={card.asOf}
+                    open={open}
+                    rebased={rebasedOf(notes, metric, card.asOf)}
+                  />
+                ))}
+            </ul>
+          </section>
+        )
+      })}
       <ForumKnowledgeCard area={card.area.key} asOf={card.asOf} />
       <aside className="key soft">
-        <p>{t('key.milestones')}</p>
+        <p>
+          {t('key.milestones')}
+          {start && ` ${t('key.startMonth', { month: month(start) })}`}
+        </p>
         <p>{t('key.variation')}</p>
         <p>{t('key.assurance')}</p>
         <p>{t('key.small')}</p>

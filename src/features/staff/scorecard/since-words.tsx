@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
-import { figureText } from '../../../domain/plan/figure.ts'
 import type { Judgement } from '../../../domain/plan/judge.ts'
 import type { MetricNote } from '../../../domain/plan/notes.ts'
 import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
 import { sinceLastMonth, type Turned } from '../../../domain/plan/since.ts'
-import { metricName, useStaffWords } from '../words.ts'
+import { figureWords } from '../frame/base-words.ts'
+import { MetricLink } from '../frame/metric-link.tsx'
+import { useStaffWords } from '../words.ts'
 
 /** In words what this month says that the month before did not, each with the way to its evidence. */
 export function SinceWords({ card, notes, open }: { card: Scorecard; notes: readonly MetricNote[]; open: boolean }) {
@@ -15,12 +15,12 @@ export function SinceWords({ card, notes, open }: { card: Scorecard; notes: read
   const beside = { open: open ? 'yes' : 'no' }
   const link = (metric: MetricRow, more: string | null) => (
     <>
-      <Link href={`/staff/metric/${metric.key}?month=${card.asOf}`}>{metricName(words, metric)}</Link>
+      <MetricLink metric={metric} asOf={card.asOf} />
       {more && ` (${more})`}
     </>
   )
   const value = (metric: MetricRow, { latest, milestone }: Judgement) =>
-    figureText(metric.unit, latest!.value, { milestone, direction: metric.direction })
+    figureWords(words, metric, { latest: latest!, milestone })
   const turned = ({ metric, judgement, asked }: Turned) =>
     link(
       metric,

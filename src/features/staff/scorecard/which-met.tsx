@@ -1,8 +1,8 @@
-import { Link } from 'wouter'
-import { figureText } from '../../../domain/plan/figure.ts'
 import { judge } from '../../../domain/plan/judge.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
-import { metricName, useStaffWords } from '../words.ts'
+import { figureWords } from '../frame/base-words.ts'
+import { MetricLink } from '../frame/metric-link.tsx'
+import { useStaffWords } from '../words.ts'
 
 const ORDER = ['missed', 'met', 'no_data'] as const
 
@@ -27,11 +27,11 @@ export function WhichMet({ card, open }: { card: Scorecard; open: boolean }) {
               <ul>
                 {rows.map(({ metric, latest, milestone }) => (
                   <li key={metric.key}>
-                    <Link href={`/staff/metric/${metric.key}?month=${card.asOf}`}>{metricName(words, metric)}</Link>
+                    <MetricLink metric={metric} asOf={card.asOf} />
                     {verdict !== 'no_data' &&
                       latest &&
                       ` (${t('since.beside', {
-                        value: figureText(metric.unit, latest.value, { milestone, direction: metric.direction }),
+                        value: figureWords(words, metric, { latest, milestone }),
                         milestone: milestone!.raw,
                       })})`}
                   </li>

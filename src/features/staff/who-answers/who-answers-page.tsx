@@ -28,16 +28,18 @@ export function WhoAnswersPage({ reader }: { reader: Reader }) {
           <KeptNote at={people.keptAt} retry={people.retry} />
           <h1>{title}</h1>
           <p className="soft">{t('who.lead', { quarter: people.value.quarter.replace('-Q', ', quarter ') })}</p>
-          {pens.state === 'ready' && (
-            <CountCard
-              title={t('who.pen')}
-              counts={pens.value}
-              options={PENS.map((code) => ({ code, label: t(`who.pen.${code}`) }))}
-            />
-          )}
-          {people.value.questions.map((q) => (
-            <CountCard key={q.question} title={q.label} counts={q} options={q.options} />
-          ))}
+          <div className="count-cards">
+            {pens.state === 'ready' && (
+              <CountCard
+                title={t('who.pen')}
+                counts={pens.value}
+                options={PENS.map((code) => ({ code, label: t(`who.pen.${code}`) }))}
+              />
+            )}
+            {people.value.questions.map((q) => (
+              <CountCard key={q.question} title={q.label} counts={q} options={q.options} />
+            ))}
+          </div>
           <p className="soft">{t('who.apart')}</p>
         </>
       )}
