@@ -117,8 +117,8 @@ export type PhoneFacts = {
 
 /** Words still being typed when a page is hidden or closed, kept at once until the phone has them on disk. */
 export type LastWords = {
-  /** `over`: what was on disk under these words. */
-  keep(draft: string, question: string, words: { text: string; over: string }): void
+  /** `over`: what may be on disk under these words; more than one while a write is under way. */
+  keep(draft: string, question: string, words: { text: string; over: string[] }): void
   /** The words kept for this question, when the phone has nothing newer; otherwise null. */
   find(draft: string, question: string, onDisk: string): string | null
   forget(): void

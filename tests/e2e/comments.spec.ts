@@ -128,6 +128,7 @@ test('a comment is found, shortened, tagged by key and flagged; its theme leads 
 
   // A lead opens the words as they came, and the audit says so.
   await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByLabel('Your work e-mail address')).toBeVisible()
   await signInAs(page, heard, 'lead@wirral.example')
   await page.goto('/staff/comments?only=all')
   await page.getByLabel('Words to look for').fill('zebra')

@@ -55,6 +55,8 @@ test('two people change the same thing offline: both are kept side by side, a pe
   await retitle(phone, address, 'As the phone says')
   await retitle(desk, address, 'As the desk says')
   await backOnline(phone)
+  // First the page is there again, and then what the phone said has gone out.
+  await expect(phone.getByRole('heading', { level: 1, name: 'As the phone says' })).toBeVisible()
   await expect(phone.getByText('Saved on this', { exact: false })).toHaveCount(0)
   await backOnline(desk)
   await desk.getByRole('link', { name: 'Choose which to keep' }).click()

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { storableText, textLength, type TextQuestion } from '../../../domain/survey/question.ts'
 import { Picture } from '../../../ui/picture.tsx'
 import { TextBox } from '../../../ui/text-box.tsx'
@@ -34,8 +34,14 @@ export function TextQuestionPage(props: TextQuestionPageProps) {
   const [over, setOver] = useState(0)
   const [asking, setAsking] = useState(false)
   const [keptAsIs, setKeptAsIs] = useState<string | null>(null)
+  const onDisk = useRef(saved)
+  useEffect(() => {
+    if (frame.kept === 'saved') onDisk.current = saved
+  }, [frame.kept, saved])
   const { later, flush, unsaved } = useTextSaving((written) => onText(storableText(written) || null), {
-    keepNow: (written) => lastWords.keep(draft, question.id, { text: storableText(written), over: saved }),
+    onDisk: frame.kept === 'saved',
+    keepNow: (written) =>
+      lastWords.keep(draft, question.id, { text: storableText(written), over: [saved, onDisk.current] }),
     cameBack: () => lastWords.forget(),
   })
   useEffect(() => {

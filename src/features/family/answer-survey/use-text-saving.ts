@@ -6,14 +6,16 @@ const LONGEST_MS = 1000
 
 /**
  * Saves text while it is written: 300 ms after the last key, at least every second, and at once when the field is left.
- * `save` gets the newest text; nothing is saved twice. When the page is hidden or closed, saving may come too late, so
- * `keepNow` gets the text first, to keep it without waiting for anything; `cameBack` says that the page lived on.
+ * `save` gets the newest text; nothing is saved twice. When the page is hidden or closed, saving may come too late, and
+ * so may a save that is under way (`onDisk` is false): `keepNow` gets the text first, to keep it without waiting for
+ * anything; `cameBack` says that the page lived on.
  */
 export function useTextSaving(
   save: (text: string) => void,
-  { keepNow, cameBack }: { keepNow: (text: string) => void; cameBack: () => void },
+  { onDisk, keepNow, cameBack }: { onDisk: boolean; keepNow: (text: string) => void; cameBack: () => void },
 ) {
   const waiting = useRef<string | null>(null)
+  const underWay = useRef<string | null>(null)
   const since = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const latest = useRef({ save, keepNow, cameBack })
@@ -21,12 +23,16 @@ export function useTextSaving(
   useEffect(() => {
     latest.current = { save, keepNow, cameBack }
   })
+  useEffect(() => {
+    if (onDisk) underWay.current = null
+  }, [onDisk])
 
   const flush = useCallback(() => {
     clearTimeout(timer.current)
     if (waiting.current === null) return
     const text = waiting.current
     waiting.current = null
+    underWay.current = text
     latest.current.save(text)
     setUnsaved(false)
   }, [])
@@ -43,7 +49,8 @@ export function useTextSaving(
   )
   useEffect(() => {
     const going = () => {
-      if (waiting.current !== null) latest.current.keepNow(waiting.current)
+      const text = waiting.current ?? underWay.current
+      if (text !== null) latest.current.keepNow(text)
       flush()
     }
     const hiddenOrBack = () => {
