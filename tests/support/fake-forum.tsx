@@ -35,11 +35,17 @@ export function entry(part: Partial<ShownEntry> & Pick<ShownEntry, 'id' | 'kind'
   }
 }
 
-/** A log in memory. What pages write is noted and laid over the entries, as the device does before the server answers. */
-export function fakeLog(entries: ShownEntry[] = [], more: Partial<LogBook> = {}) {
+/**
+ * A log in memory. What pages write is noted and laid over the entries, as the device does before the server answers.
+ * `neverHeard`: the server has not given this device its log yet.
+ */
+export function fakeLog(entries: ShownEntry[] = [], more: Partial<LogBook> & { neverHeard?: true } = {}) {
+  const { neverHeard, ...rest } = more
   const written: LogChange[] = []
   const listeners = new Set<(book: LogBook) => void>()
-  let book: LogBook = { entries, leaving: [], waiting: 0, stuck: [], fetching: null, stopped: null, ...more }
+  const heardDay = { there: '2026-11-22', here: '2026-11-22' }
+  let book: LogBook = { entries, leaving: [], waiting: 0, stuck: [], fetching: null, stopped: null, ...rest }
+  if (!neverHeard) book.heardDay ??= heardDay
   const log: ForumLog = {
     watch(listener) {
       listeners.add(listener)

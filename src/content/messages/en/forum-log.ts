@@ -63,6 +63,11 @@ export const forumLog = {
     text: 'Log a meeting, an event or a letter as it happens. It takes under a minute and needs no signal. Only the forum sees an entry until you share it.',
     note: '',
   },
+  'log.notHere.title': { text: 'The log is not on this device yet', note: 'Heading.' },
+  'log.notHere': {
+    text: 'It comes as soon as there is a connection. You can log things now: they are kept here and sent then.',
+    note: '',
+  },
   'log.noDay': { text: 'Without a day', note: 'Heading over entries that name no day.' },
   'log.earlier': { text: 'Show earlier entries', note: 'Button at the end of the list.' },
   'log.entries': { text: 'Entries', note: 'Name of the list, read out.' },

@@ -1,6 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { entry, fakeLog, forumWorld, showForum } from '../../../../tests/support/fake-forum.tsx'
+import { RequestsPage } from '../requests/requests-page.tsx'
+import { SaidDidPage } from '../said-did/said-did-page.tsx'
+import { YearPage } from '../year/year-page.tsx'
 import { LogPage } from './log-page.tsx'
 
 const november = (id: string, fields: Record<string, unknown> = {}) =>
@@ -21,6 +24,27 @@ test('this month is a sentence, and what the scorecard does not know of yet is s
   expect(screen.getByText(/^1 of them is not shared yet/)).toBeTruthy()
   expect(container.querySelectorAll('.dot:not(.open)')).toHaveLength(2)
   expect(container.querySelectorAll('.dot.open')).toHaveLength(5)
+})
+
+test('nothing is counted before the whole log has come, nor where it never came', async () => {
+  const entries = [november('a')]
+  const { unmount } = showForum(forumWorld(fakeLog(entries, { fetching: { fetched: 1, left: 9 } }).log), <LogPage />)
+  await screen.findByRole('heading', { level: 3, name: 'a' })
+  expect(screen.queryByText(/so far/)).toBeNull()
+  unmount()
+  showForum(forumWorld(fakeLog([], { neverHeard: true, stopped: 'no_connection' }).log), <LogPage />)
+  expect(await screen.findByRole('heading', { name: 'The log is not on this device yet' })).toBeTruthy()
+  expect(screen.queryByText(/so far|The log is empty/)).toBeNull()
+})
+
+test.each([
+  ['requests', <RequestsPage key="r" />],
+  ['said and done', <SaidDidPage key="s" />],
+  ['year', <YearPage key="y" />],
+])('the page of the %s claims nothing of a log that never came', async (_name, page) => {
+  showForum(forumWorld(fakeLog([], { neverHeard: true }).log), page)
+  expect(await screen.findByRole('heading', { name: 'The log is not on this device yet' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Save as a spreadsheet' })).toBeNull()
 })
 
 test('an entry that an agency disputes says so in the list, and is counted over it while it is shared', async () => {

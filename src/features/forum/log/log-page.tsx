@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { ForumFrame } from '../frame/forum-frame.tsx'
+import { isLogHere, LogNotHere } from '../frame/log-here.tsx'
 import { useBook, useForumWorld } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
 import { EntryList } from './entry-list.tsx'
@@ -46,10 +47,14 @@ export function LogPage() {
         </div>
         <div className="log-body">
           {empty && !book.fetching ? (
-            <section className="nothing">
-              <h2>{t('log.empty.title')}</h2>
-              <p>{t('log.empty')}</p>
-            </section>
+            isLogHere(book) ? (
+              <section className="nothing">
+                <h2>{t('log.empty.title')}</h2>
+                <p>{t('log.empty')}</p>
+              </section>
+            ) : (
+              <LogNotHere />
+            )
           ) : (
             <>
               <SearchBox search={search} />

@@ -1,4 +1,5 @@
 import { useBook, useForumWorld } from '../forum-world.tsx'
+import { isLogHere } from '../frame/log-here.tsx'
 import { useForumWords } from '../words.ts'
 import { monthSoFar } from './month-so-far.ts'
 
@@ -12,6 +13,13 @@ export function MonthSentence() {
   const book = useBook()
   const today = clock.today()
   const { count, notShared, asked } = monthSoFar(book?.entries ?? [], plan, today.slice(0, 7))
+  if (!isLogHere(book))
+    return (
+      <section className="month-sentence">
+        <p className="soft">{month(today.slice(0, 7))}</p>
+        <h1>{t('log.title')}</h1>
+      </section>
+    )
   const open = Math.max(0, (asked?.dots ?? 0) - count)
   return (
     <section className="month-sentence">

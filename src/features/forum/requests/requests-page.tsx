@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { textOf } from '../../../domain/log/text-of.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { ForumFrame } from '../frame/forum-frame.tsx'
+import { isLogHere, LogNotHere } from '../frame/log-here.tsx'
 import { useBook, useForumWorld, useRespondWithin } from '../forum-world.tsx'
 import { dueWords, entryState, entryTitle } from '../log/entry-words.ts'
 import { useForumWords } from '../words.ts'
@@ -27,7 +28,11 @@ export function RequestsPage() {
       {!requests ? (
         <Skeleton words={t('forum.loading')} />
       ) : requests.length === 0 ? (
-        <p>{t('requests.none')}</p>
+        isLogHere(book) ? (
+          <p>{t('requests.none')}</p>
+        ) : (
+          <LogNotHere />
+        )
       ) : (
         <>
           <Reminders requests={requests.filter(({ remind }) => remind)} />

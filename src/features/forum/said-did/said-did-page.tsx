@@ -5,6 +5,7 @@ import { textOf } from '../../../domain/log/text-of.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { ForumFrame } from '../frame/forum-frame.tsx'
+import { isLogHere, LogNotHere } from '../frame/log-here.tsx'
 import { useBook, useForumWorld } from '../forum-world.tsx'
 import { entryState, entryTitle } from '../log/entry-words.ts'
 import { useForumWords } from '../words.ts'
@@ -33,7 +34,7 @@ export function SaidDidPage() {
         <a href="/what-changed">{t('saidDid.public')}</a>
       </p>
       {!book && <Skeleton words={t('forum.loading')} />}
-      {book && all.length === 0 && <p>{t('saidDid.none')}</p>}
+      {book && all.length === 0 && (isLogHere(book) ? <p>{t('saidDid.none')}</p> : <LogNotHere />)}
       {toAsk.length > 0 && (
         <section className="needs-you">
           <h2>{t('saidDid.ask', { count: toAsk.length })}</h2>

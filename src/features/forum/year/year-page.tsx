@@ -5,6 +5,7 @@ import { csvFile } from '../../../domain/table/csv.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useBook, useForumWorld } from '../forum-world.tsx'
 import { ForumFrame } from '../frame/forum-frame.tsx'
+import { isLogHere, LogNotHere } from '../frame/log-here.tsx'
 import { useForumWords } from '../words.ts'
 import { yearRows } from './year-rows.ts'
 
@@ -13,7 +14,8 @@ export function YearPage() {
   const words = useForumWords()
   const { t } = words
   const { clock, saveFile, print } = useForumWorld()
-  const entries = useBook()?.entries ?? null
+  const book = useBook()
+  const entries = book?.entries ?? null
   const years = useMemo(() => entries && grantYears(entries, clock.today()), [entries, clock])
   const [chosen, setChosen] = useState<number | null>(null)
   const year = chosen ?? years?.[0] ?? null
@@ -25,6 +27,15 @@ export function YearPage() {
     return (
       <ForumFrame title={t('year.title')}>
         <Skeleton words={t('forum.loading')} />
+      </ForumFrame>
+    )
+  }
+  // A grant report of half a log would be wrong.
+  if (!isLogHere(book)) {
+    return (
+      <ForumFrame title={t('year.title')}>
+        <h1>{t('year.title')}</h1>
+        <LogNotHere />
       </ForumFrame>
     )
   }
