@@ -1,4 +1,5 @@
 import type {
+  CaseStory,
   DescribePhotoReply,
   MonthlyLog,
   MonthlyReply,
@@ -24,6 +25,8 @@ export type SharedLogServer = {
   monthlyLog(area: string, month: string): Promise<Answer<MonthlyLog>>
   /** `base` is the version the writer had before them. */
   writeMonthlyLog(area: string, month: string, side: Side, base: number, words: string): Promise<Answer<MonthlyReply>>
+  /** One story of both sides. `base` is the version of it that the writer had before them, 0 for none. */
+  writeCaseStudy(area: string, month: string, side: Side, base: number, story: CaseStory): Promise<Answer<MonthlyReply>>
   /** `hash` is that of the log the signer read. */
   signMonthlyLog(area: string, month: string, side: Side, hash: string): Promise<Answer<MonthlyReply>>
   /** Those of an entry that the reader may see: the forum all, agencies those that were shown. `data` is base64. */

@@ -23,6 +23,8 @@ export function sharedLogServerOf(ask: Ask): SharedLogServer {
     monthlyLog: (area, month) => ask('monthly_log', { area, month }, monthlyLogReply),
     writeMonthlyLog: (area, month, side, base, words) =>
       ask('write_monthly_log', { area, month, side, base, words }, monthlyReply),
+    writeCaseStudy: (area, month, side, base, story) =>
+      ask('write_case_study', { area, month, side, base, story }, monthlyReply),
     signMonthlyLog: (area, month, side, hash) => ask('sign_monthly_log', { area, month, side, hash }, monthlyReply),
     photos: (area, entry) => ask('log_photos', { area, entry }, photosReply),
     photo: (area, id) => ask('get_photo', { area, photo: id }, photoReply),

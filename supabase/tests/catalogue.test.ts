@@ -50,6 +50,7 @@ const FOR_MEMBERS = [
   'monthly_log(text,text)',
   'write_monthly_log(text,text,text,integer,text)',
   'sign_monthly_log(text,text,text,text)',
+  'write_case_study(text,text,text,integer,jsonb)',
   'put_photo(text,uuid,uuid,text,text,boolean)',
   'get_photo(text,uuid)',
   'log_photos(text,uuid)',

@@ -73,6 +73,7 @@ describe.each(everybody)('%s reads no private and no deleted entry', (who) => {
       'month_revision',
       'metric_month',
       'monthly_log',
+      'case_study',
     ])
       for (const profile of ['public', 'private'])
         for (const path of [

@@ -144,6 +144,7 @@ export function forumWorld(log: ForumLog, more: Partial<ForumWorld> = {}): Forum
       monthlyLog: silent,
       writeMonthlyLog: silent,
       signMonthlyLog: silent,
+      writeCaseStudy: silent,
       photos: silent,
       photo: silent,
       showPhoto: silent,

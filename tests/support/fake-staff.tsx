@@ -121,6 +121,7 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
       monthlyLog: () => Promise.resolve({ kind: 'no_connection' }),
       writeMonthlyLog: () => Promise.resolve({ kind: 'no_connection' }),
       signMonthlyLog: () => Promise.resolve({ kind: 'no_connection' }),
+      writeCaseStudy: () => Promise.resolve({ kind: 'no_connection' }),
       photos: () => ok([]),
       photo: () => Promise.resolve({ kind: 'no_connection' }),
     },

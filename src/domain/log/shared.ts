@@ -57,6 +57,25 @@ const signature = z.object({
   changedSince: z.boolean(),
 })
 
+/** The month's case study as it was written by one side; the parts left empty are told in the log's own words. */
+const caseStudy = z.object({
+  /** Of the month's log. */
+  version: z.number(),
+  side,
+  agency: z.nullable(agency),
+  on: day,
+  /** Its activity does not stand in the month's shared log any more: nothing of it is told. */
+  withheld: z.boolean(),
+  /** Of the log; empty where there is none. */
+  activity: z.string(),
+  asked: z.string(),
+  changed: z.string(),
+  now: z.string(),
+})
+export type CaseStudy = z.infer<typeof caseStudy>
+/** What a person writes of it. */
+export type CaseStory = Pick<CaseStudy, 'activity' | 'asked' | 'changed' | 'now'>
+
 export const monthlyLogReply = z.object({
   month,
   demo: z.boolean(),
@@ -81,6 +100,8 @@ export const monthlyLogReply = z.object({
   version: z.number(),
   pcpw: z.string(),
   localArea: z.string(),
+  /** The newest first; an older server knows of none. */
+  caseStudies: z.optional(z.array(caseStudy)),
   /** Handed back when signing, so that nobody signs what changed while they read. */
   hash: z.string(),
   /** The newest first. */
@@ -103,7 +124,7 @@ export const monthlyReply = z.union([
   z.object({ status: z.enum(['written', 'same', 'signed']), log: monthlyLogReply }),
   z.object({
     status: z.literal('refused'),
-    problem: z.enum(['not_yours', 'malformed', 'too_long', 'changed', 'not_over', 'words_missing']),
+    problem: z.enum(['not_yours', 'malformed', 'too_long', 'changed', 'not_over', 'words_missing', 'no_activity']),
     log: z.optional(monthlyLogReply),
   }),
 ])

@@ -18,7 +18,7 @@ export type StaffWorld = {
   /** What the forum shared of its log, and what each side says of it. */
   sharedLog: Pick<
     SharedLogServer,
-    'entries' | 'say' | 'monthlyLog' | 'writeMonthlyLog' | 'signMonthlyLog' | 'photos' | 'photo'
+    'entries' | 'say' | 'monthlyLog' | 'writeMonthlyLog' | 'writeCaseStudy' | 'signMonthlyLog' | 'photos' | 'photo'
   >
   /** What families wrote, for those who may read it. Never kept on the device. */
   comments: CommentServer

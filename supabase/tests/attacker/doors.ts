@@ -66,6 +66,7 @@ export const SAYS_NOTHING_OF_ANSWERS: Record<string, string> = {
   monthly_log: 'the same, and words of both sides',
   write_monthly_log: 'the same',
   sign_monthly_log: 'the same',
+  write_case_study: 'the same',
   put_photo: 'photos of the log',
   get_photo: 'the same',
   log_photos: 'the same',

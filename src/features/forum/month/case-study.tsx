@@ -1,57 +1,112 @@
-import { useState } from 'react'
-import { textOf } from '../../../domain/log/text-of.ts'
-import type { MonthlyLog } from '../../../domain/log/shared.ts'
-import { entryTitle, peopleIn } from '../log/entry-words.ts'
+import { caseStudyOf } from '../../../domain/log/case-study.ts'
+import type { CaseStory, MonthlyLog, MonthlyReply, Side } from '../../../domain/log/shared.ts'
+import type { Answer } from '../../../domain/ports-staff.ts'
+import { useHalfTypedIn, type HalfTypedStore } from '../form/use-half-typed.ts'
 import { useForumWords } from '../words.ts'
+import { CaseForm } from './case-form.tsx'
+import { partTitle, toldCase, untoldWords, writtenLine, type ToldCase } from './case-words.ts'
+import { InkLines } from './ink-lines.tsx'
+import { signatureLines } from './month-files.ts'
 
-/** One activity of the month as a story: what it was about, who was there, what changed, what families say now. */
-export function CaseStudy({ log }: { log: MonthlyLog }) {
+type Props = {
+  month: string
+  /** Null where the server has not been reached: what is typed then is kept here until it can be. */
+  log: MonthlyLog | null
+  /** Whom the reader writes for, as far as this device knows. */
+  mine: readonly Side[]
+  /** The name of what is typed here among the drafts of its writer. */
+  draft: string
+  drafts: HalfTypedStore
+  write: (side: Side, base: number, story: CaseStory) => Promise<Answer<MonthlyReply>>
+  onReply: (reply: Answer<MonthlyReply>) => void
+}
+
+/**
+ * One activity of the month as a story of both sides: what was asked, who was there, what changed, what families say now;
+ * who wrote it last, who has signed it, the versions before, and the form for whoever may write it.
+ */
+export function CaseStudy({ month, log, mine, draft, drafts, write, onReply }: Props) {
   const words = useForumWords()
-  const { t, choice, date } = words
-  const [picked, setPicked] = useState('')
-  const activities = log.entries.filter(({ kind, fields }) => kind === 'activity' && fields['status'] === 'held')
-  if (activities.length === 0) return null
-  const activity = activities.find(({ id }) => id === picked)
-  const came = log.entries.filter(({ kind, fields }) => kind === 'ywsd' && fields['from'] === picked)
-  const did = came.map(({ fields }) => textOf(fields['weDid'])).filter(Boolean)
-  const now = came.map(({ fields }) => textOf(fields['changed'])).filter(Boolean)
-  const part = (title: string, lines: string[]) => (
-    <>
-      <h3>{title}</h3>
-      {lines.length > 0 ? lines.map((line) => <p key={line}>{line}</p>) : <p className="soft">{t('case.notYet')}</p>}
-    </>
-  )
+  const { t } = words
+  const half = useHalfTypedIn(drafts, draft, () => ({}))
+  const study = log && caseStudyOf(log)
+  const told = log && study && toldCase(words, log, study)
+  const side = (log ? log.mayWrite : mine)[0]
+  const writes = half && (side !== undefined || (!log && half.typed))
+  if (!log && !writes) return null
   return (
-    <section className={activity ? 'case-study' : 'case-study unpicked'}>
-      <h2>{t('case.title')}</h2>
-      <p className="field">
-        <label htmlFor="case-pick">{t('case.pick')}</label>
-        <select id="case-pick" value={picked} onChange={(event) => setPicked(event.target.value)}>
-          <option value="">{t('case.none')}</option>
-          {activities.map((entry) => (
-            <option key={entry.id} value={entry.id}>
-              {entryTitle(words, entry)}
-            </option>
-          ))}
-        </select>
-      </p>
-      {activity && (
-        <>
-          <p>
-            <b>{entryTitle(words, activity)}</b>, {choice('type', textOf(activity.fields['type']))},{' '}
-            {date(textOf(activity.fields['date']))}
-          </p>
-          {part(
-            t('case.asked'),
-            [...came.map(({ fields }) => textOf(fields['youSaid'])), textOf(activity.fields['summary'])].filter(
-              Boolean,
-            ),
-          )}
-          {part(t('case.people'), [peopleIn(words, activity.fields)].filter(Boolean))}
-          {part(t('case.changed'), did)}
-          {part(t('case.now'), now)}
-        </>
+    <section className={told ? 'case-study' : 'case-study untold'}>
+      <h2>{t('case.title', { month: words.month(month) })}</h2>
+      {/* On paper it stands on a sheet of its own. */}
+      {log?.demo && told && <p className="case-demo">{t('month.demo')}</p>}
+      {told ? <Story told={told} /> : log && <p className="soft">{untoldWords(words, study)}</p>}
+      {log && study && <p className="case-written soft">{writtenLine(words, log, study)}</p>}
+      {log && told && (
+        <div className="case-signed">
+          <h3>{t('case.signed')}</h3>
+          <ul>
+            {signatureLines(words, log).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <InkLines />
+        </div>
+      )}
+      {log && <Versions log={log} />}
+      {writes && (
+        <CaseForm log={log} half={half} write={(base, story) => write(side!, base, story)} onReply={onReply} />
       )}
     </section>
+  )
+}
+
+function Story({ told }: { told: ToldCase }) {
+  const words = useForumWords()
+  return (
+    <>
+      <p>
+        <b>{told.about}</b>
+      </p>
+      {told.parts.map((part) => (
+        <div key={part.key} className="case-part">
+          <h3>{partTitle(words, part)}</h3>
+          {part.lines.map((line, i) => (
+            <p key={i}>{line}</p>
+          ))}
+        </div>
+      ))}
+    </>
+  )
+}
+
+function Versions({ log }: { log: MonthlyLog }) {
+  const words = useForumWords()
+  const { t } = words
+  const earlier = (log.caseStudies ?? []).slice(1)
+  if (earlier.length === 0) return null
+  return (
+    <details className="fold">
+      <summary>{t('case.versions')}</summary>
+      {earlier.map((one) => {
+        const told = toldCase(words, log, one)
+        return (
+          <section key={one.version}>
+            <h3>{writtenLine(words, log, one)}</h3>
+            {told ? (
+              <>
+                <p>{told.about}</p>
+                {told.parts.map((part) => (
+                  <p key={part.key}>
+                    <b>{partTitle(words, part)}:</b> {part.lines.join(' ')}
+                  </p>
+                ))}
+              </>
+            ) : (
+              <p>{one.activity === '' && !one.withheld ? t('case.noneOf') : untoldWords(words, one)}</p>
+            )}
+          </section>
+        )
+      })}
+    </details>
   )
 }

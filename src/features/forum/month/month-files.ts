@@ -1,6 +1,8 @@
+import { caseStudyOf } from '../../../domain/log/case-study.ts'
 import { csvFile } from '../../../domain/table/csv.ts'
 import type { MonthlyLog, Side } from '../../../domain/log/shared.ts'
 import type { ForumWords } from '../words.ts'
+import { caseRows, caseText, partTitle, toldCase, untoldWords, writtenLine } from './case-words.ts'
 import type { SheetTable } from './month-sheet.ts'
 import { shortNames } from './short-names.ts'
 
@@ -36,6 +38,8 @@ export function monthAsCsv(words: ForumWords, log: MonthlyLog, sheet: readonly S
     ]),
     ...SIDES.flatMap((side) => [[], [t(`month.words.${side}`)], [wordsOfSide(log, side)]]),
     [],
+    ...caseRows(words, log),
+    [],
     ...signatureLines(words, log).map((line) => [line]),
   ])
 }
@@ -69,7 +73,29 @@ const escaped = (text: string) =>
 const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b2733;background:#fff}
 table{border-collapse:collapse;width:100%;margin-bottom:2rem}caption{font-weight:700;text-align:start;padding:.5rem 0}
 th,td{border-bottom:1px solid #7c8791;padding:.4rem .6rem;text-align:start;vertical-align:top}
-@media print{body{font-size:9pt;margin:0}}`
+@media screen{.case .demo{display:none}}@media print{body{font-size:9pt;margin:0}.case{break-before:page;font-size:11pt}}`
+
+const signedList = (words: ForumWords, log: MonthlyLog) =>
+  `<ul>${signatureLines(words, log)
+    .map((line) => `<li>${escaped(line)}</li>`)
+    .join('')}</ul>`
+
+/** The case study with who wrote it, and who has signed it and who has not; on paper a page of its own. */
+function caseAsHtml(words: ForumWords, log: MonthlyLog): string {
+  const { t, month } = words
+  const study = caseStudyOf(log)
+  const told = study && toldCase(words, log, study)
+  const title = `<h2>${escaped(t('case.title', { month: month(log.month) }))}</h2>`
+  const written = study ? `<p>${escaped(writtenLine(words, log, study))}</p>` : ''
+  if (!told) return `<section>${title}<p>${escaped(untoldWords(words, study))}</p>${written}</section>`
+  const parts = told.parts.map(
+    (part) =>
+      `<h3>${escaped(partTitle(words, part))}</h3>${part.lines.map((line) => `<p>${escaped(line)}</p>`).join('')}`,
+  )
+  const signed = `<h3>${escaped(t('case.signed'))}</h3>${signedList(words, log)}`
+  const demo = log.demo ? `<p class="demo"><strong>${escaped(t('month.demo'))}</strong></p>` : ''
+  return `<section class="case">${title}${demo}<p><strong>${escaped(told.about)}</strong></p>${parts.join('')}${written}${signed}</section>`
+}
 
 /** The month as a page of its own: headings, tables with names and header cells, no script, nothing fetched from anywhere. */
 export function monthAsHtml(words: ForumWords, log: MonthlyLog, sheet: readonly SheetTable[]): string {
@@ -95,11 +121,9 @@ export function monthAsHtml(words: ForumWords, log: MonthlyLog, sheet: readonly 
     const lines = text.split(/\n+/).map((line) => `<p>${escaped(line)}</p>`)
     return `<h2>${escaped(t(`month.words.${side}`))}</h2>${lines.join('')}`
   })
-  const signed = `<h2>${escaped(t('month.signatures'))}</h2><ul>${signatureLines(words, log)
-    .map((line) => `<li>${escaped(line)}</li>`)
-    .join('')}</ul>`
-  const short = shortNames(words, sheet, [log.pcpw, log.localArea])
+  const signed = `<h2>${escaped(t('month.signatures'))}</h2>${signedList(words, log)}`
+  const short = shortNames(words, sheet, [log.pcpw, log.localArea, caseText(words, log)])
   const meant = short.length > 0 ? `<p>${escaped(short.join(' '))}</p>` : ''
   const demo = log.demo ? `<p><strong>${escaped(t('month.demo'))}</strong></p>` : ''
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${escaped(t('month.sub'))}</p>${demo}${tables.join('')}${said.join('')}${signed}${meant}</main></body></html>`
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${escaped(t('month.sub'))}</p>${demo}${tables.join('')}${said.join('')}${signed}${meant}${caseAsHtml(words, log)}</main></body></html>`
 }

@@ -7,6 +7,7 @@ import { Skeleton } from '../../../ui/skeleton.tsx'
 import type { HalfTypedStore } from '../form/use-half-typed.ts'
 import { useForumWords } from '../words.ts'
 import { CaseStudy } from './case-study.tsx'
+import { caseText } from './case-words.ts'
 import type { AskedOf } from './asked.ts'
 import { monthAsCsv, monthAsHtml } from './month-files.ts'
 import { useLetterhead } from './use-letterhead.ts'
@@ -25,7 +26,7 @@ export type MonthlyLogProps = {
   areaName: string
   month: string
   today: string
-  server: Pick<SharedLogServer, 'monthlyLog' | 'writeMonthlyLog' | 'signMonthlyLog'>
+  server: Pick<SharedLogServer, 'monthlyLog' | 'writeMonthlyLog' | 'writeCaseStudy' | 'signMonthlyLog'>
   /** What the plan in force asks for. Without an answer the month is shown without it. */
   scorecard: StaffServer['scorecard']
   /** What is typed about a month, kept for its writer until the server has it. */
@@ -68,7 +69,7 @@ export function MonthlyLog(props: MonthlyLogProps) {
       setAnswer({ month, asked, is: { kind: 'answered', value: reply.value.log } })
   }
   const shown = sheet?.filter(({ key, rows }) => rows.length > 0 || key === 'activities' || key === 'requests') ?? []
-  const short = log ? shortNames(words, shown, [log.pcpw, log.localArea]) : []
+  const short = log ? shortNames(words, shown, [log.pcpw, log.localArea, caseText(words, log)]) : []
   const months = Array.from({ length: MONTHS }, (_, i) => addMonths(today.slice(0, 7), -i))
   return (
     <article className="monthly">
@@ -158,13 +159,24 @@ export function MonthlyLog(props: MonthlyLogProps) {
             .map((table) => (
               <MonthTable key={table.key} table={table} />
             ))}
-          <CaseStudy log={log} />
           <div className="sign-here">
             <Signatures log={log} sign={(side) => server.signMonthlyLog(area, month, side, log.hash)} onReply={take} />
             <InkLines />
           </div>
           {short.length > 0 && <p className="soft short-names">{short.join(' ')}</p>}
         </>
+      )}
+      {now !== null && (
+        <CaseStudy
+          key={month}
+          month={month}
+          log={log}
+          mine={mine}
+          draft={`month ${area} ${month} case study`}
+          drafts={drafts}
+          write={(side, base, story) => server.writeCaseStudy(area, month, side, base, story)}
+          onReply={take}
+        />
       )}
     </article>
   )

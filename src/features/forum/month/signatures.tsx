@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { caseStudyOf } from '../../../domain/log/case-study.ts'
 import type { MonthlyLog, MonthlyReply, Side } from '../../../domain/log/shared.ts'
 import type { Answer } from '../../../domain/ports-staff.ts'
 import { useForumWords } from '../words.ts'
@@ -20,6 +21,10 @@ export function Signatures({ log, sign, onReply }: Props) {
   const signed = new Set(
     (log.versions[0]?.signatures ?? []).filter(({ changedSince }) => !changedSince).map(({ side }) => side),
   )
+  // A version that came with the case study has the words of the one before it.
+  const earlier = log.versions.filter(
+    (one, i) => i > 0 && (one.pcpw !== log.versions[i - 1]!.pcpw || one.localArea !== log.versions[i - 1]!.localArea),
+  )
   const go = async (side: Side) => {
     const reply = await sign(side)
     setSaid(sentence(reply))
@@ -33,6 +38,7 @@ export function Signatures({ log, sign, onReply }: Props) {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {caseStudyOf(log) && <p className="soft">{t('case.signedToo')}</p>}
       <p className="buttons">
         {log.maySign
           .filter((side) => !signed.has(side))
@@ -43,10 +49,10 @@ export function Signatures({ log, sign, onReply }: Props) {
           ))}
       </p>
       <output>{said}</output>
-      {log.versions.length > 1 && (
+      {earlier.length > 0 && (
         <details className="fold">
           <summary>{t('month.versions')}</summary>
-          {log.versions.slice(1).map((one) => (
+          {earlier.map((one) => (
             <section key={one.version}>
               <h3>{t('month.version', { version: one.version, date: date(one.on) })}</h3>
               <p>
