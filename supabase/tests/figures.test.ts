@@ -147,6 +147,32 @@ test('the point of view clamps the series, and is never in the future', async ()
   expect(await rpc('scorecard', { area, as_of: '2999-01-01' }, { token })).toMatchObject({ asOf: now.asOf })
 })
 
+test('judging ends with the last month that is over, and the month that still runs says that it is open', async () => {
+  const area = await newArea()
+  await smallPlan(area)
+  const { token } = await signIn({ area, role: 'lead' })
+  const [{ now, last, day }] = (await rows<{ now: string; last: string; day: string }>(
+    `select private.month_text(d.day) as now, private.month_text((d.day - interval '1 month')::date) as last, d.day::text
+     from (select private.london_day() as day) d`,
+  )) as [{ now: string; last: string; day: string }]
+  const answers: Answers = { R1: 'parent_carer', R2: 'request', EH1: 'agree' }
+  await rpc('submit', { envelopes: [(await envelopeOf({ area, completedOn: day, answers })).envelope] })
+  const metric = 'parent_carers_involved_ehcp'
+  expect(await rpc('scorecard', { area }, { token })).toMatchObject({ asOf: now, judgedTo: last })
+  expect(await rpc('metric_series', { area, metric }, { token })).toMatchObject({
+    judgedTo: last,
+    months: [{ month: now, state: 'open' }],
+  })
+  for (const as_of of [`${last}-28`, '2999-01-01'])
+    expect(await rpc('scorecard', { area, as_of }, { token })).toMatchObject({ judgedTo: last })
+  const past = { area, as_of: '2024-07-15' }
+  expect(await rpc('scorecard', past, { token })).toMatchObject({ asOf: '2024-07', judgedTo: '2024-07' })
+  expect(await rpc('metric_series', { ...past, metric }, { token })).toMatchObject({ judgedTo: '2024-07' })
+  const stranger = await signIn()
+  expect(await rpc('scorecard', { area }, stranger)).toBeNull()
+  expect(await rpc('metric_series', { area, metric }, stranger)).toBeNull()
+})
+
 test('demonstration answers count and say so, until the server is told they do not', async () => {
   const area = await newArea()
   const envelopes = await Promise.all(

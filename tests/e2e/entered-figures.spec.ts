@@ -10,7 +10,7 @@ const FEATURES = 'New Local Offer features a month'
 
 test.use({ alone: true })
 
-test('a block from a spreadsheet, undone and redone, one number wrong, saved, and on the scorecard', async ({
+test('a block from a spreadsheet, undone and redone, one number wrong, saved, and on the measure’s page', async ({
   newVisit,
   heard,
 }) => {
@@ -55,8 +55,10 @@ test('a block from a spreadsheet, undone and redone, one number wrong, saved, an
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 
+  // The month still runs: it stands on the measure's page, and the scorecard judges the month before.
   await page.goto(`/staff?month=${MONTH}`)
-  await expect(page.getByRole('listitem').filter({ hasText: HITS })).toContainText('6,120')
+  await page.getByRole('listitem').getByRole('link', { name: HITS }).first().click()
+  await expect(page.getByRole('row', { name: /month not over/ })).toContainText('6,120')
 })
 
 test('a file with bad cells imports nothing and names each; mended it goes in whole; the forum and next door enter nothing', async ({

@@ -62,6 +62,9 @@ export const planMetric = z.object({
 })
 const metricWithSeries = z.extend(planMetric, { series: z.array(point), definitionVersion: z.nullish(number) })
 
+/** The last month that is judged: one that is over. Read it by `judgedMonth`. */
+const judgedTo = { judgedTo: z.nullish(month) }
+
 /** The part of a metric that says what it is and what the plan asks of it. */
 export type PlanMetric = z.infer<typeof planMetric>
 export type MetricRow = z.infer<typeof metricWithSeries>
@@ -80,6 +83,7 @@ export const scorecardReply = z.object({
     }),
   ),
   asOf: month,
+  ...judgedTo,
   /** The moment it was read, in UTC. */
   asAt: z.nullish(z.string()),
   demo: z.boolean(),
@@ -112,6 +116,7 @@ export type Breakdown = z.infer<typeof breakdown>
 
 /** Reply of `metric_series` (docs/protocol.md). */
 export const metricReply = z.object({
+  ...judgedTo,
   /** The moment it was read, in UTC. */
   asAt: z.nullish(z.string()),
   metric: planMetric,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addMonths } from '../metric/months.ts'
 import type { PlanMetric } from './plan.ts'
+import { judgedMonth } from './judged-month.ts'
 import { baselinesOf, notesOf, type MetricNote } from './notes.ts'
 import { monthsOfBaseline, standingOf } from './standing.ts'
 
@@ -105,4 +106,36 @@ test('a running total has no limits, marks or new baselines, and keeps its verdi
   expect(standing.months.every((one) => one.spc === null)).toBe(true)
   expect(standing.judgement.verdict).toBe('met')
   expect(standingOf({ ...total, period: 'monthly' }, series(rising), AT, []).assurance).not.toBeNull()
+})
+
+test('a month that is not over is in no limits, trips no rule and misses no milestone; it can be drawn', () => {
+  const asked = { ...metric, milestones: [{ month: '2024-07', raw: '20', value: 20, comparator: null }] }
+  const over = series([20, 22, 20, 22, 20, 22, 20, 22])
+  const begun = { ...series([...Array<number>(8).fill(0), 3]).at(-1)!, state: 'open' as const }
+  const standing = standingOf(asked, [...over, begun], judgedMonth({ judgedTo: '2024-08' }, '2024-09'), [])
+  expect({ ...standing, unfinished: null }).toEqual(standingOf(asked, over, '2024-08', []))
+  expect(standing.judgement.verdict).toBe('met')
+  expect(standing.unfinished).toEqual({ point: begun, value: 3 })
+  // Without the rule it would be all of these.
+  const wrong = standingOf(asked, [...over, begun], '2024-09', [])
+  expect(wrong).toMatchObject({ variation: 'concern', judgement: { verdict: 'missed' }, unfinished: null })
+})
+
+test('a milestone of a month that is not over is still to come', () => {
+  const asked = { ...metric, milestones: [{ month: '2024-09', raw: '20', value: 20, comparator: null }] }
+  const begun = { ...series([3])[0]!, month: '2024-09', state: 'open' as const }
+  const { judgement, months } = standingOf(asked, [begun], judgedMonth({ judgedTo: '2024-08' }, '2024-09'), [])
+  expect(judgement).toMatchObject({ verdict: 'not_yet', latest: null, next: { month: '2024-09' } })
+  expect(months).toEqual([])
+  expect(standingOf(asked, [{ ...begun, state: 'provisional' }], '2024-09', []).judgement.verdict).toBe('missed')
+})
+
+test('a hidden month that is not over is not drawn', () => {
+  const hidden = { ...series([null])[0]!, month: '2024-09', state: 'open' as const }
+  expect(standingOf(metric, [hidden], '2024-08', []).unfinished).toBeNull()
+})
+
+test('a reply kept from before servers said where judging ends is judged up to its month', () => {
+  expect(judgedMonth({}, '2024-09')).toBe('2024-09')
+  expect(judgedMonth({ judgedTo: null }, '2024-09')).toBe('2024-09')
 })

@@ -1,4 +1,4 @@
-import { isRare, LIMITS_FROM, shownMonths, type Direction, type Point } from '../metric/definition.ts'
+import { isRare, LIMITS_FROM, shownMonths, valueOf, type Direction, type Point } from '../metric/definition.ts'
 import {
   xmrChart,
   type Assurance,
@@ -19,6 +19,8 @@ export type Standing = {
   judgement: Judgement
   /** `spc` is null while the month's baseline has too few months, or the counts are too small, for limits. */
   months: { point: Point; value: number; spc: SpcPoint | null }[]
+  /** The month that is not over, where it has a figure: it may be drawn, and takes part in nothing. */
+  unfinished: { point: Point; value: number } | null
   /** One point per shown month. */
   chart: SpcChart
   /** At least one while a month is shown; the last one is the present. */
@@ -35,15 +37,15 @@ const WISH: Record<Direction, Improvement> = { higher: 'increase', lower: 'decre
 
 /**
  * Stands every metric up the same way on the scorecard and on its own page. Hidden months take no part. `rebased` are the
- * months from which a named person counts the limits anew.
+ * months from which a named person counts the limits anew. `judged` is what `judgedMonth` says: months after it wait until they are over.
  */
 export function standingOf(
   metric: PlanMetric,
   series: readonly Point[],
-  asOf: string,
+  judged: string,
   rebased: readonly string[],
 ): Standing {
-  const shown = shownMonths(metric.unit, series, asOf)
+  const shown = shownMonths(metric.unit, series, judged)
   const values = shown.map((m) => m.value)
   const target = metric.target?.kind === 'value' ? (metric.target.value ?? null) : null
   const running = runningSince(metric)
@@ -61,8 +63,9 @@ export function standingOf(
   const limited = (at: number) => baselines.some((one) => one.limits && one.from <= at && at <= one.to)
   const months = shown.map((m, i) => ({ ...m, spc: limited(i) ? chart.points[i]! : null }))
   return {
-    judgement: judge(metric, series, asOf),
+    judgement: judge(metric, series, judged),
     months,
+    unfinished: unfinishedMonth(metric, series, judged),
     chart,
     baselines,
     rare,
@@ -70,6 +73,12 @@ export function standingOf(
     variation: months.at(-1)?.spc?.variation ?? null,
     assurance: months.at(-1)?.spc ? chart.assurance : null,
   }
+}
+
+function unfinishedMonth({ unit }: PlanMetric, series: readonly Point[], judged: string): Standing['unfinished'] {
+  const point = series.find(({ month, state }) => month > judged && state === 'open')
+  const value = point ? valueOf(unit, point) : null
+  return point && value !== null ? { point, value } : null
 }
 
 /** How many months the present limits rest on. */

@@ -76,7 +76,7 @@ export const staffMonths = {
   'csv.definition': { text: 'Definition version', note: 'Column of the file.' },
   'csv.asAt': { text: 'As at', note: 'Row of the file: when its figures were read.' },
   'csv.n': { text: 'Out of', note: 'Column of the file: what the latest percentage is out of.' },
-  'csv.state.open': { text: 'open', note: 'In the file.' },
+  'csv.state.open': { text: 'not over', note: 'In the file.' },
   'csv.state.provisional': { text: 'provisional', note: 'In the file.' },
   'csv.state.closed': { text: 'closed', note: 'In the file.' },
   'csv.state.reopened': { text: 'opened again', note: 'In the file.' },

@@ -11,6 +11,10 @@ export const staffReading = {
   },
   'reading.count': { text: '<b>{month} is {value}</b>.', note: 'A plain number.' },
   'reading.provisional': { text: 'The month is still open, so this may change.', note: '' },
+  'reading.unfinished': {
+    text: '{month} is not over: its figure so far is drawn as a dotted ring, and is not judged.',
+    note: 'Follows the sentences on the latest month that is over.',
+  },
   'reading.lowBase': { text: 'That is a low base (under 30): read it with care.', note: '' },
   'reading.met': {
     text: 'The milestone of {milestone} for {month} is <b>met{open, select, yes { so far} other {}}</b>.',

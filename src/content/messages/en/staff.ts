@@ -53,6 +53,10 @@ export const staffMessages = {
   'staff.area.change': { text: '{area} (change area)', note: 'Button for people who belong to several areas.' },
   'month.label': { text: 'As at', note: 'Label of the list of months.' },
   'month.open': { text: '{month} is still open: figures may change', note: '' },
+  'month.notOver': {
+    text: '{month} is not over: everything here is judged up to {judged}.',
+    note: 'The month looked at still runs.',
+  },
   'month.closed': { text: '{month} is closed', note: '' },
   'plan.none': { text: 'No plan has been entered for {area} yet', note: 'Heading.' },
   'plan.noneMeans': {
@@ -100,6 +104,10 @@ export const staffMessages = {
   'row.outOf': { text: '{numerator} of {n}', note: '' },
   'row.lowBase': { text: 'low base', note: 'Fewer than 30 answers.' },
   'row.hidden': { text: 'Hidden: fewer than 5 answers a month', note: '' },
+  'row.unfinished': {
+    text: 'The first figure is of {month}, which is not over',
+    note: 'In place of a figure: only the month that still runs has one.',
+  },
   'row.trendOnly': { text: 'trend only', note: 'The plan asks for a trend, not a number.' },
   'row.by': { text: '{milestone} by {month}', note: 'For example "80% by Oct 25".' },
   'row.side.more': { text: 'over {value}', note: 'Milestone printed as >6.' },
@@ -208,6 +216,7 @@ export const staffMessages = {
   'chart.key.limits': { text: 'process limits', note: 'Key.' },
   'chart.key.milestones': { text: 'milestones', note: 'Key.' },
   'chart.key.running': { text: 'the total so far, at each month', note: 'Key of a running total.' },
+  'chart.key.unfinished': { text: 'a month that is not over: not judged', note: 'Key.' },
   'chart.key.rare': { text: 'A bar a month. Counts this small do not suit process limits.', note: '' },
   'table.title': { text: 'Month by month', note: 'Caption.' },
   'table.month': { text: 'Month', note: 'Column.' },
@@ -227,6 +236,7 @@ export const staffMessages = {
   'table.all': { text: 'Show all {count} months', note: 'Button under the table, which shows a year at first.' },
   'table.hidden': { text: 'hidden: fewer than 5 answers', note: '' },
   'table.nothing': { text: 'no answers that count', note: '' },
+  'table.notOver': { text: '(month not over)', note: 'The month still runs: its figure judges nothing yet.' },
   'table.provisional': { text: '(open)', note: 'The month is not closed: figures may change.' },
   'special.outside_high': {
     text: 'above the limit',

@@ -1,5 +1,6 @@
 import { figureForFile } from '../../../domain/plan/figure.ts'
 import { judge } from '../../../domain/plan/judge.ts'
+import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { printedMonths } from '../milestones/printed-months.ts'
 import type { StaffWords } from '../words.ts'
@@ -23,7 +24,7 @@ export function planRows(words: StaffWords, card: Scorecard, open: boolean): Cel
     t('csv.verdict'),
   ]
   const rows = card.metrics.map((metric): Cell[] => {
-    const { verdict, latest, milestone } = judge(metric, metric.series, card.asOf)
+    const { verdict, latest, milestone } = judge(metric, metric.series, judgedMonth(card, card.asOf))
     return [
       metric.statement,
       metric.label,

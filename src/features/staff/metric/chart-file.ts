@@ -23,6 +23,7 @@ const LOOKS: [of: string, look: Record<string, string>][] = [
   ['.shape-improvement', { fill: '#0072b2' }],
   ['.shape-concern', { fill: '#c24e00' }],
   ['.shape-neutral_high, .shape-neutral_low', { fill: '#6f3fa0' }],
+  ['.unfinished', { fill: '#ffffff', stroke: '#646b75', 'stroke-width': '1.5', 'stroke-dasharray': '2 2' }],
   ['.noted line', { stroke: '#1b2733', 'stroke-width': '1', 'stroke-dasharray': '1 3' }],
   ['.noted rect', { fill: '#ffffff', stroke: '#1b2733', 'stroke-width': '1' }],
   ['.noted text, .latest', { fill: '#1b2733', 'font-weight': '700' }],

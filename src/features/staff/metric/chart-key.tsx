@@ -7,7 +7,18 @@ import { useStaffWords } from '../words.ts'
 export function ChartKey({ of, hasSteps }: { of: readonly Standing[]; hasSteps: boolean }) {
   const { t } = useStaffWords()
   const lines = of.filter((one) => !one.rare)
-  if (lines.length === 0) return <p className="chart-key soft">{t('chart.key.rare')}</p>
+  const unfinished = of.some((one) => one.unfinished)
+  if (lines.length === 0)
+    return (
+      <>
+        <p className="chart-key soft">{t('chart.key.rare')}</p>
+        {unfinished && (
+          <ul className="chart-key soft">
+            <Unfinished />
+          </ul>
+        )}
+      </>
+    )
   const baselines = lines.flatMap((one) => one.baselines)
   const limits = baselines.some((one) => one.limits)
   const totals = lines.every((one) => one.running !== null)
@@ -22,6 +33,7 @@ export function ChartKey({ of, hasSteps }: { of: readonly Standing[]; hasSteps: 
           {t(limits ? `chart.key.${variation}` : totals ? 'chart.key.running' : 'chart.key.month')}
         </li>
       ))}
+      {unfinished && <Unfinished />}
       {limits && (
         <li>
           <svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true" focusable="false" className="limits">
@@ -55,5 +67,17 @@ export function ChartKey({ of, hasSteps }: { of: readonly Standing[]; hasSteps: 
         </li>
       )}
     </ul>
+  )
+}
+
+function Unfinished() {
+  const { t } = useStaffWords()
+  return (
+    <li>
+      <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <circle className="unfinished" r="5" />
+      </svg>
+      {t('chart.key.unfinished')}
+    </li>
   )
 }

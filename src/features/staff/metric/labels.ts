@@ -71,7 +71,7 @@ function marksOf(plot: Plot): Box[] {
     bottom: plot.y(value) + 1,
   })
   return [
-    ...plot.spots.map(({ x, y }) => around(x, y)),
+    ...[...plot.spots, ...(plot.unfinished ? [plot.unfinished] : [])].map(({ x, y }) => around(x, y)),
     ...plot.steps.map((step) => across(step.value, plot.x(step.from) - plot.half, plot.x(step.to) + plot.half)),
     ...plot.limits.flatMap(({ from, to, mean, lower, upper }) =>
       [mean, lower, upper].map((value) => across(value, from, to)),

@@ -44,6 +44,34 @@ describe('metric page', () => {
     expect(links).toEqual(['/staff/log?month=2025-10', '/staff/log?month=2025-09'])
   })
 
+  test('the month that still runs is drawn apart and judged by nothing', async () => {
+    const over = months.map((month, i) => ({ ...point(month, 34 + (i % 3), 40), state: 'closed' as const }))
+    const begun = { ...point('2025-11', 1, 10), state: 'open' as const }
+    const page = (more: Partial<ReturnType<typeof seriesOf>>) =>
+      metric(world({ metricSeries: () => ok(seriesOf([...over, begun], more)) }), '2025-11').container
+    const container = page({ judgedTo: '2025-10' })
+    await screen.findByRole('img', { name: /^Chart of Parent carers involved/ })
+    const reading = container.querySelector('.reading')!.textContent
+    expect(reading).toContain('The milestone of 80% for October 2025 is met')
+    expect(reading).toContain('chance alone')
+    expect(reading).toContain(
+      'November 2025 is not over: its figure so far is drawn as a dotted ring, and is not judged.',
+    )
+    expect(container.querySelectorAll('.chart circle.unfinished')).toHaveLength(1)
+    expect(container.querySelector('.chart-key')!.textContent).toContain('a month that is not over: not judged')
+    const row = screen.getByRole('rowheader', { name: /^November 2025/ }).closest('tr')!
+    expect(row.textContent).toContain('(month not over)')
+    expect(row.textContent).not.toContain('below the limit')
+  })
+
+  test('where only the month that still runs has a figure, the page says that', async () => {
+    const begun = { ...point('2025-11', 1, 10), state: 'open' as const }
+    metric(world({ metricSeries: () => ok(seriesOf([begun], { judgedTo: '2025-10' })) }), '2025-11')
+    expect(await screen.findByText('The first figure is of November 2025, which is not over')).toBeTruthy()
+    expect(screen.queryByText(/fills by itself/)).toBeNull()
+    expect(screen.getByRole('rowheader', { name: /^November 2025/ })).toBeTruthy()
+  })
+
   test('a figure from surveys says nothing of the log', async () => {
     metric(world({ metricSeries: () => ok(seriesOf([point('2025-10', 20, 40)])) }))
     await screen.findByRole('heading', { level: 1, name: 'Parent carers involved in the EHC plan process' })

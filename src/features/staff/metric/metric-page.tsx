@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import { baselinesOf, notesOf } from '../../../domain/plan/notes.ts'
 import type { Breakdown, MetricSeries } from '../../../domain/plan/plan.ts'
 import { standingOf } from '../../../domain/plan/standing.ts'
@@ -103,9 +104,10 @@ function Evidence({ area, month, series, asOf, by, onBy, loading, notes: all, re
   const { clock } = useStaffWorld()
   const page = useRef<HTMLDivElement>(null)
   const notes = notesOf(all.notes, metric, asOf)
-  const standing = standingOf(metric, series.months, asOf, baselinesOf(notes))
+  const judged = judgedMonth(series, asOf)
+  const standing = standingOf(metric, series.months, judged, baselinesOf(notes))
   const asAt = series.asAt ? Date.parse(series.asAt) : (readAt ?? clock.now())
-  const open = useOpen(asOf)
+  const open = useOpen(judged)
   const name = metricName(words, metric)
   const known = standing.months.length > 0
   const hasSteps = known && stepsOf(metric, standing.months[0]!.point.month, asOf).length > 0
@@ -134,7 +136,11 @@ function Evidence({ area, month, series, asOf, by, onBy, loading, notes: all, re
           ) : (
             <section className="card">
               <h2>{t('missing.title')}</h2>
-              <p>{t(series.months.some((m) => m.hidden) ? 'row.hidden' : `missing.${metric.feed}.do`)}</p>
+              <p>
+                {standing.unfinished
+                  ? t('row.unfinished', { month: words.month(standing.unfinished.point.month) })
+                  : t(series.months.some((m) => m.hidden) ? 'row.hidden' : `missing.${metric.feed}.do`)}
+              </p>
             </section>
           )}
           {!known && (

@@ -5,7 +5,7 @@ import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords, type StaffKey } from '../words.ts'
 
 const MARKS = {
-  open: 'table.provisional',
+  open: 'table.notOver',
   provisional: 'table.provisional',
   closed: 'table.closed',
   reopened: 'table.reopened',

@@ -17,6 +17,8 @@ export type Plot = {
   to: number
   /** Where each shown month stands, in their order. */
   spots: { x: number; y: number }[]
+  /** Where the month that is not over stands, if it has a figure. */
+  unfinished: { x: number; y: number } | null
   /** Half the distance between two months. */
   half: number
   monthTicks: string[]
@@ -36,13 +38,14 @@ const MARGIN = { top: 26, right: 18, bottom: 34, left: 52 }
 
 /** Lays a metric's months out on a surface. Percentages never show a scale below 0 or above 100. */
 export function plotOf(metric: PlanMetric, standing: Standing, asOf: string, width: number, height: number): Plot {
-  const { months, baselines, rare } = standing
+  const { months, baselines, rare, unfinished } = standing
   const first = months[0]?.point.month ?? asOf
   const span = monthRange(first, asOf)
   const steps = stepsOf(metric, first, asOf)
   const target = metric.target?.kind === 'value' ? (metric.target.value ?? null) : null
   const heights = [
     ...months.map((m) => m.value),
+    ...(unfinished ? [unfinished.value] : []),
     ...steps.map((s) => s.value),
     ...(target === null ? [] : [target]),
     // Every month of a baseline has the same limits.
@@ -77,6 +80,7 @@ export function plotOf(metric: PlanMetric, standing: Standing, asOf: string, wid
     from,
     to,
     spots: months.map((m) => ({ x: x(m.point.month), y: y(m.value) })),
+    unfinished: unfinished && { x: x(unfinished.point.month), y: y(unfinished.value) },
     half,
     monthTicks: span.filter((_, i) => (span.length - 1 - i) % every === 0),
     // Nobody holds half a meeting, and rounded labels would say the same number twice.

@@ -32,6 +32,7 @@ export function ReadingLine({ series, standing, open }: { series: MetricSeries; 
           <Rich text={words(sentence)} tone={toneOf(sentence)} />{' '}
         </span>
       ))}
+      {standing.unfinished && `${t('reading.unfinished', { month: month(standing.unfinished.point.month) })} `}
       <Rolling series={series} standing={standing} />
     </p>
   )

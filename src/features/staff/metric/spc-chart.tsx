@@ -50,6 +50,7 @@ function Drawing({ metric, standing, asOf, name, notes, low, width }: Required<P
       ) : (
         <Months plot={plot} standing={standing} latest={labels.latest} />
       )}
+      {plot.unfinished && <circle className="unfinished" cx={at(plot.unfinished.x)} cy={at(plot.unfinished.y)} r={5} />}
       <Noted plot={plot} standing={standing} notes={notes} />
     </svg>
   )

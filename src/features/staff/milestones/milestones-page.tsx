@@ -1,4 +1,5 @@
 import { judge } from '../../../domain/plan/judge.ts'
+import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
 import { figureText } from '../../../domain/plan/figure.ts'
 import { csvFile } from '../../../domain/table/csv.ts'
@@ -28,7 +29,8 @@ function PlanTable({ card }: { card: Scorecard }) {
   const words = useStaffWords()
   const { t, shortMonth } = words
   const { saveFile, print } = useStaffWorld()
-  const open = useOpen(card.asOf)
+  const judged = judgedMonth(card, card.asOf)
+  const open = useOpen(judged)
   const { historic, trajectory } = printedMonths(card)
   const columns = historic.length + trajectory.length + 4
   return (
@@ -70,7 +72,7 @@ function PlanTable({ card }: { card: Scorecard }) {
               <th scope="col" className="n">
                 {t('milestones.latest')}
               </th>
-              <th scope="col">{t('milestones.as', { month: shortMonth(card.asOf) })}</th>
+              <th scope="col">{t('milestones.as', { month: shortMonth(judged) })}</th>
             </tr>
           </thead>
           {card.statements.map(({ number, title }) => (
@@ -89,6 +91,7 @@ function PlanTable({ card }: { card: Scorecard }) {
                     key={metric.key}
                     metric={metric}
                     asOf={card.asOf}
+                    judged={judged}
                     open={open}
                     historic={historic}
                     trajectory={trajectory}
@@ -103,12 +106,19 @@ function PlanTable({ card }: { card: Scorecard }) {
   )
 }
 
-type RowProps = { metric: MetricRow; asOf: string; open: boolean; historic: string[]; trajectory: string[] }
+type RowProps = {
+  metric: MetricRow
+  asOf: string
+  judged: string
+  open: boolean
+  historic: string[]
+  trajectory: string[]
+}
 
-function PlanRow({ metric, asOf, open, historic, trajectory }: RowProps) {
+function PlanRow({ metric, asOf, judged, open, historic, trajectory }: RowProps) {
   const words = useStaffWords()
   const { t, shortMonth } = words
-  const { verdict, latest, milestone } = judge(metric, metric.series, asOf)
+  const { verdict, latest, milestone } = judge(metric, metric.series, judged)
   const trend = metric.milestones.length === 0 || !metric.hasNumericTrajectory
   return (
     <tr>

@@ -1,3 +1,4 @@
+import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { actionTiming } from '../../../domain/plan/report.ts'
 import { FootingWords } from '../frame/footing-words.tsx'
@@ -18,7 +19,7 @@ import { WordsBox } from './words-box.tsx'
 export function BoardPack({ card }: { card: Scorecard }) {
   const { t, month } = useStaffWords()
   const { pack, notes } = usePackDesk()
-  const open = useOpen(card.asOf)
+  const open = useOpen(judgedMonth(card, card.asOf))
   return (
     <>
       <section className="sheet">

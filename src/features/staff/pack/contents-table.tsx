@@ -1,4 +1,5 @@
 import { judge, type Verdict } from '../../../domain/plan/judge.ts'
+import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { Scroller } from '../frame/scroller.tsx'
 import { metricName, useStaffWords } from '../words.ts'
@@ -7,7 +8,8 @@ import { metricName, useStaffWords } from '../words.ts'
 export function ContentsTable({ card }: { card: Scorecard }) {
   const words = useStaffWords()
   const { t } = words
-  const judged = card.metrics.map((metric) => ({ metric, verdict: judge(metric, metric.series, card.asOf).verdict }))
+  const upTo = judgedMonth(card, card.asOf)
+  const judged = card.metrics.map((metric) => ({ metric, verdict: judge(metric, metric.series, upTo).verdict }))
   const names = (statement: number, verdict: Verdict) =>
     judged
       .filter((one) => one.metric.statement === statement && one.verdict === verdict)

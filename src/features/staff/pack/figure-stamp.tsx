@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useOpen } from '../use-open.ts'
@@ -15,17 +16,19 @@ export function FigureStamp({ card, metrics = card.metrics }: Props) {
   const words = useStaffWords()
   const { t, month, moment } = words
   const { clock } = useStaffWorld()
-  const open = useOpen(card.asOf)
+  const judged = judgedMonth(card, card.asOf)
+  const open = useOpen(judged)
   const versions = [...rowsByVersion(metrics)].sort(([, one], [, other]) => other.length - one.length)
   const named = (rows: readonly MetricRow[]) => rows.map((metric) => metricName(words, metric)).join('; ')
   return (
     <p className="stamp soft">
       {t('pack.stamp', {
         plan: card.plan?.title ?? '',
-        month: month(card.asOf),
+        month: month(judged),
         open: open ? 'yes' : 'no',
         at: moment(card.asAt ? Date.parse(card.asAt) : clock.now()),
       })}
+      {judged < card.asOf && ` ${t('month.notOver', { month: month(card.asOf), judged: month(judged) })}`}
       {versions.map(([version, rows], i) => (
         <Fragment key={version}>
           {' '}

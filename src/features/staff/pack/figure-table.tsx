@@ -1,4 +1,5 @@
 import { figureText } from '../../../domain/plan/figure.ts'
+import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import { rebasedOf } from '../../../domain/plan/notes.ts'
 import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
 import { standingOf } from '../../../domain/plan/standing.ts'
@@ -30,7 +31,7 @@ export function FigureTable({ card, metrics, name }: { card: Scorecard; metrics:
         </thead>
         <tbody>
           {metrics.map((metric) => (
-            <FigureRow key={metric.key} metric={metric} asOf={card.asOf} />
+            <FigureRow key={metric.key} metric={metric} asOf={card.asOf} judged={judgedMonth(card, card.asOf)} />
           ))}
         </tbody>
       </table>
@@ -38,12 +39,12 @@ export function FigureTable({ card, metrics, name }: { card: Scorecard; metrics:
   )
 }
 
-function FigureRow({ metric, asOf }: { metric: MetricRow; asOf: string }) {
+function FigureRow({ metric, asOf, judged }: { metric: MetricRow; asOf: string; judged: string }) {
   const words = useStaffWords()
   const { t, shortMonth } = words
-  const open = useOpen(asOf)
+  const open = useOpen(judged)
   const { notes } = usePackDesk()
-  const standing = standingOf(metric, metric.series, asOf, rebasedOf(notes, metric, asOf))
+  const standing = standingOf(metric, metric.series, judged, rebasedOf(notes, metric, judged))
   const { latest, milestone, verdict } = standing.judgement
   return (
     <tr>

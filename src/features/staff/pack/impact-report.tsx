@@ -1,5 +1,6 @@
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { judge } from '../../../domain/plan/judge.ts'
+import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import { useStaffWords } from '../words.ts'
 import { ActionTable } from './action-table.tsx'
 import { AssuranceTable } from './assurance-table.tsx'
@@ -11,7 +12,8 @@ import { usePackDesk } from './pack-desk.tsx'
 export function ImpactReport({ card }: { card: Scorecard }) {
   const { t, month } = useStaffWords()
   const { pack } = usePackDesk()
-  const missed = card.metrics.filter((metric) => judge(metric, metric.series, card.asOf).verdict === 'missed')
+  const judged = judgedMonth(card, card.asOf)
+  const missed = card.metrics.filter((metric) => judge(metric, metric.series, judged).verdict === 'missed')
   const of = (kind: 'outstanding' | 'new') => pack.actions.filter((action) => action.kind === kind)
   return (
     <>

@@ -2,6 +2,7 @@ import { baseOf, isLowBase, valueOf } from '../../../domain/metric/definition.ts
 import { addMonths } from '../../../domain/metric/months.ts'
 import { figureText } from '../../../domain/plan/figure.ts'
 import { judge, milestoneFor } from '../../../domain/plan/judge.ts'
+import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
 import { actionTiming } from '../../../domain/plan/report.ts'
 import { VerdictMark } from '../frame/marks.tsx'
@@ -20,13 +21,14 @@ const MONTHS = 6
 export function NationalView({ card }: { card: Scorecard }) {
   const { t, month } = useStaffWords()
   const { pack } = usePackDesk()
-  const open = useOpen(card.asOf)
-  const months = Array.from({ length: MONTHS }, (_, i) => addMonths(card.asOf, i + 1 - MONTHS))
+  const judged = judgedMonth(card, card.asOf)
+  const open = useOpen(judged)
+  const months = Array.from({ length: MONTHS }, (_, i) => addMonths(judged, i + 1 - MONTHS))
   return (
     <>
       <section className="sheet flows">
         <p className="soft">
-          {t('pack.kind.national')} · {card.area.name} · {month(months[0]!)} – {month(card.asOf)}
+          {t('pack.kind.national')} · {card.area.name} · {month(months[0]!)} – {month(judged)}
         </p>
         <HeadlineWords card={card} open={open} />
         <WordsBox statement={0} />
@@ -83,7 +85,7 @@ function SixMonths({ card, months }: { card: Scorecard; months: string[] }) {
           {card.metrics
             .filter((metric) => metric.statement === number)
             .map((metric) => (
-              <SixMonthRow key={metric.key} metric={metric} months={months} asOf={card.asOf} />
+              <SixMonthRow key={metric.key} metric={metric} months={months} judged={judgedMonth(card, card.asOf)} />
             ))}
         </tbody>
       ))}
@@ -91,10 +93,10 @@ function SixMonths({ card, months }: { card: Scorecard; months: string[] }) {
   )
 }
 
-function SixMonthRow({ metric, months, asOf }: { metric: MetricRow; months: string[]; asOf: string }) {
+function SixMonthRow({ metric, months, judged }: { metric: MetricRow; months: string[]; judged: string }) {
   const words = useStaffWords()
-  const open = useOpen(asOf)
-  const { verdict, milestone } = judge(metric, metric.series, asOf)
+  const open = useOpen(judged)
+  const { verdict, milestone } = judge(metric, metric.series, judged)
   const baseline = Object.keys(metric.historic).toSorted().at(-1)
   const shown = (at: string) => {
     const point = metric.series.find((p) => p.month === at)

@@ -1,3 +1,4 @@
+import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import { rebasedOf } from '../../../domain/plan/notes.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { standingOf } from '../../../domain/plan/standing.ts'
@@ -11,11 +12,12 @@ import { usePackDesk } from './pack-desk.tsx'
 export function StatementCharts({ card, statement }: { card: Scorecard; statement: number }) {
   const words = useStaffWords()
   const { notes } = usePackDesk()
+  const judged = judgedMonth(card, card.asOf)
   const drawn = card.metrics
     .filter((metric) => metric.statement === statement)
     .map((metric) => ({
       metric,
-      standing: standingOf(metric, metric.series, card.asOf, rebasedOf(notes, metric, card.asOf)),
+      standing: standingOf(metric, metric.series, judged, rebasedOf(notes, metric, judged)),
     }))
     .filter(({ standing }) => standing.months.length > 0)
   if (drawn.length === 0) return null

@@ -1,5 +1,6 @@
 import { addMonths } from '../../../domain/metric/months.ts'
 import { headline } from '../../../domain/plan/headline.ts'
+import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import { firstJudged, startMonth } from '../../../domain/plan/plan-months.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { useStaffWords } from '../words.ts'
@@ -8,12 +9,13 @@ import { useStaffWords } from '../words.ts'
 export function HeadlineWords({ card, open: isOpen }: { card: Scorecard; open: boolean }) {
   const { t, month } = useStaffWords()
   const open = isOpen ? 'yes' : 'no'
-  const now = headline(card.metrics, card.asOf)
+  const judged = judgedMonth(card, card.asOf)
+  const now = headline(card.metrics, judged)
   if (now.of === 0) {
     const [start, first] = [startMonth(card), firstJudged(card)]
     return (
       <>
-        <h1>{t('headline.early', { month: month(card.asOf) })}</h1>
+        <h1>{t('headline.early', { month: month(judged) })}</h1>
         <p>
           {start && t('headline.start', { month: month(start) })}{' '}
           {first && t('headline.first', { month: month(first) })}
@@ -21,7 +23,7 @@ export function HeadlineWords({ card, open: isOpen }: { card: Scorecard; open: b
       </>
     )
   }
-  const by = now.met - headline(card.metrics, addMonths(card.asOf, -1)).met
+  const by = now.met - headline(card.metrics, addMonths(judged, -1)).met
   const title = by === 0 ? 'headline.title.same' : by > 0 ? 'headline.title.more' : 'headline.title.fewer'
   return (
     <>
@@ -30,9 +32,9 @@ export function HeadlineWords({ card, open: isOpen }: { card: Scorecard; open: b
           met: now.met,
           open,
           of: now.of,
-          month: month(card.asOf),
+          month: month(judged),
           by: Math.abs(by),
-          before: month(addMonths(card.asOf, -1)),
+          before: month(addMonths(judged, -1)),
         })}
       </h1>
       <p>{t('headline.rest', { missed: now.missed, noFigure: now.noFigure, open })}</p>

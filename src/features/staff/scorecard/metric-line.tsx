@@ -10,14 +10,14 @@ import { MetricLink } from '../frame/metric-link.tsx'
 import { useStaffWords, type StaffWords } from '../words.ts'
 import { Sparkline } from './sparkline.tsx'
 
-/** `rebased`: the months from which somebody had the limits counted anew. */
-type Props = { metric: MetricRow; asOf: string; open: boolean; rebased: readonly string[] }
+/** `judged`: the last month that is. `rebased`: the months from which somebody had the limits counted anew. */
+type Props = { metric: MetricRow; asOf: string; judged: string; open: boolean; rebased: readonly string[] }
 
 /** One row of the plan on one line. Every line is a way in to its evidence. */
-export function MetricLine({ metric, asOf, open, rebased }: Props) {
+export function MetricLine({ metric, asOf, judged, open, rebased }: Props) {
   const words = useStaffWords()
   const { t } = words
-  const standing = standingOf(metric, metric.series, asOf, rebased)
+  const standing = standingOf(metric, metric.series, judged, rebased)
   const { judgement } = standing
   const { latest } = judgement
   return (
@@ -42,8 +42,8 @@ export function MetricLine({ metric, asOf, open, rebased }: Props) {
         </>
       ) : (
         <span className="metric-missing soft">
-          {missingWords(words, metric, asOf)}
-          {metric.feed === 'manual' && (
+          {missingWords(words, metric, standing, asOf)}
+          {metric.feed === 'manual' && !standing.unfinished && (
             <>
               {' '}
               <Link href={`/staff/enter?month=${asOf}&metric=${metric.sameAs ?? metric.key}`}>
@@ -104,7 +104,8 @@ function lineBase(words: StaffWords, metric: MetricRow, { judgement }: Standing,
 }
 
 /** Nothing to show: what is missing, and who can enter it. */
-function missingWords({ t }: StaffWords, metric: MetricRow, asOf: string): string {
+function missingWords({ t, month }: StaffWords, metric: MetricRow, { unfinished }: Standing, asOf: string): string {
+  if (unfinished) return t('row.unfinished', { month: month(unfinished.point.month) })
   const hidden = metric.series.some(
     (point) => point.month <= asOf && point.hidden && valueOf(metric.unit, point) === null,
   )

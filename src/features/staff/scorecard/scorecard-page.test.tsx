@@ -54,6 +54,34 @@ describe('scorecard', () => {
     expect(screen.getByRole('heading', { name: 'Missed (0)' })).toBeTruthy()
   })
 
+  test('the month that still runs misses nothing and trips no rule: headline, changes, row and plan table judge the month before', async () => {
+    const over = Array.from({ length: 10 }, (_, i) => point(`2025-${String(i + 1).padStart(2, '0')}`, 34 + (i % 2), 40))
+    const begun = { ...point('2025-11', 1, 40), state: 'open' as const }
+    const series = { parent_carers_involved_ehcp: [...over, begun], feedback_satisfied_la: [begun] }
+    const is = world({ scorecard: () => ok({ ...card(series, '2025-11'), judgedTo: '2025-10' }) })
+    const first = scorecard(is)
+    await screen.findByRole('heading', { level: 1, name: /^1 of 29 milestones met in October 2025/ })
+    expect(
+      screen.getByText(
+        /November 2025 is not over: everything here is judged up to October 2025. October 2025 is closed/,
+      ),
+    ).toBeTruthy()
+    const row = lineOf('Parent carers involved in the EHC plan process')
+    expect(row.textContent).toMatch(/88%.*Oct 25.*Met.*steady/)
+    expect(row.querySelectorAll('circle.unfinished')).toHaveLength(1)
+    expect(lineOf('Satisfied or better, council').textContent).toContain(
+      'The first figure is of November 2025, which is not over',
+    )
+    const since = screen.getByRole('heading', { name: 'What changed since September 2025' }).closest('section')!
+    expect(since.textContent).not.toMatch(/Newly missed|More than chance/)
+    expect(since.textContent).toContain('1 of 36 measures have a figure for October 2025')
+    first.unmount()
+    show(is, (reader) => <MilestonesPage reader={reader} />, '/staff/milestones')
+    const table = await screen.findByRole('table')
+    expect(table.textContent).not.toContain('Missed')
+    expect(within(table).getByText('Met')).toBeTruthy()
+  })
+
   test('while the month is open nothing is plainly met: headline, row and plan table say "so far"', async () => {
     const months = Array.from({ length: 9 }, (_, i) => point(`2025-0${i + 1}`, 8, 40))
     const is = world(

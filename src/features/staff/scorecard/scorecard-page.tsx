@@ -1,8 +1,10 @@
+import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import { rebasedOf, type MetricNote } from '../../../domain/plan/notes.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { firstMonth, startMonth } from '../../../domain/plan/plan-months.ts'
 import { FootingWords } from '../frame/footing-words.tsx'
 import { MonthPicker } from '../frame/month-picker.tsx'
+import { MonthWords } from '../frame/month-words.tsx'
 import { ScorecardFrame } from '../frame/scorecard-frame.tsx'
 import type { Reader } from '../signed-in.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
@@ -37,7 +39,8 @@ type CardProps = { card: Scorecard; onMonth: (month: string) => void; notes: rea
 function Card({ card, onMonth, notes }: CardProps) {
   const { t, month } = useStaffWords()
   const { clock, print } = useStaffWorld()
-  const open = useOpen(card.asOf)
+  const judged = judgedMonth(card, card.asOf)
+  const open = useOpen(judged)
   const start = startMonth(card)
   if (!card.plan) {
     return (
@@ -51,7 +54,7 @@ function Card({ card, onMonth, notes }: CardProps) {
     <>
       <div className="desk-line soft">
         <span>
-          {card.plan.title} · {t(open ? 'month.open' : 'month.closed', { month: month(card.asOf) })}
+          {card.plan.title} · <MonthWords card={card} />
         </span>
         <MonthPicker first={firstMonth(card)} asOf={card.asOf} today={clock.today()} onPick={onMonth} />
         <button type="button" className="plain" onClick={print}>
@@ -81,8 +84,9 @@ function Card({ card, onMonth, notes }: CardProps) {
                     key={metric.key}
                     metric={metric}
                     asOf={card.asOf}
+                    judged={judged}
                     open={open}
-                    rebased={rebasedOf(notes, metric, card.asOf)}
+                    rebased={rebasedOf(notes, metric, judged)}
                   />
                 ))}
             </ul>

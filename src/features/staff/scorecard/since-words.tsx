@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Judgement } from '../../../domain/plan/judge.ts'
+import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import type { MetricNote } from '../../../domain/plan/notes.ts'
 import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
 import { sinceLastMonth, type Turned } from '../../../domain/plan/since.ts'
@@ -11,7 +12,8 @@ import { useStaffWords } from '../words.ts'
 export function SinceWords({ card, notes, open }: { card: Scorecard; notes: readonly MetricNote[]; open: boolean }) {
   const words = useStaffWords()
   const { t, month } = words
-  const since = sinceLastMonth(card.metrics, card.asOf, notes)
+  const judged = judgedMonth(card, card.asOf)
+  const since = sinceLastMonth(card.metrics, judged, notes)
   const beside = { open: open ? 'yes' : 'no' }
   const link = (metric: MetricRow, more: string | null) => (
     <>
@@ -62,9 +64,7 @@ export function SinceWords({ card, notes, open }: { card: Scorecard; notes: read
           </div>
         ))}
       </dl>
-      <p className="soft">
-        {t('since.figures', { figures: since.figures, rows: since.rows, month: month(card.asOf) })}
-      </p>
+      <p className="soft">{t('since.figures', { figures: since.figures, rows: since.rows, month: month(judged) })}</p>
     </section>
   )
 }

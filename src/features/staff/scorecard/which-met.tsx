@@ -1,4 +1,5 @@
 import { judge } from '../../../domain/plan/judge.ts'
+import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { figureWords } from '../frame/base-words.ts'
 import { MetricLink } from '../frame/metric-link.tsx'
@@ -10,7 +11,8 @@ const ORDER = ['missed', 'met', 'no_data'] as const
 export function WhichMet({ card, open }: { card: Scorecard; open: boolean }) {
   const words = useStaffWords()
   const { t } = words
-  const judged = card.metrics.map((metric) => ({ metric, ...judge(metric, metric.series, card.asOf) }))
+  const upTo = judgedMonth(card, card.asOf)
+  const judged = card.metrics.map((metric) => ({ metric, ...judge(metric, metric.series, upTo) }))
   if (!judged.some(({ verdict }) => ORDER.some((one) => one === verdict))) return null
   return (
     <details className="which">

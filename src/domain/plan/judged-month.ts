@@ -1,0 +1,10 @@
+/** As far as a reply says: the last month that is over, or an earlier one that was asked for. */
+type Read = { judgedTo?: string | null | undefined }
+
+/**
+ * The month up to which figures are judged, and counted into limits. The server says which it is (`private.judged_to`); a reply
+ * kept from before it did is judged as it was then: up to the month looked at.
+ */
+export function judgedMonth({ judgedTo }: Read, asOf: string): string {
+  return judgedTo ?? asOf
+}
