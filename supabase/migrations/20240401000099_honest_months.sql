@@ -118,4 +118,110 @@ begin
 end
 $$;
 
+-- What a plan prints up to the month it starts from is where figures stood, not what was asked of them. Which month that is, is a
+-- fact of each version; without one every milestone is judged. Versions that are here already were judged from after April 2024.
+alter table private.plan add column start_month date default date '2024-04-01' check (extract(day from start_month) = 1);
+alter table private.plan alter column start_month drop default;
+
+create or replace function private.metric_card(m private.plan_metric) returns jsonb
+language sql stable set search_path = '' as $$
+  select jsonb_build_object(
+    'key', m.key, 'statement', m.statement, 'row', m."row", 'label', m.label, 'unit', m.unit,
+    'direction', m.direction, 'directionSource', m.direction_source, 'feed', m.feed, 'period', m.period, 'sameAs', m.same_as,
+    'historic', coalesce((select jsonb_object_agg(private.month_text(h.month),
+        jsonb_build_object('raw', h.raw, 'value', h.value, 'comparator', h.comparator))
+      from private.plan_historic h where h.plan_id = m.plan_id and h.metric = m.key), '{}'),
+    'target', jsonb_build_object('kind', m.target_kind, 'raw', m.target_raw)
+      || case when m.target_kind = 'value' then jsonb_build_object('value', m.target_value, 'comparator', m.target_comparator) else '{}' end,
+    'trajectoryText', m.trajectory_text, 'hasNumericTrajectory', m.has_numeric_trajectory,
+    'milestones', coalesce((select jsonb_agg(jsonb_build_object('month', private.month_text(s.month), 'raw', s.raw,
+        'value', s.value, 'comparator', s.comparator, 'uncertain', s.uncertain,
+        'start', coalesce(s.month <= p.start_month, false)) order by s.month)
+      from private.plan_milestone s join private.plan p on p.id = s.plan_id where s.plan_id = m.plan_id and s.metric = m.key), '[]'))
+$$;
+
+-- The milestone in force in a month. Twin of `milestoneFor` in src/domain/plan/judge.ts.
+create or replace function private.milestone_in_force(m private.plan_metric, at_month date) returns private.plan_milestone
+language sql stable set search_path = '' as $$
+  select s.* from private.plan_milestone s join private.plan p on p.id = s.plan_id
+  where m.direction <> 'trend-only' and m.has_numeric_trajectory and s.plan_id = m.plan_id and s.metric = m.key
+    and (s.month > p.start_month) is not false and s.month <= at_month and not s.uncertain
+  order by s.month desc limit 1
+$$;
+
+create or replace function private.put_plan(in_area integer, new_key text, adopted date, file jsonb, by_person uuid default null) returns integer
+language plpgsql set search_path = '' as $$
+declare
+  new_plan integer;
+begin
+  insert into private.plan (area_id, key, adopted_on, schema, source, title, plan_end, start_month, historic_months, trajectory_months, conventions, put_by, made_from)
+  values (in_area, new_key, adopted, file ->> 'schema', coalesce(file ->> 'source', ''), file ->> 'title', private.month_of(file ->> 'plan_end'),
+    -- A month that is none is refused, not left out: without it the column would be judged.
+    (nullif(file ->> 'start_month', '') || '-01')::date,
+    array(select private.month_of(m) from jsonb_array_elements_text(file -> 'historic_months') m),
+    array(select private.month_of(m) from jsonb_array_elements_text(file -> 'trajectory_months') m),
+    coalesce(file -> 'conventions', '{}'), by_person, md5(file::text))
+  returning id into new_plan;
+  insert into private.plan_statement (plan_id, area_id, number, title)
+  select new_plan, in_area, (s ->> 'number')::integer, s ->> 'title' from jsonb_array_elements(file -> 'statements') s;
+  insert into private.plan_metric (plan_id, area_id, key, statement, "row", label, unit, direction, direction_source, target_kind, target_raw,
+    target_comparator, target_value, trajectory_text, has_numeric_trajectory, period, feed, notes, same_as, stray)
+  select new_plan, in_area, m ->> 'key', (m ->> 'statement')::integer, (m ->> 'row')::integer, m ->> 'label', m ->> 'unit', m ->> 'direction',
+    m ->> 'direction_source', coalesce(m -> 'target' ->> 'kind', 'none'), m -> 'target' ->> 'raw', m -> 'target' ->> 'comparator',
+    (m -> 'target' ->> 'value')::numeric, m ->> 'trajectory_text', (m ->> 'has_numeric_trajectory')::boolean, m ->> 'period', m ->> 'feed',
+    coalesce(m ->> 'notes', ''), m ->> 'same_as', m ->> 'stray'
+  from jsonb_array_elements(file -> 'metrics') m;
+  insert into private.plan_historic (plan_id, area_id, metric, month, raw, comparator, value)
+  select new_plan, in_area, m ->> 'key', private.month_of(h.key), h.value ->> 'raw', h.value ->> 'comparator', (h.value ->> 'value')::numeric
+  from jsonb_array_elements(file -> 'metrics') m cross join lateral jsonb_each(m -> 'historic') h;
+  insert into private.plan_milestone (plan_id, area_id, metric, month, raw, comparator, value, uncertain)
+  select new_plan, in_area, m ->> 'key', private.month_of(p ->> 'month'), p ->> 'raw', p ->> 'comparator', (p ->> 'value')::numeric,
+    coalesce((p ->> 'uncertain')::boolean, false)
+  from jsonb_array_elements(file -> 'metrics') m cross join lateral jsonb_array_elements(m -> 'trajectory') p;
+  insert into private.plan_action (plan_id, area_id, kind, position, statement, refs, action, responsible, delivery_raw, delivery_month, monitored_by, notes)
+  select new_plan, in_area, k.kind, a.place, (a.value ->> 'statement')::integer,
+    case jsonb_typeof(a.value -> 'ref') when 'array' then array(select jsonb_array_elements_text(a.value -> 'ref')) else array[a.value ->> 'ref'] end,
+    a.value ->> 'action', a.value ->> 'responsible', a.value ->> 'delivery_raw', private.month_of(a.value ->> 'delivery_month'),
+    a.value ->> 'monitored_by', a.value ->> 'notes'
+  from (values ('outstanding', 'outstanding_actions'), ('new', 'new_actions')) k (kind, part)
+  cross join lateral jsonb_array_elements(file -> k.part) with ordinality a (value, place);
+  insert into private.plan_assurance (plan_id, area_id, position, statement, text, cadence, app, notes)
+  select new_plan, in_area, b.place, (b.value ->> 'statement')::integer, b.value ->> 'text', b.value ->> 'cadence', b.value ->> 'app', b.value ->> 'notes'
+  from jsonb_array_elements(file -> 'bau_assurance') with ordinality b (value, place);
+  insert into private.plan_group (plan_id, area_id, position, name)
+  select new_plan, in_area, g.place, g.name from jsonb_array_elements_text(file -> 'groups') with ordinality g (name, place);
+  return new_plan;
+end
+$$;
+
+create or replace function private.plan_file(area text, key text) returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select jsonb_build_object('schema', p.schema, 'source', p.source, 'title', p.title, 'plan_end', private.month_text(p.plan_end),
+    'historic_months', to_jsonb(array(select private.month_text(m) from unnest(p.historic_months) m)),
+    'trajectory_months', to_jsonb(array(select private.month_text(m) from unnest(p.trajectory_months) m)),
+    'conventions', p.conventions,
+    'statements', (select coalesce(jsonb_agg(jsonb_build_object('number', s.number, 'title', s.title) order by s.number), '[]')
+      from private.plan_statement s where s.plan_id = p.id),
+    'metrics', (select coalesce(jsonb_agg(jsonb_build_object('key', m.key, 'statement', m.statement, 'row', m."row", 'label', m.label, 'unit', m.unit,
+        'direction', m.direction, 'direction_source', m.direction_source,
+        'historic', (select coalesce(jsonb_object_agg(private.month_text(h.month),
+            jsonb_build_object('raw', h.raw, 'comparator', h.comparator, 'value', h.value)), '{}')
+          from private.plan_historic h where h.plan_id = p.id and h.metric = m.key),
+        'target', jsonb_build_object('kind', m.target_kind, 'raw', m.target_raw) || case when m.target_kind = 'value'
+          then jsonb_build_object('comparator', m.target_comparator, 'value', m.target_value) else '{}' end,
+        'trajectory', (select coalesce(jsonb_agg(jsonb_build_object('month', private.month_text(t.month), 'raw', t.raw, 'comparator', t.comparator,
+            'value', t.value) || case when t.uncertain then '{"uncertain": true}' else '{}'::jsonb end order by t.month), '[]')
+          from private.plan_milestone t where t.plan_id = p.id and t.metric = m.key),
+        'trajectory_text', m.trajectory_text, 'has_numeric_trajectory', m.has_numeric_trajectory, 'period', m.period, 'feed', m.feed, 'notes', m.notes)
+        || jsonb_strip_nulls(jsonb_build_object('same_as', m.same_as, 'stray', m.stray)) order by m.statement, m."row"), '[]')
+      from private.plan_metric m where m.plan_id = p.id),
+    'outstanding_actions', private.plan_file_actions(p.id, 'outstanding'), 'new_actions', private.plan_file_actions(p.id, 'new'),
+    'bau_assurance', (select coalesce(jsonb_agg(jsonb_build_object('statement', b.statement, 'text', b.text, 'cadence', b.cadence)
+        || jsonb_strip_nulls(jsonb_build_object('app', b.app, 'notes', b.notes)) order by b.position), '[]')
+      from private.plan_assurance b where b.plan_id = p.id),
+    'groups', (select coalesce(jsonb_agg(g.name order by g.position), '[]') from private.plan_group g where g.plan_id = p.id))
+    || jsonb_strip_nulls(jsonb_build_object('start_month', private.month_text(p.start_month)))
+  from private.plan p where p.area_id = private.member_area(plan_file.area) and p.key = plan_file.key
+$$;
+
 select private.lock_every_door();

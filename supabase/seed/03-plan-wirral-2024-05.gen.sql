@@ -5,6 +5,7 @@ select private.put_plan(a.id, 'wirral-2024-05', '2024-05-01', '{
  "source": "001_2ec133410c2482e5.txt",
  "title": "Local Area SEND Improvement Plan Wirral, May 2024",
  "plan_end": "2025-10",
+ "start_month": "2024-04",
  "historic_months": [
   "2021-10",
   "2022-10",

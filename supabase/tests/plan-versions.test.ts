@@ -67,6 +67,32 @@ test('a lead adds the next plan: it comes into force on its day, and the first s
   expect(await rpc('scorecard', { area: next, plan: 'plan-1' }, { token })).toBeNull()
 })
 
+test('each plan says where its figures start: what it prints up to then is shown and not judged, by staff and by everybody', async () => {
+  const trajectory = ['2025-06', '2025-09'].map((month) => ({ month, raw: '50%', comparator: null, value: 50 }))
+  const milestones = async (start: Pick<PlanFile, 'start_month'>) => {
+    const area = await newArea()
+    const { token } = await signIn({ area, role: 'lead' })
+    const next = nextPlan()
+    const { start_month: _first, ...file } = { ...next, metrics: [{ ...next.metrics[0]!, trajectory }] }
+    expect(await adopt(area, token, 'next', '2025-06-01', { ...file, ...start })).toEqual({ status: 'adopted' })
+    expect(await rpc('plan_file', { area, key: 'next' }, { token })).toEqual({ ...file, ...start })
+    const card = await rpc<{ metrics: { milestones: { month: string; start: boolean }[] }[] }>(
+      'scorecard',
+      { area },
+      { token },
+    )
+    const [inForce] = await rows<{ june: string | null; october: string | null }>(
+      `select private.month_text((private.milestone_in_force(m, date '2025-06-01')).month) as june,
+         private.month_text((private.milestone_in_force(m, date '2025-10-01')).month) as october
+       from private.plan_metric m join private.area a on a.id = m.area_id where a.key = $1`,
+      [area],
+    )
+    return [card.metrics[0]!.milestones.filter((one) => one.start).map((one) => one.month), inForce]
+  }
+  expect(await milestones({ start_month: '2025-06' })).toEqual([['2025-06'], { june: null, october: '2025-09' }])
+  expect(await milestones({})).toEqual([[], { june: '2025-06', october: '2025-09' }])
+})
+
 test('a plan that does not fit is refused whole, and says where', async () => {
   const area = await newArea()
   const { token } = await signIn({ area, role: 'lead' })
@@ -88,6 +114,12 @@ test('a plan that does not fit is refused whole, and says where', async () => {
       status: 'refused',
       problem: 'malformed',
       part,
+    })
+  // Left out, the first column would be judged: a month that is none is no month left out.
+  for (const start_month of ['June', '2025-13', '2025'])
+    expect(await adopt(area, token, 'wrong', '2025-06-01', { ...plan, start_month })).toMatchObject({
+      status: 'refused',
+      problem: 'malformed',
     })
   expect(await adopt(area, token, 'wrong', 'one day', plan)).toMatchObject({ status: 'refused', problem: 'malformed' })
   expect(await adopt(area, token, 'No Good', '2025-06-01', plan)).toMatchObject({

@@ -9,7 +9,7 @@ import { wirralPlaces } from '../../src/content/messages/places/wirral.ts'
 import { staffMessages } from '../../src/content/messages/en/staff.ts'
 import type { Membership } from '../../src/domain/access/role.ts'
 import type { Answer, LastViews, StaffServer } from '../../src/domain/ports-staff.ts'
-import { planFile } from '../../src/domain/plan/plan-file.ts'
+import { milestonesOf, planFile } from '../../src/domain/plan/plan-file.ts'
 import { metricReply, scorecardReply, type MetricSeries, type Scorecard } from '../../src/domain/plan/plan.ts'
 import { createWording, WordingProvider } from '../../src/ui/wording.tsx'
 import { sheetWords } from '../../src/app/staff/sheet-words.ts'
@@ -39,7 +39,7 @@ export function card(series: Record<string, ReturnType<typeof point>[]> = {}, as
     statements: plan.statements,
     metrics: plan.metrics.map((metric) => ({
       ...metric,
-      milestones: metric.trajectory,
+      milestones: milestonesOf(plan, metric),
       hasNumericTrajectory: metric.has_numeric_trajectory,
       trajectoryText: metric.trajectory_text,
       sameAs: metric.same_as,

@@ -2,12 +2,13 @@ import {
   metrics,
   new_actions as newActions,
   outstanding_actions as outstandingActions,
+  start_month as startMonth,
   statements,
 } from '../../content/plans/wirral-2024-05.json'
-import type { PlanFile } from '../../domain/plan/plan-file.ts'
+import { milestonesOf, type PlanFile } from '../../domain/plan/plan-file.ts'
 import type { ForumPlan } from '../../features/forum/forum-world.tsx'
 
-type Parts = Pick<PlanFile, 'metrics' | 'new_actions' | 'outstanding_actions' | 'statements'>
+type Parts = Pick<PlanFile, 'metrics' | 'new_actions' | 'outstanding_actions' | 'start_month' | 'statements'>
 
 /** A plan as far as the log links to it. An entry names the plan it was linked to. */
 export function forumPlanOf(key: string, file: Parts): ForumPlan {
@@ -23,7 +24,7 @@ export function forumPlanOf(key: string, file: Parts): ForumPlan {
       ? {
           direction: coproduction.direction,
           hasNumericTrajectory: coproduction.has_numeric_trajectory,
-          milestones: coproduction.trajectory,
+          milestones: milestonesOf(file, coproduction),
         }
       : null,
   }
@@ -34,5 +35,6 @@ export const forumPlan = forumPlanOf('wirral-2024-05', {
   metrics,
   new_actions: newActions,
   outstanding_actions: outstandingActions,
+  start_month: startMonth,
   statements,
 } as Parts)

@@ -3,13 +3,13 @@ import planJson from '../../content/plans/wirral-2024-05.json'
 import type { Point } from '../metric/definition.ts'
 import { headline } from './headline.ts'
 import { judge, judgeableMilestones, meets, milestoneFor, nextMilestone } from './judge.ts'
-import { planFile } from './plan-file.ts'
+import { milestonesOf, planFile } from './plan-file.ts'
 import type { MetricRow } from './plan.ts'
 
 const plan = planFile.parse(planJson)
 const rows: MetricRow[] = plan.metrics.map((metric) => ({
   ...metric,
-  milestones: metric.trajectory,
+  milestones: milestonesOf(plan, metric),
   hasNumericTrajectory: metric.has_numeric_trajectory,
   trajectoryText: metric.trajectory_text,
   directionSource: metric.direction_source,
@@ -48,6 +48,22 @@ describe('which milestone', () => {
   test('April 2024 is where figures started and is not judged', () => {
     expect(rows.flatMap((r) => judgeableMilestones(r)).filter((m) => m.month === '2024-04')).toEqual([])
     expect(row('complaints_la').milestones[0]!.month).toBe('2024-04')
+  })
+  test('a plan that begins elsewhere has its own start; one without such a column is judged from its first milestone', () => {
+    const later = { ...plan.metrics.find((one) => one.key === 'complaints_la')! }
+    later.trajectory = ['2025-06', '2025-09'].map((at) => ({ month: at, raw: '9', value: 9, comparator: null }))
+    const begins = (start_month: string | null) => ({
+      ...row('complaints_la'),
+      milestones: milestonesOf({ start_month }, later),
+    })
+    const figures = [month('2025-07', 12, null)]
+    expect(judgeableMilestones(begins('2025-06')).map((one) => one.month)).toEqual(['2025-09'])
+    expect(judge(begins('2025-06'), figures, '2025-07').verdict).toBe('not_yet')
+    expect(judgeableMilestones(begins(null)).map((one) => one.month)).toEqual(['2025-06', '2025-09'])
+    expect(judge(begins(null), figures, '2025-07').verdict).toBe('missed')
+    // April 2024 is nobody's start but that plan's.
+    later.trajectory[0]!.month = '2024-04'
+    expect(judgeableMilestones(begins(null))).toHaveLength(2)
   })
   test('a doubtful milestone is never judged', () => {
     expect(row('ehcna_requests').milestones).toHaveLength(1)

@@ -15,19 +15,13 @@ export function meets(
   return direction === 'higher' ? value >= milestone.value : value <= milestone.value
 }
 
-/**
- * The first column of the plan of May 2024 is where each figure started, not what was asked of it; the server's figures say the
- * same. A later plan has no such column: each of its milestones is judged.
- */
-const START = '2024-04'
-
 type Asked = Pick<PlanMetric, 'direction' | 'hasNumericTrajectory' | 'milestones'>
 
-/** Milestones that may be judged, in time order: not the start point, not a doubtful one, none of a trend-only row. */
+/** Milestones that may be judged, in time order: not where the figure started, not a doubtful one, none of a trend-only row. */
 export function judgeableMilestones(metric: Asked): Milestone[] {
   if (metric.direction === 'trend-only' || !metric.hasNumericTrajectory) return []
   return metric.milestones
-    .filter((milestone) => milestone.month !== START && !milestone.uncertain)
+    .filter((milestone) => !milestone.start && !milestone.uncertain)
     .sort((a, b) => (a.month < b.month ? -1 : 1))
 }
 

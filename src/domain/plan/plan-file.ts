@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { described, milestone, month, number, statement, text } from './plan.ts'
+import { described, month, number, printedMilestone, statement, text, type Milestone } from './plan.ts'
 
 const filled = z.string().check(z.minLength(1), z.maxLength(2000))
 
@@ -20,7 +20,7 @@ const metric = z.object({
   key: z.string().check(z.regex(/^[a-z0-9_]{1,80}$/)),
   label: filled,
   direction_source: z.enum(['stated', 'derived']),
-  trajectory: z.array(milestone),
+  trajectory: z.array(printedMilestone),
   trajectory_text: text,
   has_numeric_trajectory: z.boolean(),
   notes: text,
@@ -36,6 +36,8 @@ export const planFile = z.object({
   source: text,
   title: filled.check(z.maxLength(300)),
   plan_end: month,
+  /** What is printed up to this month is where figures stood, not what was asked of them. Empty: the plan prints no such column. */
+  start_month: z.nullish(month),
   historic_months: z.array(month),
   trajectory_months: z.array(month),
   conventions: z.nullish(z.record(z.string(), z.string())),
@@ -47,3 +49,11 @@ export const planFile = z.object({
   groups: z.array(filled),
 })
 export type PlanFile = z.infer<typeof planFile>
+
+/** The milestones of a row, each with whether it is a starting point. The server's `metric_card` says the same. */
+export function milestonesOf(
+  { start_month: start }: Pick<PlanFile, 'start_month'>,
+  { trajectory }: Pick<PlanFileMetric, 'trajectory'>,
+): Milestone[] {
+  return trajectory.map((one) => ({ ...one, start: !!start && one.month <= start }))
+}

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import planJson from '../../content/plans/wirral-2024-05.json'
-import { planFile } from './plan-file.ts'
+import { milestonesOf, planFile } from './plan-file.ts'
 import { firstJudged, firstMonth, startMonth } from './plan-months.ts'
 import type { MetricRow } from './plan.ts'
 
-const metrics: MetricRow[] = planFile.parse(planJson).metrics.map((metric) => ({
+const printed = planFile.parse(planJson)
+const metrics: MetricRow[] = printed.metrics.map((metric) => ({
   ...metric,
-  milestones: metric.trajectory,
+  milestones: milestonesOf(printed, metric),
   hasNumericTrajectory: metric.has_numeric_trajectory,
   series: [],
 }))

@@ -14,15 +14,7 @@ export function firstMonth({ plan, metrics }: Read): string | null {
 
 /** The plan's column of starting points, which is never judged; null in a plan that has none. */
 export function startMonth({ metrics }: Read): string | null {
-  return earliest(
-    metrics.flatMap((metric) => {
-      const judged = judgeableMilestones(metric)
-      // Of a row that is judged by nothing, no milestone says where the others start.
-      return judged.length === 0
-        ? []
-        : metric.milestones.filter((one) => !one.uncertain && !judged.includes(one)).map((one) => one.month)
-    }),
-  )
+  return earliest(metrics.flatMap(({ milestones }) => milestones.filter((one) => one.start).map((one) => one.month)))
 }
 
 /** The month of the first milestone that is judged. */

@@ -37,6 +37,10 @@ test('parts that contradict each other are named', () => {
   expect(said(with1({ trajectory: [point, point] }))).toEqual(
     expect.arrayContaining(['metrics.0.trajectory.0 percentOver', 'metrics.0.trajectory.1 twice']),
   )
+  expect(said(with1({ trajectory: [{ ...point, value: 40, month: '2024-03' }] }))).toContain(
+    'metrics.0.trajectory.0 beforeStart',
+  )
+  expect(said({ ...with1({ trajectory: [{ ...point, value: 40, month: '2024-03' }] }), start_month: null })).toEqual([])
   expect(said(with1({ trajectory: [{ ...point, value: 40, month: '2031-01' }] }))).toContain(
     'metrics.0.trajectory.0 afterEnd',
   )

@@ -4,7 +4,16 @@ import { planFile, type PlanFile } from './plan-file.ts'
 /** What is wrong in a plan file. `at` is its place in the file (`metrics.3.label`); `key` names the sentence that says it. */
 export type PlanProblem = { at: string; key: PlanProblemKey; values: Record<string, string | number> }
 export type PlanProblemKey =
-  'notJson' | 'missing' | 'shape' | 'noStatement' | 'twice' | 'sameAs' | 'percentOver' | 'targetValue' | 'afterEnd'
+  | 'notJson'
+  | 'missing'
+  | 'shape'
+  | 'noStatement'
+  | 'twice'
+  | 'sameAs'
+  | 'percentOver'
+  | 'targetValue'
+  | 'afterEnd'
+  | 'beforeStart'
 
 /** Reads the text of a plan file. Never throws: a text that is no plan gives problems and no plan. */
 export function readPlan(text: string): { plan: PlanFile | null; problems: PlanProblem[] } {
@@ -47,6 +56,7 @@ export function planProblems(plan: PlanFile): PlanProblem[] {
     metric.trajectory.forEach((point, n) => {
       if (metric.unit === 'percent' && point.value > 100) say(`${at}.trajectory.${n}`, 'percentOver')
       if (point.month > plan.plan_end) say(`${at}.trajectory.${n}`, 'afterEnd')
+      if (plan.start_month && point.month < plan.start_month) say(`${at}.trajectory.${n}`, 'beforeStart')
     })
   })
   for (const part of ['outstanding_actions', 'new_actions', 'bau_assurance'] as const)

@@ -12,7 +12,9 @@ export const text = z.nullish(z.string())
 const printed = z.object({ raw: z.string(), value: number, comparator: z.nullable(comparator) })
 
 /** A dated point of a trajectory. `uncertain` ones are shown but never judged. */
-export const milestone = z.extend(printed, { month, uncertain: z.nullish(z.boolean()) })
+export const printedMilestone = z.extend(printed, { month, uncertain: z.nullish(z.boolean()) })
+/** `start`: where the figure stood when the plan began, not what was asked of it; each version of a plan says up to which month. */
+const milestone = z.extend(printedMilestone, { start: z.nullish(z.boolean()) })
 export type Milestone = z.infer<typeof milestone>
 
 /** A priority, or everyday work ("business as usual") by now; since which month, where somebody has decided it. */

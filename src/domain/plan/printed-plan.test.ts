@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import planJson from '../../content/plans/wirral-2024-05.json'
 import { valueOf } from '../metric/definition.ts'
 import { judge, judgeableMilestones, meets } from './judge.ts'
-import { planFile } from './plan-file.ts'
+import { milestonesOf, planFile } from './plan-file.ts'
 import type { Milestone, PlanMetric } from './plan.ts'
 
 /** Every cell of the plan that asks for something, as data: what is printed decides, not what we think of it. */
 const plan = planFile.parse(planJson)
 const rows = plan.metrics.map((metric): PlanMetric => ({
   ...metric,
-  milestones: metric.trajectory,
+  milestones: milestonesOf(plan, metric),
   hasNumericTrajectory: metric.has_numeric_trajectory,
 }))
 const cell = (metric: PlanMetric) => (milestone: Milestone) => ({

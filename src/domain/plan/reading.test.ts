@@ -19,7 +19,7 @@ const metric: PlanMetric = {
   target: { kind: 'value', raw: '80%', value: 80, comparator: null },
   hasNumericTrajectory: true,
   milestones: [
-    { month: '2024-04', raw: '10%', value: 10, comparator: null },
+    { month: '2024-04', raw: '10%', value: 10, comparator: null, start: true },
     { month: '2024-07', raw: '30%', value: 30, comparator: null },
     { month: '2024-10', raw: '40%', value: 40, comparator: null },
   ],

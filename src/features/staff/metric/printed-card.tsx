@@ -1,5 +1,4 @@
 import type { PlanMetric } from '../../../domain/plan/plan.ts'
-import { judgeableMilestones } from '../../../domain/plan/judge.ts'
 import { useStaffWords } from '../words.ts'
 
 /** What the plan prints about a row, in time order: where it was, where it starts, its milestones and its target. */
@@ -20,12 +19,11 @@ export function PrintedCard({ metric, open }: { metric: PlanMetric; open: boolea
 
 function Printed({ metric }: { metric: PlanMetric }) {
   const { t, month } = useStaffWords()
-  const asked = new Set(judgeableMilestones(metric).map((one) => one.month))
   const historic = Object.entries(metric.historic).map(([at, { raw }]) => ({ at, raw, kind: 'historic' as const }))
-  const milestones = metric.milestones.map(({ month: at, raw, uncertain }) => ({
+  const milestones = metric.milestones.map(({ month: at, raw, uncertain, start }) => ({
     at,
     raw: uncertain ? t('printed.doubtful', { raw }) : raw,
-    kind: asked.has(at) || uncertain ? ('milestone' as const) : ('start' as const),
+    kind: start ? ('start' as const) : ('milestone' as const),
   }))
   const rows = [...historic, ...milestones].sort((a, b) => (a.at < b.at ? -1 : 1))
   return (

@@ -37,6 +37,14 @@ export function PlanForm({ draft, put }: { draft: PlanDraft; put: (next: PlanDra
           value={plan.plan_end}
           put={(plan_end) => change({ plan_end })}
         />
+        <TextBox
+          id="startMonth"
+          type="month"
+          label={t('plans.startMonth')}
+          hint={t('plans.startMonthHint')}
+          value={plan.start_month ?? ''}
+          put={(typed) => change({ start_month: typed === '' ? null : typed })}
+        />
         <TextBox id="source" label={t('plans.source')} value={plan.source ?? ''} put={(source) => change({ source })} />
       </fieldset>
       {plan.statements.map(({ number, title }) => (
