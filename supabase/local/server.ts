@@ -74,7 +74,8 @@ async function answer(request: IncomingMessage, ready: Ready | null, version: st
   if (/^\/(?:rest|auth)\/v1\//.test(url.pathname)) return api(request, url)
   if (request.method === 'GET' || request.method === 'HEAD') {
     if (pathname === '/healthz') return headOf(request, await healthReply(heard.database.sql, version))
-    if (/^\/figures\/?$/.test(pathname)) return headOf(request, await figures(request.headers['if-none-match']))
+    const [published, plan] = /^\/figures(?:\/([a-z0-9-]+))?\/?$/.exec(pathname) ?? []
+    if (published) return headOf(request, await figures(request.headers['if-none-match'], plan))
     if (pathname === '/config.json') return headOf(request, await configReply(heard))
     if (pathname === '/__mail' || pathname === '/__mail.json')
       return headOf(request, mailReply(request, pathname, heard.mailbox))

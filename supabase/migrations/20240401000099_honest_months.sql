@@ -224,4 +224,119 @@ language sql stable security definer set search_path = '' as $$
   from private.plan p where p.area_id = private.member_area(plan_file.area) and p.key = plan_file.key
 $$;
 
+-- What is published stays published while its month is opened again: answers stand as they did, and of the log and of entered
+-- figures, which are live meanwhile for those who sign for them, the figures of the close that was undone.
+drop function private.published_sums(integer, date);
+create function private.published_sums(in_area integer, until date)
+returns table (metric text, month date, numerator integer, denominator integer, demo boolean, again boolean)
+language sql stable set search_path = '' as $$
+  with fed as materialized (
+    select distinct coalesce(m.same_as, m.key) as metric from private.plan_metric m where m.area_id = in_area
+  ), sums as materialized (
+    select s.*, private.feed_of(s.metric) as feed from private.month_sums(in_area, until) s where s.metric in (select f.metric from fed f)
+  ), stands as materialized (
+    select t.month, t.feed, t.state, t.version from private.month_states(in_area, array(
+      select s.month from sums s union select c.month from private.closings(in_area) c where c.reopened_on is not null and c.month <= until)) t
+    where t.state in ('closed', 'reopened')
+  )
+  select s.metric, s.month, s.numerator, s.denominator, s.demo, t.state = 'reopened'
+  from sums s join stands t on t.month = s.month and t.feed = s.feed
+  where t.state = 'closed' or t.feed = 'survey'
+  union all
+  select f.metric, f.month, f.numerator, f.denominator, f.demo, true
+  from stands t join private.closed_figure f on f.area_id = in_area and f.month = t.month and f.feed = t.feed and f.version = t.version
+  where t.state = 'reopened' and t.feed <> 'survey' and f.with_demo = (select d.demo_counts from private.settings d)
+    and f.metric in (select d.metric from fed d)
+$$;
+
+-- The row of the plan that a month's figure is rounded by, whichever plan it is read by: that of the month's own plan, or else of
+-- the first later plan that has it. Two plans ask two numbers; rounded beside each, one figure would be published two ways, and
+-- together they would say more than either.
+create function private.published_row(m private.plan_metric, wanted date) returns private.plan_metric
+language sql stable set search_path = '' as $$
+  select r.* from private.plan_of_month(m.area_id, wanted) o
+  join private.plan p on p.area_id = o.area_id and (p.adopted_on, p.id) >= (o.adopted_on, o.id) and p.adopted_on <= private.london_day()
+  join private.plan_metric r on r.plan_id = p.id and r.key = coalesce(m.same_as, m.key)
+  order by p.adopted_on, p.id limit 1
+$$;
+
+create or replace function private.public_point(m private.plan_metric, people boolean, month date, numerator integer, denominator integer, demo boolean)
+returns jsonb
+language sql stable set search_path = '' as $$
+  select jsonb_build_object('month', private.month_text(month), 'hidden', h.hidden, 'demo', demo,
+    'value', case when not h.hidden then private.rounded(
+      case m.unit when 'percent' then numerator * 100.0 / denominator else numerator end,
+      case when m.unit = 'count' and people then 5 else 1 end, private.milestone_in_force(r, month), r.direction) end,
+    'n', case when not h.hidden and m.unit = 'percent' then case when people then round(denominator / 5.0) * 5 else denominator end end)
+  from (select people and private.too_few_to_publish(case m.unit when 'percent' then denominator else numerator end) as hidden) h
+  cross join private.published_row(m, month) r
+$$;
+
+drop function public.public_figures(text);
+drop function private.public_figures(text);
+create function private.public_figures(area text, plan text default null) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  the_area private.area;
+  the_plan private.plan;
+  until date;
+  -- Of a later plan: its first month. By it, no earlier month is judged.
+  since date;
+begin
+  select a.* into the_area from private.area a where a.key = public_figures.area;
+  select p.* into the_plan from private.plan p
+  where p.area_id = the_area.id and p.adopted_on <= private.london_day()
+    and case when public_figures.plan is null then p.id = (private.current_plan(the_area.id)).id else p.key = public_figures.plan end;
+  if the_plan.id is null then return null; end if;
+  -- An earlier plan is read up to the last month in which it was in force.
+  select (private.first_of_month(least(private.london_day(), min(p.adopted_on) filter (where (p.adopted_on, p.id) > (the_plan.adopted_on, the_plan.id))))
+      - interval '1 month')::date,
+    case when bool_or((p.adopted_on, p.id) < (the_plan.adopted_on, the_plan.id)) then private.first_of_month(the_plan.adopted_on) end
+  into until, since
+  from private.plan p where p.area_id = the_area.id and p.adopted_on <= private.london_day();
+  return (
+    with published as materialized (
+      select p.* from private.published_sums(the_area.id, until) p
+    ), cards as (
+      select m.statement, m."row", s.points, s.latest, coalesce(s.demo, false) as demo,
+        private.metric_card(m) || jsonb_build_object('people', private.counts_people(f.fed_by), 'points', coalesce(s.points, '[]'),
+          'definition', (select jsonb_build_object('numerator', d.numerator, 'denominator', d.denominator, 'exclusions', d.exclusions,
+              'source', d.source, 'version', d.version)
+            from private.metric_definition d where d.metric = f.fed_by order by d.version desc limit 1)) as card
+      from private.plan_metric m
+      cross join lateral (select coalesce(m.same_as, m.key) as fed_by) f
+      cross join lateral (
+        select jsonb_agg(private.public_point(m, private.counts_people(f.fed_by), p.month, p.numerator, p.denominator, p.demo) order by p.month) as points,
+          max(p.month) as latest, bool_or(p.demo) as demo
+        from published p where p.metric = f.fed_by and (private.published_row(m, p.month)).unit = m.unit) s
+      where m.plan_id = the_plan.id
+    )
+    select jsonb_build_object(
+      'area', jsonb_build_object('key', the_area.key, 'name', the_area.name),
+      'plan', jsonb_build_object('key', the_plan.key, 'title', the_plan.title, 'planEnd', private.month_text(the_plan.plan_end),
+        'adoptedOn', the_plan.adopted_on, 'inForce', the_plan.id = (private.current_plan(the_area.id)).id, 'since', private.month_text(since)),
+      'plans', (select jsonb_agg(jsonb_build_object('key', p.key, 'title', p.title, 'adoptedOn', p.adopted_on,
+          'inForce', p.id = (private.current_plan(the_area.id)).id) order by p.adopted_on desc, p.id desc)
+        from private.plan p where p.area_id = the_area.id and p.adopted_on <= private.london_day()),
+      -- Published months that a lead has opened again: what stands here is what they were closed with.
+      'lookedAtAgain', (select coalesce(jsonb_agg(distinct private.month_text(p.month)), '[]') from published p
+        where p.again and p.metric in (select coalesce(m.same_as, m.key) from private.plan_metric m where m.plan_id = the_plan.id)),
+      -- The last month of which anything is published, and the day on which this was read.
+      'asOf', (select private.month_text(max(c.latest)) from cards c),
+      'asAt', to_char(private.london_day(), 'YYYY-MM-DD'),
+      'demo', (select coalesce(bool_or(c.demo), false) from cards c),
+      'statements', (select coalesce(jsonb_agg(jsonb_build_object('number', s.number, 'title', s.title)
+        || private.footing_of(s, until) order by s.number), '[]')
+        from private.plan_statement s where s.plan_id = the_plan.id),
+      'metrics', (select coalesce(jsonb_agg(c.card order by c.statement, c."row"), '[]') from cards c)));
+end
+$$;
+
+create function public.public_figures(area text, plan text default null) returns jsonb
+language sql stable security invoker set search_path = '' as $$
+  select private.public_figures(area, plan)
+$$;
+
+delete from private.door where signature = 'public_figures(text)';
+insert into private.door (signature, opens_to) values ('public_figures(text,text)', 'everybody');
 select private.lock_every_door();

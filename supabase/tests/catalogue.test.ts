@@ -4,7 +4,7 @@ import { asAdmin, rows } from '../../tests/support/real-lane/lane.ts'
 
 const OPEN_TO_ALL = [
   'get_survey(text,text,integer)',
-  'public_figures(text)',
+  'public_figures(text,text)',
   'receipt_status(text)',
   'submit(jsonb)',
   'what_changed(text)',

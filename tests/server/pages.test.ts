@@ -207,3 +207,13 @@ describe('the e-mails', () => {
     }
   })
 })
+
+it('gives each plan its page of figures, and knows of no other', async () => {
+  const [first, none] = [await raw('/figures/wirral-2024-05'), await raw('/figures/wirral-2099-01')]
+  expect([first.status, first.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+  expect(first.body.toString()).toContain('How the SEND plan is going in Wirral')
+  const again = await raw('/figures/wirral-2024-05', { headers: { 'if-none-match': first.headers.etag! } })
+  expect(again.status).toBe(304)
+  expect(none.status).toBe(404)
+  expect((await raw('/figures')).body.toString()).toBe(first.body.toString())
+})

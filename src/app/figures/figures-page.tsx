@@ -5,6 +5,10 @@ import { Row } from './row.tsx'
 import { COLUMN, GROUP, LINE, TABLE } from './table-roles.ts'
 import { dateWords, monthWords, t } from './words.ts'
 
+/** Where the figures of a plan stand: those of the plan in force at `/figures`, each earlier one below it. */
+export const figuresAddress = ({ key, inForce }: { key: string; inForce: boolean }): string =>
+  inForce ? '/figures' : `/figures/${key}`
+
 /** The whole page as HTML: no script, nothing inline that our policy forbids, every word of data escaped. */
 export function figuresPage(figures: PublicFigures | null, areaName: string): string {
   const area = figures?.area.name ?? areaName
@@ -43,6 +47,7 @@ function Figures({ figures }: { figures: PublicFigures }) {
   return (
     <>
       <p className="lead">{t('figures.plan', { plan: figures.plan.title })}</p>
+      <Plans figures={figures} />
       {asOf === null ? (
         <p>{t('figures.nothing')}</p>
       ) : (
@@ -50,6 +55,13 @@ function Figures({ figures }: { figures: PublicFigures }) {
           <p>
             {t('figures.upTo', { month: monthWords(asOf), day: dateWords(figures.asAt) })} {t('figures.closed')}
           </p>
+          {figures.lookedAtAgain.length > 0 && (
+            <p className="again">
+              {t('figures.again', {
+                months: figures.lookedAtAgain.map(monthWords).join(', '),
+              })}
+            </p>
+          )}
           <Headline figures={figures} asOf={asOf} />
           {figures.statements.map((statement) => (
             <section key={statement.number} aria-labelledby={`statement-${statement.number}`}>
@@ -71,7 +83,7 @@ function Figures({ figures }: { figures: PublicFigures }) {
                   {figures.metrics
                     .filter((metric) => metric.statement === statement.number)
                     .map((metric) => (
-                      <Row key={metric.key} metric={metric} asOf={asOf} />
+                      <Row key={metric.key} metric={metric} plan={figures.plan} asOf={asOf} />
                     ))}
                 </tbody>
               </table>
@@ -92,12 +104,40 @@ function Figures({ figures }: { figures: PublicFigures }) {
 }
 
 function Headline({ figures, asOf }: { figures: PublicFigures; asOf: string }) {
-  const { of, met, missed, noFigure } = headline(figures.metrics.map(judgedRow), asOf)
+  const { of, met, missed, noFigure } = headline(
+    figures.metrics.map((metric) => judgedRow(metric, figures.plan.since)),
+    asOf,
+  )
   if (of === 0) return <p className="headline">{t('figures.noMilestone')}</p>
   return (
     <p className="headline">
       <b>{t('figures.met', { met, of })}</b> {t('figures.rest', { missed, noFigure })}
     </p>
+  )
+}
+
+/** Which plan this is where there were several, and the way to the others. */
+function Plans({ figures: { plan, plans } }: { figures: PublicFigures }) {
+  const others = plans.filter((one) => one.key !== plan.key)
+  if (others.length === 0) return null
+  return (
+    <>
+      <p>{t(plan.inForce ? 'figures.planNow' : 'figures.planEarlier', { day: dateWords(plan.adoptedOn) })}</p>
+      <nav aria-label={t('figures.plans')}>
+        <ul>
+          {others.map((one) => (
+            <li key={one.key}>
+              <a href={figuresAddress(one)}>
+                {t(one.inForce ? 'figures.toNow' : 'figures.toEarlier', {
+                  plan: one.title,
+                  day: dateWords(one.adoptedOn),
+                })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
   )
 }
 

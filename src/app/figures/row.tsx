@@ -1,5 +1,5 @@
 import { judge, type Verdict } from '../../domain/plan/judge.ts'
-import { judgedRow, type PublicMetric } from '../../domain/plan/public-figures.ts'
+import { judgedRow, type PublicFigures, type PublicMetric } from '../../domain/plan/public-figures.ts'
 import { SmallChart } from './small-chart.tsx'
 import { CELL, LINE, NAME } from './table-roles.ts'
 import { baseWords, monthWords, t, valueWords } from './words.ts'
@@ -14,9 +14,11 @@ const WORD = {
 } as const
 
 /** One row of the plan: its name as printed, the latest figure, the line, what was asked, and whether it is met. */
-export function Row({ metric, asOf }: { metric: PublicMetric; asOf: string }) {
-  const row = judgedRow(metric)
-  const { verdict, milestone, next } = judge(row, row.series, asOf)
+export function Row({ metric, plan, asOf }: { metric: PublicMetric; plan: PublicFigures['plan']; asOf: string }) {
+  const row = judgedRow(metric, plan.since)
+  const { verdict, milestone, next: later } = judge(row, row.series, asOf)
+  // What an earlier plan asked for later never fell due.
+  const next = plan.inForce ? later : null
   return (
     <tr {...LINE}>
       <th scope="row" {...NAME}>
@@ -41,7 +43,7 @@ export function Row({ metric, asOf }: { metric: PublicMetric; asOf: string }) {
             <span className="soft">{t('figures.by', { month: monthWords(milestone.month) })}</span>
           </>
         ) : (
-          !next && <span className="soft">{t('figures.noAsk')}</span>
+          !later && <span className="soft">{t('figures.noAsk')}</span>
         )}
         {next && (
           <span className="soft line">{t('figures.next', { asked: next.raw, month: monthWords(next.month) })}</span>
@@ -55,7 +57,7 @@ export function Row({ metric, asOf }: { metric: PublicMetric; asOf: string }) {
               <path d={SIGN[verdict]} className="sign" />
             </svg>
           )}
-          {t(WORD[verdict])}
+          {t(verdict === 'not_yet' && !plan.inForce ? 'figures.met.never_due' : WORD[verdict])}
         </span>
       </td>
     </tr>

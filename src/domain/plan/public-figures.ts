@@ -33,11 +33,18 @@ const publicMetric = z.extend(planMetric, {
 })
 export type PublicMetric = z.infer<typeof publicMetric>
 
+const version = z.object({ key: z.string(), title: z.string(), adoptedOn: z.string(), inForce: z.boolean() })
+
 /** Reply of `public_figures` (docs/protocol.md); null for an area without a plan. */
 export const publicFigures = z.nullable(
   z.object({
     area: z.object({ key: z.string(), name: z.string() }),
-    plan: z.object({ key: z.string(), title: z.string(), planEnd: month }),
+    /** `since`: of a later plan its first month. By it, no earlier month is judged. */
+    plan: z.extend(version, { planEnd: month, since: z.nullable(month) }),
+    /** Every version there has been, the newest first. */
+    plans: z.array(version),
+    /** Published months that have been opened again; what stands here is what they were closed with. */
+    lookedAtAgain: z.array(month),
     asOf: z.nullable(month),
     asAt: z.string(),
     demo: z.boolean(),
@@ -47,9 +54,13 @@ export const publicFigures = z.nullable(
 )
 export type PublicFigures = NonNullable<z.infer<typeof publicFigures>>
 
-/** A published row in the shape every judgement reads. Rounding has kept each value on its side of the milestone. */
-export function judgedRow({ points, ...metric }: PublicMetric): MetricRow {
-  const series = points.map(({ month: of, hidden, demo, value }): Point => ({
+/**
+ * A published row in the shape every judgement reads. Rounding has kept each value on its side of the milestone that its month's own
+ * plan asked for; by a later plan, months before it are read and not judged.
+ */
+export function judgedRow({ points, ...metric }: PublicMetric, since: string | null): MetricRow {
+  const judged = points.filter((point) => since === null || point.month >= since)
+  const series = judged.map(({ month: of, hidden, demo, value }): Point => ({
     month: of,
     hidden,
     demo,

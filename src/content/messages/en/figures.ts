@@ -9,6 +9,21 @@ export const figuresMessages = {
   'figures.home': { text: 'Heard', note: 'Name of the app, at the top; a link to its first page.' },
   'figures.title': { text: 'How the SEND plan is going in {area}', note: 'Heading of the page.' },
   'figures.plan': { text: 'The plan: {plan}.', note: 'The title as printed.' },
+  'figures.planNow': {
+    text: 'This plan is in place since {day}.',
+    note: 'Where there have been several plans.',
+  },
+  'figures.planEarlier': {
+    text: 'This plan began on {day}. A newer plan has taken its place. So the figures here stop at the last month of this one.',
+    note: 'On the page of an earlier plan.',
+  },
+  'figures.plans': { text: 'Other plans', note: 'Name of a list of links, read out.' },
+  'figures.toNow': { text: 'The plan in place now: {plan} (from {day})', note: 'Link.' },
+  'figures.toEarlier': { text: 'An earlier plan: {plan} (from {day})', note: 'Link.' },
+  'figures.again': {
+    text: 'The figures of {months} are being looked at again. Until that is done, they stay here as they were.',
+    note: 'A closed month has been opened again.',
+  },
   'figures.upTo': {
     text: 'Figures up to {month}, as they were on {day}.',
     note: 'Below the heading: the last month, and the day the page was made.',
@@ -71,6 +86,7 @@ export const figuresMessages = {
   'figures.met.yes': { text: 'Met', note: 'Judgement, beside a tick.' },
   'figures.met.no': { text: 'Missed', note: 'Judgement, beside a triangle.' },
   'figures.met.not_yet': { text: 'Not due yet', note: 'Judgement: the first milestone is still to come.' },
+  'figures.met.never_due': { text: 'Was not due', note: 'Judgement, of an earlier plan.' },
   'figures.met.no_data': { text: 'No figure since', note: 'Judgement: no figure since the milestone’s month.' },
   'figures.met.trend_only': { text: 'No milestone', note: 'Judgement: the plan asks for no number.' },
   'figures.low': {

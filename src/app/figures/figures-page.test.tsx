@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import type { PublicFigures } from '../../domain/plan/public-figures.ts'
+import { figuresPage } from './figures-page.tsx'
+
+const now = { key: 'next', title: 'The next plan', adoptedOn: '2025-06-10', inForce: true }
+const first = { key: 'first', title: 'The <first> plan', adoptedOn: '2024-05-01', inForce: false }
+const milestones = [
+  { month: '2025-07', raw: '80%', value: 80, comparator: null },
+  { month: '2027-01', raw: '90%', value: 90, comparator: null },
+]
+const figures = (more: Partial<PublicFigures>): PublicFigures => ({
+  area: { key: 'wirral', name: 'Wirral' },
+  plan: { ...now, planEnd: '2027-10', since: '2025-06' },
+  plans: [now, first],
+  lookedAtAgain: [],
+  asOf: '2025-07',
+  asAt: '2025-09-01',
+  demo: false,
+  statements: [{ number: 1, title: 'One' }],
+  metrics: [
+    {
+      key: 'involved',
+      statement: 1,
+      row: 1,
+      label: 'Involved',
+      unit: 'percent',
+      direction: 'higher',
+      historic: {},
+      target: null,
+      feed: 'survey',
+      period: 'monthly',
+      hasNumericTrajectory: true,
+      milestones,
+      people: true,
+      points: [{ month: '2025-07', hidden: false, demo: false, value: 81, n: 40 }],
+      definition: null,
+    },
+  ],
+  ...more,
+})
+const shown = (more: Partial<PublicFigures>) => {
+  const page = new DOMParser().parseFromString(
+    figuresPage(figures(more), 'Wirral').replaceAll(/<link[^>]*>/g, ''),
+    'text/html',
+  )
+  const links = [...page.querySelectorAll('nav a')].map((one) => [one.getAttribute('href'), one.textContent])
+  return { text: page.body.textContent, links }
+}
+
+test('the page says which plan it is of and leads to the others, there and back', () => {
+  const { text, links } = shown({})
+  expect(text).toContain('The plan: The next plan.')
+  expect(text).toContain('This plan is in place since 10 June 2025.')
+  expect(links).toEqual([['/figures/first', 'An earlier plan: The <first> plan (from 1 May 2024)']])
+  expect(text).toContain('Next: 90% by January 2027')
+  const back = shown({ plan: { ...first, planEnd: '2025-10', since: null } })
+  expect(back.text).toContain('A newer plan has taken its place.')
+  expect(back.links).toEqual([['/figures', 'The plan in place now: The next plan (from 10 June 2025)']])
+  // What an earlier plan asked for later is still to come from nobody.
+  expect(back.text).not.toContain('Next:')
+  expect(shown({ plans: [now] }).links).toEqual([])
+})
+
+test('by a later plan no month from before it is judged', () => {
+  const judged = (since: string | null) => shown({ plan: { ...now, planEnd: '2027-10', since } }).text
+  expect(judged('2025-06')).toContain('1 of 1 milestones met')
+  expect(judged('2025-08')).toContain('0 of 1 milestones met')
+  expect(judged('2025-08')).toContain('81%')
+})
+
+test('months that are looked at again are named, and nothing is said where there is none', () => {
+  expect(shown({ lookedAtAgain: ['2025-05', '2025-07'] }).text).toContain(
+    'The figures of May 2025, July 2025 are being looked at again. Until that is done, they stay here as they were.',
+  )
+  expect(shown({}).text).not.toContain('looked at again')
+})
