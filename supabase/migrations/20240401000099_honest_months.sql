@@ -249,27 +249,17 @@ language sql stable set search_path = '' as $$
     and f.metric in (select d.metric from fed d)
 $$;
 
--- The row of the plan that a month's figure is rounded by, whichever plan it is read by: that of the month's own plan, or else of
--- the first later plan that has it. Two plans ask two numbers; rounded beside each, one figure would be published two ways, and
--- together they would say more than either.
-create function private.published_row(m private.plan_metric, wanted date) returns private.plan_metric
-language sql stable set search_path = '' as $$
-  select r.* from private.plan_of_month(m.area_id, wanted) o
-  join private.plan p on p.area_id = o.area_id and (p.adopted_on, p.id) >= (o.adopted_on, o.id) and p.adopted_on <= private.london_day()
-  join private.plan_metric r on r.plan_id = p.id and r.key = coalesce(m.same_as, m.key)
-  order by p.adopted_on, p.id limit 1
-$$;
-
-create or replace function private.public_point(m private.plan_metric, people boolean, month date, numerator integer, denominator integer, demo boolean)
+-- One month as it is published; `n` is what a percentage is out of, `r` the row whose milestone it is rounded beside.
+drop function private.public_point(private.plan_metric, boolean, date, integer, integer, boolean);
+create function private.public_point(r private.plan_metric, people boolean, month date, numerator integer, denominator integer, demo boolean)
 returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object('month', private.month_text(month), 'hidden', h.hidden, 'demo', demo,
     'value', case when not h.hidden then private.rounded(
-      case m.unit when 'percent' then numerator * 100.0 / denominator else numerator end,
-      case when m.unit = 'count' and people then 5 else 1 end, private.milestone_in_force(r, month), r.direction) end,
-    'n', case when not h.hidden and m.unit = 'percent' then case when people then round(denominator / 5.0) * 5 else denominator end end)
-  from (select people and private.too_few_to_publish(case m.unit when 'percent' then denominator else numerator end) as hidden) h
-  cross join private.published_row(m, month) r
+      case r.unit when 'percent' then numerator * 100.0 / denominator else numerator end,
+      case when r.unit = 'count' and people then 5 else 1 end, private.milestone_in_force(r, month), r.direction) end,
+    'n', case when not h.hidden and r.unit = 'percent' then case when people then round(denominator / 5.0) * 5 else denominator end end)
+  from (select people and private.too_few_to_publish(case r.unit when 'percent' then denominator else numerator end) as hidden) h
 $$;
 
 drop function public.public_figures(text);
@@ -297,6 +287,18 @@ begin
   return (
     with published as materialized (
       select p.* from private.published_sums(the_area.id, until) p
+    ), months as materialized (
+      select d.month, private.plan_of_month(the_area.id, d.month) as own from (select distinct p.month from published p) d
+    ), beside as materialized (
+      -- The row a figure is rounded by, whichever plan it is read by: that of its month's own plan, or else of the first later plan
+      -- that has it. Two plans ask two numbers; rounded beside each, one figure would be published two ways, and together they
+      -- would say more than either.
+      select distinct on (f.fed_by, d.month) f.fed_by, d.month, r as of_month
+      from (select distinct coalesce(m.same_as, m.key) as fed_by from private.plan_metric m where m.plan_id = the_plan.id) f
+      cross join months d
+      join private.plan p on p.area_id = the_area.id and (p.adopted_on, p.id) >= ((d.own).adopted_on, (d.own).id) and p.adopted_on <= private.london_day()
+      join private.plan_metric r on r.plan_id = p.id and r.key = f.fed_by
+      order by f.fed_by, d.month, p.adopted_on, p.id
     ), cards as (
       select m.statement, m."row", s.points, s.latest, coalesce(s.demo, false) as demo,
         private.metric_card(m) || jsonb_build_object('people', private.counts_people(f.fed_by), 'points', coalesce(s.points, '[]'),
@@ -306,9 +308,10 @@ begin
       from private.plan_metric m
       cross join lateral (select coalesce(m.same_as, m.key) as fed_by) f
       cross join lateral (
-        select jsonb_agg(private.public_point(m, private.counts_people(f.fed_by), p.month, p.numerator, p.denominator, p.demo) order by p.month) as points,
+        select jsonb_agg(private.public_point(b.of_month, private.counts_people(f.fed_by), p.month, p.numerator, p.denominator, p.demo) order by p.month) as points,
           max(p.month) as latest, bool_or(p.demo) as demo
-        from published p where p.metric = f.fed_by and (private.published_row(m, p.month)).unit = m.unit) s
+        from published p join beside b on b.fed_by = p.metric and b.month = p.month
+        where p.metric = f.fed_by and (b.of_month).unit = m.unit) s
       where m.plan_id = the_plan.id
     )
     select jsonb_build_object(

@@ -50,7 +50,7 @@ const shown = (more: Partial<PublicFigures>) => {
 test('the page says which plan it is of and leads to the others, there and back', () => {
   const { text, links } = shown({})
   expect(text).toContain('The plan: The next plan.')
-  expect(text).toContain('This plan is in place since 10 June 2025.')
+  expect(text).toContain('This plan has been in place since 10 June 2025.')
   expect(links).toEqual([['/figures/first', 'An earlier plan: The <first> plan (from 1 May 2024)']])
   expect(text).toContain('Next: 90% by January 2027')
   const back = shown({ plan: { ...first, planEnd: '2025-10', since: null } })

@@ -10,7 +10,7 @@ export const figuresMessages = {
   'figures.title': { text: 'How the SEND plan is going in {area}', note: 'Heading of the page.' },
   'figures.plan': { text: 'The plan: {plan}.', note: 'The title as printed.' },
   'figures.planNow': {
-    text: 'This plan is in place since {day}.',
+    text: 'This plan has been in place since {day}.',
     note: 'Where there have been several plans.',
   },
   'figures.planEarlier': {

@@ -68,7 +68,6 @@ describe('scorecard', () => {
     ).toBeTruthy()
     const row = lineOf('Parent carers involved in the EHC plan process')
     expect(row.textContent).toMatch(/88%.*Oct 25.*Met.*steady/)
-    expect(row.querySelectorAll('circle.unfinished')).toHaveLength(1)
     expect(lineOf('Satisfied or better, council').textContent).toContain(
       'The first figure is of November 2025, which is not over',
     )

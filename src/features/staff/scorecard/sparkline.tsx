@@ -15,8 +15,7 @@ export function Sparkline({ metric, standing, asOf }: { metric: MetricRow; stand
   const first = addMonths(asOf, -23)
   const shown = standing.months.filter((m) => m.point.month >= first)
   const steps = stepsOf(metric, first, asOf)
-  const { unfinished } = standing
-  const heights = [...[...shown, ...(unfinished ? [unfinished] : [])].map((m) => m.value), ...steps.map((s) => s.value)]
+  const heights = [...shown.map((m) => m.value), ...steps.map((s) => s.value)]
   if (shown.length === 0) return <span className="spark" aria-hidden="true" />
   const x = scaleLinear([0, 23], [PAD, WIDTH - PAD])
   const y = scaleLinear([Math.min(...heights), Math.max(...heights)], [HEIGHT - PAD, PAD])
@@ -43,7 +42,6 @@ export function Sparkline({ metric, standing, asOf }: { metric: MetricRow; stand
         />
       ))}
       <path className="line" d={path} />
-      {unfinished && <circle className="unfinished" cx={at(unfinished.point.month)} cy={up(unfinished.value)} r={3} />}
       <g transform={`translate(${at(last.point.month)} ${up(last.value)})`}>
         <VariationShape variation={variation} size={3.6} />
       </g>
