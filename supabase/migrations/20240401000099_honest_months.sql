@@ -342,4 +342,136 @@ $$;
 
 delete from private.door where signature = 'public_figures(text)';
 insert into private.door (signature, opens_to) values ('public_figures(text,text)', 'everybody');
+-- What is entered by hand belongs to the plan of its month: a row that only an earlier plan has can still be entered for the months
+-- in which that plan was in force, and for no other.
+create or replace function private.entered_rows(in_area integer) returns setof private.plan_metric
+language sql stable set search_path = '' as $$
+  select r.* from (
+    select distinct on (m.key) m.* from private.plan_metric m join private.plan p on p.id = m.plan_id
+    where p.area_id = in_area and p.adopted_on <= private.london_day()
+    order by m.key, p.adopted_on desc, p.id desc) r
+  where r.feed = 'manual' and r.same_as is null
+$$;
+
+create function private.is_entered_in(in_area integer, of_metric text, wanted date) returns boolean
+language sql stable set search_path = '' as $$
+  select exists (select from private.plan_metric m
+    where m.key = of_metric and m.feed = 'manual' and m.same_as is null
+      and m.plan_id in ((private.current_plan(in_area)).id, (private.plan_of_month(in_area, wanted)).id))
+$$;
+
+-- The last month of a row that is in no plan in force; null of those that are.
+create function private.entered_until(in_area integer, of_metric text) returns date
+language sql stable set search_path = '' as $$
+  select case when not bool_or(p.id = (private.current_plan(in_area)).id) then
+    (private.first_of_month(max((select min(n.adopted_on) from private.plan n
+      where n.area_id = in_area and n.adopted_on <= private.london_day() and (n.adopted_on, n.id) > (p.adopted_on, p.id)))) - interval '1 month')::date end
+  from private.plan p join private.plan_metric m on m.plan_id = p.id
+  where p.area_id = in_area and p.adopted_on <= private.london_day() and m.key = of_metric
+$$;
+
+-- No figure is from before the first month that any plan so far prints.
+create or replace function private.first_entry_month(in_area integer) returns date
+language sql stable set search_path = '' as $$
+  select min(private.first_of_month(coalesce(
+    (select min(c.month) from unnest(p.historic_months || p.trajectory_months) c (month)), p.adopted_on)))
+  from private.plan p where p.area_id = in_area and p.adopted_on <= private.london_day()
+$$;
+
+-- Twin of `cellProblem` in src/domain/manual/checks.ts, with what the server alone knows. First of all the month must be one of the row's.
+alter function private.manual_problem(integer, jsonb, private.manual_figure, text, date, text[], date[]) rename to manual_value_problem;
+create function private.manual_problem(in_area integer, cell jsonb, stands private.manual_figure, reason text,
+  earliest date, mine text[], closed date[]) returns jsonb
+language sql stable set search_path = '' as $$
+  select case
+    when cell ->> 'metric' = any (mine) and w.month between earliest and private.london_day()
+      and not private.is_entered_in(in_area, cell ->> 'metric', w.month)
+      then jsonb_build_object('code', 'not_in_plan', 'until', private.month_text(private.entered_until(in_area, cell ->> 'metric')))
+    else private.manual_value_problem(in_area, cell, stands, reason, earliest, mine, closed) end
+  from (select private.month_of(cell ->> 'month') as month) w
+$$;
+
+create or replace function private.manual_grid(area text, first_month text, last_month text) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  in_area integer := private.staff_area(manual_grid.area);
+  this_month date := private.first_of_month(private.london_day());
+  earliest date;
+  until date;
+  since date;
+begin
+  if in_area is null then return null; end if;
+  earliest := private.first_entry_month(in_area);
+  until := greatest(least(coalesce(private.month_of(last_month), this_month), this_month), earliest);
+  since := greatest(least(coalesce(private.month_of(first_month), until), until), earliest, (until - interval '59 months')::date);
+  return (
+    with own as materialized (
+      select m.*, private.may_enter(in_area, m.key) as mine from private.entered_rows(in_area) m
+    ), cells as (
+      select c.metric, jsonb_agg(private.manual_cell(c, o.mine) order by c.month) as list
+      from private.manual_current(in_area) c join own o on o.key = c.metric where c.month between since and until
+      group by c.metric
+    )
+    select jsonb_build_object(
+      'demo', coalesce((select bool_or(c.is_demo) from private.manual_current(in_area) c where c.month between since and until), false),
+      'earliest', private.month_text(earliest), 'thisMonth', private.month_text(this_month),
+      'mayChangeOwners', private.is_member(in_area, array['lead']),
+      'months', (select coalesce(jsonb_agg(jsonb_build_object('month', private.month_text(g::date),
+          'closed', private.is_month_closed(in_area, g::date, 'manual')) order by g), '[]')
+        from generate_series(since, until, interval '1 month') g),
+      'rows', (select coalesce(jsonb_agg(jsonb_build_object(
+          'metric', o.key, 'label', o.label, 'statement', o.statement, 'unit', o.unit, 'counted', k.counted, 'runningTotal', k.running_total,
+          'alsoIn', (select coalesce(jsonb_agg(r.statement order by r.statement), '[]') from private.plan_metric r
+            where r.plan_id = o.plan_id and r.same_as = o.key),
+          'aliases', (select coalesce(jsonb_agg(r.key order by r.key), '[]') from private.plan_metric r
+            where r.plan_id = o.plan_id and r.same_as = o.key),
+          'owner', coalesce((private.owner_of(in_area, o.key)).owner, ''), 'agency', (private.owner_of(in_area, o.key)).agency,
+          'mayEnter', o.mine,
+          'until', private.month_text(private.entered_until(in_area, o.key)),
+          'numerator', d.numerator, 'denominator', d.denominator,
+          'before', (select jsonb_build_object('month', private.month_text(b.month), 'numerator', b.numerator, 'denominator', b.denominator)
+            from private.manual_current(in_area) b
+            where o.mine and b.metric = o.key and b.month < since and b.numerator is not null order by b.month desc limit 1),
+          'cells', coalesce(c.list, '[]')) order by o.statement, o."row"), '[]')
+        from own o join private.manual_metric k on k.metric = o.key left join cells c on c.metric = o.key
+        left join lateral (select md.numerator, md.denominator from private.metric_definition md
+          where md.metric = o.key order by md.version desc limit 1) d on true)));
+end
+$$;
+
+create or replace function private.manual_missing(area text) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  in_area integer := private.staff_area(manual_missing.area);
+  this_month date := private.first_of_month(private.london_day());
+  since date;
+begin
+  if in_area is null then return null; end if;
+  -- Of the months before the plan only some are printed: those are entered by who wants to, and missed by nobody.
+  -- A row that goes on from an earlier plan has been due since that one began.
+  since := (this_month - interval '12 months')::date;
+  return (
+    with stands as materialized (
+      select c.* from private.manual_current(in_area) c where c.numerator is not null
+    ), months as (
+      select g::date as month, private.month_closes(g::date) as due, private.is_month_closed(in_area, g::date, 'manual') as closed
+      from generate_series(since, this_month - interval '1 month', interval '1 month') g
+    ), wanting as (
+      select r.key, m.month, m.due, case when s.month is null then 'missing' else 'provisional' end as state
+      from private.entered_rows(in_area) r join private.manual_metric k on k.metric = r.key join months m on m.month >= private.due_since(in_area, r.key)
+        and private.is_entered_in(in_area, r.key, m.month)
+      left join stands s on s.metric = r.key and s.month = m.month
+      where (s.month is null and not exists (select from stands e where e.metric = r.key
+          and e.month <= m.month and e.month > m.month - make_interval(months => k.due_every)))
+        or (not s.final and m.closed)
+    )
+    select coalesce(jsonb_agg(jsonb_build_object('metric', r.key, 'label', r.label, 'statement', r.statement,
+        'owner', coalesce((private.owner_of(in_area, r.key)).owner, ''), 'agency', (private.owner_of(in_area, r.key)).agency,
+        'mayEnter', private.may_enter(in_area, r.key), 'months', w.list) order by r.statement, r."row"), '[]')
+    from private.entered_rows(in_area) r
+    join (select w.key, jsonb_agg(jsonb_build_object('month', private.month_text(w.month), 'state', w.state, 'due', w.due,
+            'late', w.due < private.london_day()) order by w.month) as list from wanting w group by w.key) w on w.key = r.key);
+end
+$$;
+
 select private.lock_every_door();

@@ -10,7 +10,7 @@ export type CellProblem = {
   values?: Record<string, string | number>
 }
 
-type Rule = Pick<ManualRow, 'unit' | 'runningTotal'>
+type Rule = Pick<ManualRow, 'unit' | 'runningTotal' | 'until'>
 type Around = { earliest: string; thisMonth: string; before: Before | null }
 
 /**
@@ -22,6 +22,7 @@ export function cellProblem(row: Rule, month: string, typed: Edit, around: Aroun
     values ? { code, field, values } : { code, field }
   if (month > around.thisMonth) return bad('future', 'numerator')
   if (month < around.earliest) return bad('before_plan', 'numerator', { first: around.earliest })
+  if (row.until && month > row.until) return bad('not_in_plan', 'numerator', { until: row.until })
   if (typed.note.length > 300) return bad('note_too_long', 'note')
 
   const n = readCount(typed.numerator)

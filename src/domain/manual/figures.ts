@@ -39,6 +39,8 @@ export const manualRow = z.object({
   owner: z.string(),
   agency: z.nullable(z.string()),
   mayEnter: z.boolean(),
+  /** Of a row that only an earlier plan has: the last month of that plan. No later one can be entered. */
+  until: z.nullish(month),
   numerator: z.nullable(z.string()),
   denominator: z.nullable(z.string()),
   /** The latest figure before the months asked for. */
@@ -81,6 +83,7 @@ const refusal = z.object({
   before: z.optional(z.int()),
   beforeMonth: z.optional(month),
   first: z.optional(month),
+  until: z.optional(month),
   now: z.optional(standing),
 })
 export type Refusal = z.infer<typeof refusal>

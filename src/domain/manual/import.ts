@@ -117,7 +117,7 @@ const columnOf = (problem: { code: string; field: string } | null): string =>
     ? ''
     : problem.field === 'final'
       ? 'status'
-      : problem.code === 'future' || problem.code === 'before_plan'
+      : ['future', 'before_plan', 'not_in_plan'].includes(problem.code)
         ? 'month'
         : problem.field
 

@@ -16,6 +16,10 @@ export const staffEnterWhy = {
   'enter.why.not_over': { text: 'this month is not over, so the figure cannot be final.', note: 'Reason.' },
   'enter.why.future': { text: 'this month has not begun.', note: 'Reason.' },
   'enter.why.before_plan': { text: 'this is before the plan, which begins in {first}.', note: 'Reason.' },
+  'enter.why.not_in_plan': {
+    text: 'the plan of this month does not have this measure. It was measured up to {until}.',
+    note: 'Reason.',
+  },
   'enter.why.leap': {
     text: 'more than ten times up or down from {before} in {month}. Say if it is right.',
     note: 'Reason: an unusual number that may be right.',

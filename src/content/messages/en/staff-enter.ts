@@ -26,6 +26,15 @@ export const staffEnter = {
   'enter.column.state': { text: 'State', note: 'Column heading.' },
   'enter.before': { text: '{month}: {figure}', note: 'The figure of an earlier month, small under the name.' },
   'enter.alsoIn': { text: 'also in statement {statements}', note: 'The plan prints this row twice.' },
+  'enter.until': {
+    text: 'of an earlier plan: entered up to {month}',
+    note: 'Small, under a measure that the plan in force does not have.',
+  },
+  'enter.ended': {
+    text: 'The plan in force does not have “{name}”. It can be entered up to {month}, the last month of an earlier plan.',
+    note: 'In place of the boxes, for a later month.',
+  },
+  'enter.ended.go': { text: 'Go to {month}', note: 'Button after that.' },
   'enter.readOnly': { text: 'entered by {owner}', note: 'Small, under a measure this person cannot enter.' },
   'enter.hidden': { text: 'hidden: 1 to 4', note: 'A small number of people this reader may not see.' },
   'enter.state.unsaved': { text: 'Not saved yet', note: 'State of a line.' },

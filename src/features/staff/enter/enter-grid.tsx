@@ -111,26 +111,28 @@ export function EnterGrid({ area, grid, view, edits, onSaved }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the keys of the boxes in it
     <div onKeyDown={keys}>
-      <FigureTable
-        grid={grid}
-        groups={groups}
-        byMonth={Boolean(view.metric)}
-        typedIn={typedIn}
-        isUnsaved={(key) => edits.edits.has(key)}
-        problems={shown}
-        onActive={setActive}
-        onType={(line, field, value) => {
-          const edit = { ...typedIn(line), [field]: value }
-          const number = field === 'numerator' || field === 'denominator'
-          const key = cellKey(line.metric, line.month)
-          put(
-            new Map([[key, number ? { ...edit, confirmed: false } : edit]]),
-            field === 'final' ? null : `${key} ${field}`,
-          )
-        }}
-        onPaste={paste}
-        onHistory={setHistory}
-      />
+      {groups.length > 0 && (
+        <FigureTable
+          grid={grid}
+          groups={groups}
+          byMonth={Boolean(view.metric)}
+          typedIn={typedIn}
+          isUnsaved={(key) => edits.edits.has(key)}
+          problems={shown}
+          onActive={setActive}
+          onType={(line, field, value) => {
+            const edit = { ...typedIn(line), [field]: value }
+            const number = field === 'numerator' || field === 'denominator'
+            const key = cellKey(line.metric, line.month)
+            put(
+              new Map([[key, number ? { ...edit, confirmed: false } : edit]]),
+              field === 'final' ? null : `${key} ${field}`,
+            )
+          }}
+          onPaste={paste}
+          onHistory={setHistory}
+        />
+      )}
       <ProblemList
         box={list}
         grid={grid}

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { manualGrid } from '../../../domain/manual/figures.ts'
 import type { Edit } from '../../../domain/manual/edits.ts'
@@ -45,6 +45,30 @@ describe('the grid', () => {
     openEntering({ grid: () => ok(manualGrid.parse(reply)) })
     expect(await screen.findByText('No plan has been entered for Wirral yet')).toBeTruthy()
     expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  test('a row that only an earlier plan has stands among the months of that plan, and a later month leads back to them', async () => {
+    const until = (month: string) => ({
+      grid: () =>
+        ok({
+          ...grid(),
+          rows: grid().rows.map((one) => (one.metric === 'complaints_la' ? { ...one, until: month } : one)),
+        }),
+    })
+    openEntering(until('2025-10'))
+    await box('Complaints, council, How many')
+    expect(screen.getByText('of an earlier plan: entered up to Oct 25')).toBeTruthy()
+    cleanup()
+    openEntering(until('2024-05'))
+    await box('Complaints due to communication, How many')
+    expect(screen.queryByLabelText('Complaints, council, How many')).toBeNull()
+    fireEvent.change(screen.getByRole('combobox', { name: 'Show' }), { target: { value: 'metric complaints_la' } })
+    expect(
+      screen.getByText(/The plan in force does not have “Complaints, council”. It can be entered up to May 2024/),
+    ).toBeTruthy()
+    expect(screen.queryByRole('table')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Go to May 2024' }))
+    expect(await box('May 2024, How many')).toBeTruthy()
   })
 
   test('shows what was typed before, and drops what the server has meanwhile', async () => {

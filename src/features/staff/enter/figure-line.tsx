@@ -60,6 +60,7 @@ export function FigureLine(props: Props) {
             <span>{t('enter.before', { month: words.shortMonth(before.month), figure: figure(before) })}</span>
           )}
           {!byMonth && row.alsoIn.length > 0 && <span>{t('enter.alsoIn', { statements: row.alsoIn.join(', ') })}</span>}
+          {!byMonth && row.until && <span>{t('enter.until', { month: words.shortMonth(row.until) })}</span>}
           {!row.mayEnter && <span>{t('enter.readOnly', { owner: ownerName(words, row) })}</span>}
         </span>
         {problem && (

@@ -1,5 +1,5 @@
 import { addMonths, monthRange } from '../../../domain/metric/months.ts'
-import type { ManualGrid } from '../../../domain/manual/figures.ts'
+import type { ManualGrid, ManualRow } from '../../../domain/manual/figures.ts'
 import { metricName, useStaffWords } from '../words.ts'
 import { ownerName } from './why.ts'
 
@@ -14,6 +14,7 @@ export function ViewPicker({ grid, view, onView }: { grid: ManualGrid; view: Vie
   const { t, month } = words
   const months = monthRange(grid.earliest, grid.thisMonth).reverse()
   const owners = [...new Set(grid.rows.map((row) => row.owner))]
+  const ended = grid.rows.find((row) => row.metric === view.metric && !isMeasuredIn(row, addMonths(view.month, -11)))
   return (
     <div className="enter-view">
       <label>
@@ -57,6 +58,14 @@ export function ViewPicker({ grid, view, onView }: { grid: ManualGrid; view: Vie
           </optgroup>
         </select>
       </label>
+      {ended?.until && (
+        <p>
+          {t('enter.ended', { name: rowName(words, ended), month: month(ended.until) })}{' '}
+          <button type="button" className="plain" onClick={() => onView({ ...view, month: ended.until! })}>
+            {t('enter.ended.go', { month: month(ended.until) })}
+          </button>
+        </p>
+      )}
     </div>
   )
 }
@@ -66,15 +75,22 @@ export function groupsOf(grid: ManualGrid, view: View) {
   const row = grid.rows.find((one) => one.metric === view.metric)
   if (row) {
     const months = monthRange(addMonths(view.month, -11), view.month).filter(
-      (month) => month >= grid.earliest && month <= grid.thisMonth,
+      (month) => month >= grid.earliest && month <= grid.thisMonth && isMeasuredIn(row, month),
     )
-    return [{ owner: row.owner, lines: months.map((month) => ({ row, month })) }]
+    return months.length === 0 ? [] : [{ owner: row.owner, lines: months.map((month) => ({ row, month })) }]
   }
   const owners = [...new Set(grid.rows.map((one) => one.owner))].filter(
     (one) => view.owner === null || one === view.owner,
   )
-  return owners.map((owner) => ({
-    owner,
-    lines: grid.rows.filter((one) => one.owner === owner).map((one) => ({ row: one, month: view.month })),
-  }))
+  return owners
+    .map((owner) => ({
+      owner,
+      lines: grid.rows
+        .filter((one) => one.owner === owner && isMeasuredIn(one, view.month))
+        .map((one) => ({ row: one, month: view.month })),
+    }))
+    .filter(({ lines }) => lines.length > 0)
 }
+
+/** A row that only an earlier plan has ends with that plan. */
+const isMeasuredIn = ({ until }: Pick<ManualRow, 'until'>, month: string) => !until || month <= until

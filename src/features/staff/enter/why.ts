@@ -8,7 +8,7 @@ export function whyText(words: StaffWords, code: string, values: Record<string, 
   const read = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      (name === 'month' || name === 'first') && typeof value === 'string' ? words.month(value) : value,
+      ['month', 'first', 'until'].includes(name) && typeof value === 'string' ? words.month(value) : value,
     ]),
   )
   const known = words.named(`enter.why.${code}`, '') !== ''
@@ -21,6 +21,7 @@ export function ofServer(refusal: Refusal): CellProblem {
   if (refusal.before !== undefined) values['before'] = refusal.before
   if (refusal.beforeMonth) values['month'] = refusal.beforeMonth
   if (refusal.first) values['first'] = refusal.first
+  if (refusal.until) values['until'] = refusal.until
   if (refusal.now) values['figure'] = figure(refusal.now)
   return { code: refusal.code, field: refusal.field ?? 'numerator', values }
 }
