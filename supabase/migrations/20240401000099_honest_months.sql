@@ -55,6 +55,15 @@ begin
 end
 $$;
 
+-- The surveys of an area that feed a measure and have a question people answer in words.
+create function private.surveys_with_words(in_area integer, of_metric text) returns jsonb
+language sql stable set search_path = '' as $$
+  select coalesce(jsonb_agg(distinct v.survey), '[]') from private.survey_version v
+  where v.survey in (select o.survey from private.survey_open o where o.area_id = in_area)
+    and exists (select from jsonb_array_elements(v.definition -> 'measures') x where x ->> 'metric' = of_metric)
+    and exists (select from jsonb_array_elements(v.definition -> 'questions') q where q ->> 'kind' = 'text')
+$$;
+
 create or replace function private.metric_series(area text, metric text, breakdown text default null, as_of date default null, plan text default null) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -114,6 +123,8 @@ begin
         from months m join stamped g on g.month = m.month left join disputed d on d.month = m.month), '[]'),
       'rolling', coalesce((select jsonb_agg(private.month_point(counts, r.month, r.numerator, r.denominator, r.demo) order by r.month) from rolling r), '[]'),
       -- Events are few, and each can be read in the log; entered figures have no parts: there is nothing to break down.
+      -- The surveys that feed it and in which people can write: which survey, and nothing of who answered how.
+      'surveys', private.surveys_with_words(in_area, fed_by),
       'breakdown', case when fed_feed = 'survey' then private.breakdown(in_area, fed_by, metric_series.breakdown, view_month) end));
 end
 $$;

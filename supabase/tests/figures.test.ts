@@ -173,6 +173,16 @@ test('judging ends with the last month that is over, and the month that still ru
   expect(await rpc('metric_series', { area, metric }, stranger)).toBeNull()
 })
 
+test('a measure names the surveys that feed it and in which people write, and the log’s name none', async () => {
+  const { token } = await signIn({ area: 'wirral', role: 'staff', agency: 'la' })
+  const surveys = async (metric: string) =>
+    (await rpc<{ surveys: string[] }>('metric_series', { area: 'wirral', metric }, { token })).surveys
+  expect(await surveys('parent_carers_involved_ehcp')).toEqual(['ehcp_satisfaction'])
+  expect(await surveys('feedback_satisfied_la')).toEqual(['ehcp_satisfaction', 'friends_family'])
+  expect(await surveys('coproduction_activities_monthly')).toEqual([])
+  expect(await surveys('complaints_la')).toEqual([])
+})
+
 test('demonstration answers count and say so, until the server is told they do not', async () => {
   const area = await newArea()
   const envelopes = await Promise.all(

@@ -122,6 +122,8 @@ export const metricReply = z.object({
   /** The moment it was read, in UTC. */
   asAt: z.nullish(z.string()),
   metric: planMetric,
+  /** The surveys that feed it and in which people can write. */
+  surveys: z.nullish(z.array(z.string())),
   definition: z.nullable(
     z.object({
       numerator: text,

@@ -27,6 +27,7 @@ export const staffComments = {
   'comments.theme.any': { text: 'Any', note: 'First choice of the lists of themes and of questions.' },
   'comments.theme.retired': { text: '{name} (no longer used)', note: '{name} is the name of a theme.' },
   'comments.question': { text: 'Question', note: 'Label of a list.' },
+  'comments.question.all': { text: 'All of “{survey}”', note: 'Choice: every question of a survey.' },
   'comments.search': { text: 'Words to look for', note: 'Label of the search box.' },
   'comments.search.do': { text: 'Search', note: 'Button.' },
   'comments.search.clear': { text: 'Clear', note: 'Button: empties the search.' },

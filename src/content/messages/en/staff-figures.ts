@@ -95,6 +95,12 @@ export const staffFigures = {
   'notes.problem.gone': { text: 'Somebody has taken it back already.', note: '' },
   'notes.problem.unknown': { text: 'It is no longer here. Load the page again.', note: '' },
   'notes.problem.malformed': { text: 'It could not be kept like this. Load the page again.', note: '' },
+  'wrote.title': { text: 'What people wrote', note: 'Heading on the page of a measure that surveys feed.' },
+  'wrote.link': { text: 'Comments of “{survey}”', note: 'Link.' },
+  'wrote.means': {
+    text: 'All comments of the survey that you may read, of every month. They are not sorted by how somebody answered.',
+    note: 'Under the links.',
+  },
   'chart.key.start': { text: 'a new baseline', note: 'Key.' },
   'chart.desc': {
     text: '{reading} As at {moment}. Definition version {version}. {n}',

@@ -65,16 +65,17 @@ export function Filters({ desk, wanted, onWant, searchBox }: Props) {
       <label>
         <span>{t('comments.question')}</span>
         <select
-          value={wanted.question ? `${wanted.survey} ${wanted.question}` : ''}
+          value={wanted.survey ? `${wanted.survey} ${wanted.question ?? ''}` : ''}
           onChange={(event) => {
             const { survey: _survey, question: _question, ...others } = now
             const [of, question] = event.target.value.split(' ')
-            onWant(of && question ? { ...others, survey: of, question } : others)
+            onWant(of ? { ...others, survey: of, ...(question ? { question } : {}) } : others)
           }}
         >
           <option value="">{t('comments.theme.any')}</option>
           {[...new Set(desk.questions.map((one) => one.survey))].map((of) => (
             <optgroup key={of} label={survey(of)}>
+              <option value={`${of} `}>{t('comments.question.all', { survey: survey(of) })}</option>
               {desk.questions
                 .filter((one) => one.survey === of)
                 .map(({ question, words }) => (

@@ -14,14 +14,14 @@ export function useWanted(): [WantedComments, (wanted: WantedComments) => void] 
   const wanted: WantedComments = {
     only: ONLY.find((one) => one === params.get('only')) ?? 'unread',
     ...(theme ? { theme } : {}),
-    ...(survey && question ? { survey, question } : {}),
+    ...(survey ? { survey, ...(question ? { question } : {}) } : {}),
     ...(search ? { search } : {}),
   }
   const want = (next: WantedComments) => {
     setSearch(next.search)
     const { only, theme: of, survey: from, question: to } = next
     setParams(
-      { only, ...(of ? { theme: of } : {}), ...(from && to ? { survey: from, question: to } : {}) },
+      { only, ...(of ? { theme: of } : {}), ...(from ? { survey: from, ...(to ? { question: to } : {}) } : {}) },
       { replace: true },
     )
   }

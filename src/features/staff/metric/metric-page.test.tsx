@@ -1,8 +1,10 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
+import { surveyCards } from '../../../content/surveys/cards.ts'
+import type { Membership } from '../../../domain/access/role.ts'
 import type { SharedLogServer } from '../../../domain/ports-shared-log.ts'
 import type { StaffServer } from '../../../domain/ports-staff.ts'
-import { card, ok, point, seriesOf, world } from '../../../../tests/support/fake-staff.tsx'
+import { card, ok, point, seriesOf, wirral, world } from '../../../../tests/support/fake-staff.tsx'
 import { metric, months } from '../../../../tests/support/metric-opened.tsx'
 
 describe('metric page', () => {
@@ -70,6 +72,28 @@ describe('metric page', () => {
     expect(await screen.findByText('The first figure is of November 2025, which is not over')).toBeTruthy()
     expect(screen.queryByText(/fills by itself/)).toBeNull()
     expect(screen.getByRole('rowheader', { name: /^November 2025/ })).toBeTruthy()
+  })
+
+  test('from a figure of surveys to the comments of those surveys, for who may read them, and never by month or part', async () => {
+    const fed = seriesOf([point('2025-10', 20, 40)], { surveys: ['ehcp_satisfaction', 'friends_family'] })
+    const links = async (more: Partial<Membership>) => {
+      const page = metric(
+        world(
+          { metricSeries: () => ok(fed), memberships: () => ok([{ ...wirral, ...more }]) },
+          { surveys: surveyCards },
+        ),
+      )
+      await screen.findByRole('heading', { name: 'Who answered' })
+      const found = [...page.container.querySelectorAll('.evidence a[href^="/staff/comments"]')]
+      const said = found.map((one) => [one.textContent, one.getAttribute('href')])
+      page.unmount()
+      return said
+    }
+    expect(await links({ role: 'staff', agency: 'la' })).toEqual([
+      ['Comments of “Your EHC plan”', '/staff/comments?only=all&survey=ehcp_satisfaction'],
+      ['Comments of “A service you used”', '/staff/comments?only=all&survey=friends_family'],
+    ])
+    expect(await links({ role: 'staff', agency: null })).toEqual([])
   })
 
   test('a figure from surveys says nothing of the log', async () => {

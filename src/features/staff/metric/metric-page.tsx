@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { mayReadComments } from '../../../domain/access/role.ts'
 import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import { baselinesOf, notesOf } from '../../../domain/plan/notes.ts'
 import type { Breakdown, MetricSeries } from '../../../domain/plan/plan.ts'
@@ -31,6 +32,7 @@ import { PrintedCard } from './printed-card.tsx'
 import { ReadingLine } from './reading-line.tsx'
 import { SpcChart } from './spc-chart.tsx'
 import { Stamp } from './stamp.tsx'
+import { WroteCard } from './wrote-card.tsx'
 
 /** One row of the plan, with its evidence. */
 export function MetricPage({ reader, metricKey }: { reader: Reader; metricKey: string }) {
@@ -69,6 +71,7 @@ export function MetricPage({ reader, metricKey }: { reader: Reader; metricKey: s
           <KeptNote at={loaded.state === 'ready' ? loaded.keptAt : null} retry={loaded.retry} />
           <Evidence
             area={reader.area}
+            mayRead={mayReadComments(reader.memberships, reader.area)}
             month={month}
             series={series}
             asOf={asOf}
@@ -86,6 +89,8 @@ export function MetricPage({ reader, metricKey }: { reader: Reader; metricKey: s
 
 type EvidenceProps = {
   area: string
+  /** The reader may read comments. */
+  mayRead: boolean
   month: string | null
   series: MetricSeries
   asOf: string
@@ -97,7 +102,7 @@ type EvidenceProps = {
   readAt: number | null
 }
 
-function Evidence({ area, month, series, asOf, by, onBy, loading, notes: all, readAt }: EvidenceProps) {
+function Evidence({ area, mayRead, month, series, asOf, by, onBy, loading, notes: all, readAt }: EvidenceProps) {
   const words = useStaffWords()
   const { t } = words
   const { metric } = series
@@ -180,6 +185,7 @@ function Evidence({ area, month, series, asOf, by, onBy, loading, notes: all, re
               <ChannelCard area={area} metric={metric.key} month={month} />
             </>
           )}
+          {mayRead && <WroteCard surveys={series.surveys ?? []} />}
           <LinkedCard area={area} metric={metric.key} />
           {(known || series.definition) && (
             <section className="card">
