@@ -184,7 +184,7 @@ test('the forum and staff next door find no door to comments', async ({ newVisit
     await page.goto('/staff/comments')
     if (who.startsWith('forum')) {
       await expect(page.getByRole('link', { name: 'Comments', exact: true })).toHaveCount(0)
-      await expect(page.getByRole('heading', { name: 'There is nothing here for this sign-in' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'This page is for staff' })).toBeVisible()
     } else await expect(page.getByText('Nothing is waiting to be read.')).toBeVisible()
   }
 })

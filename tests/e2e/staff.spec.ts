@@ -92,5 +92,12 @@ test('somebody from Sefton sees nothing of Wirral, and the forum has its own doo
   await signInAs(forum, heard, 'forum@wirral.example', '/forum')
   await expect(forum.getByRole('heading', { level: 1 })).toBeVisible()
   await forum.goto('/staff')
+  await expect(forum.getByText('This is the staff side.', { exact: false })).toBeVisible()
+  for (const shut of ['comments', 'comments/themes', 'enter', 'settings']) {
+    await forum.goto(`/staff/${shut}`)
+    await expect(forum.getByRole('heading', { level: 1, name: 'This page is for staff' })).toBeVisible()
+  }
   await expect(forum.getByRole('button', { name: 'Sign out' })).toBeVisible()
+  await forum.getByRole('main').getByRole('link', { name: 'Go to the forum’s side' }).last().click()
+  await expect(forum).toHaveURL(/\/forum$/)
 })

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { addMonths } from '../../domain/metric/months.ts'
 import { ScorecardPage } from '../../features/staff/scorecard/scorecard-page.tsx'
+import { StaffOnly } from '../../features/staff/frame/staff-only.tsx'
 import { SignedIn } from '../../features/staff/signed-in.tsx'
 import { useStaffWorld } from '../../features/staff/staff-world.tsx'
 import {
@@ -23,6 +24,9 @@ const LazyPlanPages = lazy(() => import('./plan-pages.tsx'))
 const LazyEnterPage = lazy(() => import('./enter-page.tsx'))
 const LazyMonthPage = lazy(() => import('./month-page.tsx'))
 
+/** What the server refuses a forum member: they are told so once, instead of by each page in its own words. */
+const STAFF_ONLY = /^\/staff\/(?:comments|enter|settings)(?:\/|$)/
+
 /** The staff's door behind a sign-in, and where each address leads. */
 export function StaffApp() {
   const { clock } = useStaffWorld()
@@ -41,6 +45,11 @@ export function StaffApp() {
             <Route path="/staff/metric/:key">
               {({ key }) => <LazyMetricPage key={key} reader={reader} metricKey={key} />}
             </Route>
+            {reader.person.forum && (
+              <Route path={STAFF_ONLY}>
+                <StaffOnly reader={reader} />
+              </Route>
+            )}
             <Route path="/staff/comments/*?">
               <LazyCommentsPages reader={reader} />
             </Route>

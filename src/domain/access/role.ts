@@ -14,6 +14,12 @@ export function mayReadFigures(memberships: readonly Membership[], area: string)
   return memberships.some((m) => m.area === area)
 }
 
+/** A forum member and nothing else there: they read the figures, and what staff do is not theirs. The server decides; this shows the way. */
+export function isForumAlone(memberships: readonly Membership[], area: string): boolean {
+  const here = memberships.filter((m) => m.area === area)
+  return here.length > 0 && here.every((m) => m.role === 'forum')
+}
+
 /** A lead reads every comment of the area, staff those about their own agency; the forum none. The server decides; this hides the door. */
 export function mayReadComments(memberships: readonly Membership[], area: string): boolean {
   return memberships.some((m) => m.area === area && (m.role === 'lead' || (m.role === 'staff' && !!m.agency)))

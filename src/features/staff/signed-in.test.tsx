@@ -42,6 +42,22 @@ describe('areas', () => {
     expect(asked).not.toHaveBeenCalled()
   })
 
+  test('a forum member is told whose side this is, and shown no door that stays shut', async () => {
+    const forum: Membership = { ...wirral, role: 'forum', agency: 'pcpw' }
+    const doors = () => screen.getAllByRole('link').map((one) => one.getAttribute('href'))
+    const first = scorecard(world({ memberships: () => ok([forum]) }))
+    await screen.findByRole('heading', { level: 1, name: /milestones met/ })
+    expect(screen.getByText(/^This is the staff side/)).toBeTruthy()
+    expect(doors()).toContain('/forum')
+    for (const shut of ['/staff/comments', '/staff/enter', '/staff/settings']) expect(doors()).not.toContain(shut)
+    first.unmount()
+    // Who is staff as well has every door, and needs no telling.
+    scorecard(world({ memberships: () => ok([forum, wirral]) }))
+    await screen.findByRole('heading', { level: 1, name: /milestones met/ })
+    expect(screen.queryByText(/^This is the staff side/)).toBeNull()
+    expect(doors()).toEqual(expect.arrayContaining(['/staff/comments', '/staff/enter', '/staff/settings']))
+  })
+
   test('several areas: the person chooses, and only that one is asked for', async () => {
     const asked = vi.fn<StaffServer['scorecard']>(() => ok(card()))
     const sefton: Membership = { area: 'sefton', areaName: 'Sefton', role: 'lead', agency: 'la' }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
-import { areasOf, mayReadComments, mayReadFigures, type Membership } from '../../domain/access/role.ts'
+import { areasOf, isForumAlone, mayReadComments, mayReadFigures, type Membership } from '../../domain/access/role.ts'
 import { ChooseArea } from './choose-area.tsx'
 import { StaffFrame, type FrameProps } from './frame/staff-frame.tsx'
 import { TroubleNote, Waiting } from './frame/states.tsx'
@@ -83,7 +83,13 @@ function Member({ signOut, children }: { signOut: () => void; children: (reader:
       </StaffFrame>
     )
   }
-  const person = { areaName: area.areaName, areas: areas.length, chooseArea: () => setChosen(null), signOut }
+  const person = {
+    areaName: area.areaName,
+    areas: areas.length,
+    chooseArea: () => setChosen(null),
+    signOut,
+    forum: isForumAlone(loaded.value, area.area),
+  }
   return (
     <Inside key={area.area} {...area} memberships={loaded.value} person={person} signOut={signOut}>
       {children}

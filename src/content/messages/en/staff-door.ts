@@ -15,6 +15,17 @@ export const staffDoor = {
   'staff.signInAgain': { text: 'Sign in again', note: 'Button.' },
   'staff.retry': { text: 'Try again', note: 'Button.' },
   'staff.loading': { text: 'Fetching the figures…', note: 'Read out while a page loads.' },
+  'forumSide.note': {
+    text: 'This is the staff side. As a member of the forum you can read the figures here.',
+    note: 'At the top of every staff page, for members of the parent carer forum.',
+  },
+  'forumSide.toForum': { text: 'Go to the forum’s side', note: 'Link.' },
+  'forumSide.toScorecard': { text: 'See the scorecard', note: 'Link.' },
+  'forumSide.title': { text: 'This page is for staff', note: 'Heading, for members of the parent carer forum.' },
+  'forumSide.means': {
+    text: 'You are signed in as a member of the parent carer forum. Reading families’ comments, entering figures and the settings are for staff of the council, health and social care.',
+    note: 'Under that heading.',
+  },
   'area.title': { text: 'Which area?', note: 'Page for people with a part in several areas.' },
   'area.lead': { text: 'You have a part in more than one area. Each has its own plan and figures.', note: '' },
   'staff.trouble.signed_out': { text: 'You are signed out', note: 'Heading.' },

@@ -14,7 +14,7 @@ export function ViewPicker({ grid, view, onView }: { grid: ManualGrid; view: Vie
   const { t, month } = words
   const months = monthRange(grid.earliest, grid.thisMonth).reverse()
   const owners = [...new Set(grid.rows.map((row) => row.owner))]
-  const ended = grid.rows.find((row) => row.metric === view.metric && !isMeasuredIn(row, addMonths(view.month, -11)))
+  const ended = grid.rows.find((row) => row.metric === view.metric && !isMeasuredIn(row, view.month))
   return (
     <div className="enter-view">
       <label>

@@ -13,6 +13,8 @@ export type FrameProps = {
     areas: number
     chooseArea: () => void
     signOut: () => void
+    /** A forum member and no staff: the doors that stay shut for them are not shown. */
+    forum: boolean
     /** Null for those who read no comments; else how many worries about safety wait. */
     safety: number | null
   } | null
@@ -67,13 +69,13 @@ export function StaffFrame({ title, children, person, demo = false }: FrameProps
                 <Door to="/staff/log" words={t('staff.nav.log')} />
                 <Door to="/staff/month" words={t('staff.nav.month')} />
                 <Door to="/staff/months" words={t('staff.nav.months')} />
-                <Door to="/staff/enter" words={t('staff.nav.enter')} />
+                {!person.forum && <Door to="/staff/enter" words={t('staff.nav.enter')} />}
                 <Door to="/staff/paper" words={t('staff.nav.paper')} />
                 <Door to="/staff/invitations" words={t('staff.nav.invitations')} />
                 <Door to="/staff/who-took-part" words={t('staff.nav.who')} />
                 <Door to="/staff/pack" words={t('staff.nav.pack')} />
                 <Door to="/staff/plans" words={t('staff.nav.plans')} />
-                <Door to="/staff/settings" words={t('staff.nav.settings')} />
+                {!person.forum && <Door to="/staff/settings" words={t('staff.nav.settings')} />}
               </nav>
               <div className="desk-person">
                 {person.areas > 1 ? (
@@ -90,6 +92,11 @@ export function StaffFrame({ title, children, person, demo = false }: FrameProps
         </div>
       </header>
       <main id="main" className="desk" tabIndex={-1} ref={main}>
+        {person?.forum && (
+          <p className="notice on-screen" role="note">
+            {t('forumSide.note')} <a href="/forum">{t('forumSide.toForum')}</a>
+          </p>
+        )}
         {children}
       </main>
     </>
