@@ -75,9 +75,14 @@ test('a file with bad cells imports nothing and names each; mended it goes in wh
   await choose(
     `${HEAD}laspb_decisions_made;${MONTH};7;;Minutes;\r\nlaspb_decision_made;${MONTH};x;;;\r\ncomplaints_la;Octember;4;;;\r\n`,
   )
-  await expect(page.getByRole('heading', { name: /^2 cells have to be put right/ })).toBeVisible()
-  await expect(page.getByRole('row', { name: /^3 metric .*Did you mean “laspb_decisions_made”\?/ })).toBeVisible()
-  await expect(page.getByRole('row', { name: /^4 month “Octember” is no month/ })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: '3 cells have to be put right in 2 rows. Nothing was imported.' }),
+  ).toBeVisible()
+  await expect(
+    page.getByRole('row', { name: /^3 A: metric laspb_decision_made .*Did you mean “laspb_decisions_made”\?/ }),
+  ).toBeVisible()
+  await expect(page.getByRole('row', { name: /^3 C: numerator x this is no whole number/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /^4 B: month Octember this is no month/ })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Import \d/ })).toHaveCount(0)
   await expectNothingWrong(page, 'a file with bad cells')
 

@@ -20,29 +20,36 @@ export async function staffReports(camera: Camera, server: HeardServer): Promise
   const print = (name: string) =>
     page.pdf({ path: path.join(ROOT, '.shots/print', `${name}.pdf`), format: 'A4', preferCSSPageSize: true })
   await open('/staff/enter', 'main table', 'enter')
-  await page.getByLabel('CSV file').setInputFiles({
-    name: 'figures.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(
-      'metric;month;numerator;denominator;source;status\r\ncomplaints_la;Octember;4;;;\r\nlaspb;x;y;;;\r\n',
-    ),
-  })
+  const choose = async (rows: readonly string[]) => {
+    const text = `metric;month;numerator;denominator;source;status\r\n${rows.join('\r\n')}\r\n`
+    const file = { name: 'figures.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
+    await page.getByLabel('CSV file').setInputFiles(file)
+  }
+  await choose(['complaints_la;Octember;4o;;;maybe', 'laspb;x;y;;;', 'ehcp_in_mainstream;2025-09;12;;;'])
   await page.getByRole('heading', { name: /cells have to be put right/ }).waitFor()
   await camera.shoot(page, 'enter-file-with-bad-cells')
+  await choose(Array.from({ length: 60 }, (_, i) => `complaints_la;Octember ${i + 1};4o;;;`))
+  await page.getByText(/^The first 25 of \d+ are shown\./).waitFor()
+  await camera.shoot(page, 'enter-file-with-many-bad-cells')
   if (lead) {
+    await print('enter-file-with-many-bad-cells')
+    await choose(['complaints_la;2025-09;4;;Complaints log;', 'laspb_decisions_made;2025-09;70;;Minutes;'])
+    await page.getByRole('button', { name: /^Import \d/ }).waitFor()
+    await camera.shoot(page, 'enter-file-clean')
     await page
       .getByRole('textbox', { name: /, How many$/ })
       .first()
       .focus()
     await page.evaluate(() => {
       const clipboardData = new DataTransfer()
-      clipboardData.setData('text/plain', '41\t50\tSEND case system\n80\t1o0\tSEND case system\n')
+      clipboardData.setData('text/plain', '41\t50\tSEND case system\tmaybe\n80\t1o0\tSEND case system\n3.5\t-2\n')
       document.activeElement!.dispatchEvent(
         new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
       )
     })
     await page.getByText(/figures are not saved yet/).waitFor()
     await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('heading', { name: /^Before this can be saved/ }).waitFor()
     await camera.shoot(page, 'enter-pasted')
     await page.getByRole('button', { name: 'Undo', exact: true }).click()
   }

@@ -60,6 +60,7 @@ export function openEntering(
   server: Partial<ManualServer> = {},
   store = new Map<string, Edit>(),
   path = '/staff/enter?month=2025-10',
+  readFile: EnterDesk['readFile'] = (file) => file.text(),
 ) {
   const desk: EnterDesk = {
     server: {
@@ -76,7 +77,7 @@ export function openEntering(
       keep: (_, cell, edit) => Boolean(store.set(cell, edit)),
       clear: (_, cell) => void store.delete(cell),
     },
-    readFile: (file) => file.text(),
+    readFile,
   }
   show(
     world({}),

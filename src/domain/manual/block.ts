@@ -23,11 +23,18 @@ export function readFinal(typed: string): boolean | null {
   return null
 }
 
-export type Laid = { changes: Map<string, Edit>; noPlace: number }
+/** A pasted cell that was left out: its row and column of the block, and why there is no place for it. */
+export type LeftOut = {
+  row: number
+  column: number
+  typed: string
+  code: 'below_last' | 'right_of_last' | 'not_entered_here' | 'no_such_box' | 'bad_status'
+}
+export type Laid = { changes: Map<string, Edit>; left: LeftOut[] }
 
 /**
  * Lays a block on the grid, its first cell on `field` of line `at`. What falls beyond the last line or column, or on a box that is
- * not there, is counted and left out: never put somewhere else.
+ * not there, is named and left out: never put somewhere else.
  */
 export function layBlock(
   block: string[][],
@@ -37,24 +44,31 @@ export function layBlock(
   typedIn: (line: Line) => Edit,
 ): Laid {
   const changes = new Map<string, Edit>()
-  let noPlace = 0
+  const left: LeftOut[] = []
   for (const [down, cells] of block.entries()) {
     const line = lines[at + down]
     for (const [across, text] of cells.entries()) {
       const into = FIELDS[FIELDS.indexOf(field) + across]
-      const empty = text.trim() === ''
-      if (!line || !into || !line.mayEnter || (into === 'denominator' && !line.percent)) {
-        if (!empty) noPlace++
+      const why = noPlace(line, into, text)
+      if (why !== null || !line || !into) {
+        if (why !== null && text.trim() !== '')
+          left.push({ row: down + 1, column: across + 1, typed: text.trim(), code: why })
         continue
       }
       const key = cellKey(line.metric, line.month)
       const edit = changes.get(key) ?? typedIn(line)
-      const final = into === 'final' ? readFinal(text) : null
-      if (into === 'final') {
-        if (final === null) noPlace++
-        else changes.set(key, { ...edit, final })
-      } else changes.set(key, { ...edit, [into]: text.trim(), confirmed: false })
+      if (into === 'final') changes.set(key, { ...edit, final: readFinal(text) ?? edit.final })
+      else changes.set(key, { ...edit, [into]: text.trim(), confirmed: false })
     }
   }
-  return { changes, noPlace }
+  return { changes, left }
+}
+
+/** Why a cell cannot go into this box, or null. */
+function noPlace(line: Line | undefined, into: Field | undefined, text: string): LeftOut['code'] | null {
+  if (!line) return 'below_last'
+  if (!into) return 'right_of_last'
+  if (!line.mayEnter) return 'not_entered_here'
+  if (into === 'denominator' && !line.percent) return 'no_such_box'
+  return into === 'final' && readFinal(text) === null ? 'bad_status' : null
 }

@@ -14,36 +14,57 @@ type Rule = Pick<ManualRow, 'unit' | 'runningTotal' | 'until'>
 type Around = { earliest: string; thisMonth: string; before: Before | null }
 
 /**
- * The first thing wrong with a cell, or null. Twin of `private.manual_problem`; who may enter what, which months are closed and
- * what somebody else typed is known to the server alone.
+ * Everything wrong with a cell. The first of it is what `private.manual_problem` says, its twin; who may enter what, which months
+ * are closed and what somebody else typed is known to the server alone.
  */
-export function cellProblem(row: Rule, month: string, typed: Edit, around: Around): CellProblem | null {
-  const bad = (code: string, field: CellProblem['field'], values?: CellProblem['values']): CellProblem =>
-    values ? { code, field, values } : { code, field }
-  if (month > around.thisMonth) return bad('future', 'numerator')
-  if (month < around.earliest) return bad('before_plan', 'numerator', { first: around.earliest })
-  if (row.until && month > row.until) return bad('not_in_plan', 'numerator', { until: row.until })
-  if (typed.note.length > 300) return bad('note_too_long', 'note')
+export function cellProblems(row: Rule, month: string, typed: Edit, around: Around): CellProblem[] {
+  const found = [...monthProblems(month, around, row.until), ...boxProblems(row, typed)]
+  if (typed.final && month === around.thisMonth) found.push({ code: 'not_over', field: 'final' })
+  // Whether a number is unusual is asked when nothing else is wrong with it.
+  const odd = found.length > 0 || typed.confirmed ? null : unusual(row, typed, around.before)
+  return odd ? [odd] : found
+}
 
+/** What is wrong with a month for any figure, or for one that ended with a plan (`until`, its last month). */
+export function monthProblems(
+  month: string,
+  around: Pick<Around, 'earliest' | 'thisMonth'>,
+  until?: string | null,
+): CellProblem[] {
+  if (month > around.thisMonth) return [{ code: 'future', field: 'numerator' }]
+  if (month < around.earliest) return [{ code: 'before_plan', field: 'numerator', values: { first: around.earliest } }]
+  return until && month > until ? [{ code: 'not_in_plan', field: 'numerator', values: { until } }] : []
+}
+
+/** What is wrong with the boxes themselves, in any month. Of a row nobody knows (`unit` null) only what is wrong in every row. */
+export function boxProblems(row: { unit: ManualRow['unit'] | null }, typed: Edit): CellProblem[] {
+  const found: CellProblem[] = []
+  const bad = (code: string, field: CellProblem['field'], values?: CellProblem['values']) =>
+    void found.push(values ? { code, field, values } : { code, field })
   const n = readCount(typed.numerator)
   const d = readCount(typed.denominator)
-  if (n === null && d !== null) return bad('numerator_missing', 'numerator')
-  if (typeof n === 'string') return bad(n, 'numerator')
-  if (n !== null && row.unit === 'percent') {
-    if (d === null) return bad('denominator_missing', 'denominator')
-    if (typeof d === 'string') return bad(d, 'denominator')
-    if (n > d) return bad('more_than_all', 'numerator', { n, d })
-  } else if (n !== null && d !== null) return bad('denominator_unexpected', 'denominator')
+  if (typed.note.length > 300) bad('note_too_long', 'note')
+  if (n === null && d !== null) bad('numerator_missing', 'numerator')
+  if (typeof n === 'string' && (n !== 'percent' || row.unit !== null)) bad(n, 'numerator')
+  if (row.unit === 'percent' && n !== null && d === null) bad('denominator_missing', 'denominator')
+  if (row.unit === 'count' && d !== null) bad('denominator_unexpected', 'denominator')
+  else if (typeof d === 'string') bad(d, 'denominator')
+  if (row.unit === 'percent' && typeof n === 'number' && typeof d === 'number' && n > d)
+    bad('more_than_all', 'numerator', { n, d })
+  return found
+}
 
-  if (typed.final && month === around.thisMonth) return bad('not_over', 'final')
-  if (n === null || typed.confirmed || !around.before) return null
-  const { before } = around
+/** A running total that falls, or a number more than ten times away from the one before. */
+function unusual(row: Rule, typed: Edit, before: Before | null): CellProblem | null {
+  const n = readCount(typed.numerator)
+  const d = readCount(typed.denominator)
+  if (typeof n !== 'number' || !before) return null
   if (row.runningTotal && before.numerator > n)
-    return bad('falls', 'numerator', { before: before.numerator, month: before.month })
+    return { code: 'falls', field: 'numerator', values: { before: before.numerator, month: before.month } }
   const [was, is] = [before.denominator ?? before.numerator, typeof d === 'number' ? d : n]
-  if (Math.max(was, is, 1) > 10 * Math.max(Math.min(was, is), 1))
-    return bad('leap', typeof d === 'number' ? 'denominator' : 'numerator', { before: was, month: before.month })
-  return null
+  if (Math.max(was, is, 1) <= 10 * Math.max(Math.min(was, is), 1)) return null
+  const field = typeof d === 'number' ? 'denominator' : 'numerator'
+  return { code: 'leap', field, values: { before: was, month: before.month } }
 }
 
 /** A cell can be saved when its writer says that it is right. */
@@ -60,21 +81,21 @@ export function figureBefore(row: ManualRow, month: string, edits: Edits, first:
   return row.before && row.before.month < month ? row.before : null
 }
 
-/** What is wrong with what is typed and not saved yet, cell by cell. */
-export function problemsIn(grid: ManualGrid, edits: Edits): Map<string, CellProblem> {
+/** What is wrong with what is typed and not saved yet, cell by cell. A cell with nothing wrong is not among them. */
+export function problemsIn(grid: ManualGrid, edits: Edits): Map<string, CellProblem[]> {
   const first = grid.months[0]?.month ?? grid.earliest
-  const found = new Map<string, CellProblem>()
+  const found = new Map<string, CellProblem[]>()
   for (const row of grid.rows)
     for (const [key, typed] of edits) {
       const [metric, month = ''] = key.split(' ')
       if (metric !== row.metric) continue
-      const problem = cellProblem(row, month, typed, { ...grid, before: figureBefore(row, month, edits, first) })
-      if (problem) found.set(key, problem)
+      const problems = cellProblems(row, month, typed, { ...grid, before: figureBefore(row, month, edits, first) })
+      if (problems.length > 0) found.set(key, problems)
     }
   return found
 }
 
-/** An edit that `cellProblem` finds nothing wrong with, as it is sent. */
+/** An edit that `cellProblems` finds nothing wrong with, as it is sent. */
 export function toSend(key: string, typed: Edit): SentCell {
   const [metric = '', month = ''] = key.split(' ')
   const [n, d] = [readCount(typed.numerator), readCount(typed.denominator)]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { layBlock, readBlock, type Line } from './block.ts'
-import { cellProblem, figureBefore } from './checks.ts'
+import { cellProblems, figureBefore } from './checks.ts'
 import { cellKey, change, redo, saysTheSame, settled, startTrack, undo, unedited, type Edit } from './edits.ts'
 import type { ManualRow, Standing } from './figures.ts'
 
@@ -28,9 +28,9 @@ const lines: Line[] = ['a', 'b', 'c', 'd'].map((metric, i) => ({
   mayEnter: i !== 2,
 }))
 const lay = (text: string, at = 0, field: Parameters<typeof layBlock>[3] = 'numerator') => {
-  const { changes, noPlace } = layBlock(readBlock(text)!, lines, at, field, () => edit())
+  const { changes, left } = layBlock(readBlock(text)!, lines, at, field, () => edit())
   return {
-    noPlace,
+    left: left.map((one) => [one.row, one.column, one.typed, one.code]),
     cells: Object.fromEntries(
       [...changes].map(([key, one]) => [key.split(' ')[0], [one.numerator, one.denominator, one.note, one.final]]),
     ),
@@ -40,12 +40,19 @@ const lay = (text: string, at = 0, field: Parameters<typeof layBlock>[3] = 'nume
 describe('a block from a spreadsheet', () => {
   test('goes down the lines and across the boxes', () =>
     expect(lay('12\n7\t30\tCase system\tfinal\n')).toEqual({
-      noPlace: 0,
+      left: [],
       cells: { a: ['12', '', '', false], b: ['7', '30', 'Case system', true] },
     }))
-  test('what has no place is left out and counted: no such box, nobody’s right, beyond the end', () =>
-    expect(lay('12\t40\n7\t30\n5\n6\n1\n2')).toEqual({
-      noPlace: 4,
+  test('what has no place is left out and named: no such box, nobody’s right, beyond the end, a word that is no state', () =>
+    expect(lay('12\t40\n7\t30\t\tmaybe\tmore\n5\n6\n1\n\t2')).toEqual({
+      left: [
+        [1, 2, '40', 'no_such_box'],
+        [2, 4, 'maybe', 'bad_status'],
+        [2, 5, 'more', 'right_of_last'],
+        [3, 1, '5', 'not_entered_here'],
+        [5, 1, '1', 'below_last'],
+        [6, 2, '2', 'below_last'],
+      ],
       cells: { a: ['12', '', '', false], b: ['7', '30', '', false], d: ['6', '', '', false] },
     }))
   test('a cell with a line break in it stays one cell', () =>
@@ -126,8 +133,22 @@ describe('what is wrong with a cell', () => {
     [share, '2024-06', { numerator: '2', denominator: '200' }, 'leap'],
     [count, '2024-06', { numerator: '9', note: 'x'.repeat(301) }, 'note_too_long'],
   ] as const)('%j in %s: %j is %j', (row, month, typed, code) =>
-    expect(cellProblem(row, month, edit(typed), around)?.code ?? null).toBe(code),
+    expect(cellProblems(row, month, edit(typed), around)[0]?.code ?? null).toBe(code),
   )
+  test('everything wrong with one line is said at once, box by box', () => {
+    const typed = edit({ numerator: 'nine', denominator: '3.5', note: 'x'.repeat(301), final: true })
+    expect(cellProblems(share, '2025-11', typed, around).map(({ code, field }) => [field, code])).toEqual([
+      ['note', 'note_too_long'],
+      ['numerator', 'not_a_number'],
+      ['denominator', 'decimals'],
+      ['final', 'not_over'],
+    ])
+    expect(cellProblems(count, '2021-09', edit({ numerator: '12%', denominator: '9' }), around)).toEqual([
+      { code: 'before_plan', field: 'numerator', values: { first: '2021-10' } },
+      { code: 'percent', field: 'numerator' },
+      { code: 'denominator_unexpected', field: 'denominator' },
+    ])
+  })
   test('the figure before is the latest earlier one, typed or standing; one taken back is none', () => {
     const row = {
       metric: 'a',

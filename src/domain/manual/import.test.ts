@@ -46,7 +46,7 @@ const grid = manualGrid.parse({
   ],
 })
 const read = (file: string) => readImport(file, grid, (one) => [`Short ${one.label}`])
-const bad = (file: string) => read(file).bad.map((one) => [one.row, one.column, one.code])
+const bad = (file: string) => read(file).bad.map((one) => [one.row, one.heading, one.code])
 const HEAD = 'metric,name,month,numerator,denominator,source,status\n'
 
 test('a clean file: by key, printed label or short name, months and numbers as people write them', () => {
@@ -108,13 +108,52 @@ test('each bad cell has its row, its column and its reason', () => {
     [11, 'denominator', 'denominator_missing'],
     [12, 'numerator', 'more_than_all'],
     [13, 'status', 'not_over'],
-    [14, '8', 'no_heading'],
+    [14, '', 'no_heading'],
   ])
 })
 
-test('a file whose headings cannot be read is told so, once, and no row of it is looked at', () => {
+test('a row with several bad cells has each of them named, with what was typed, also where its measure is unknown', () => {
+  const file =
+    `${HEAD}board,,Octember,1o0,x,,maybe,,extra\n` +
+    `nobody,,2031-01,3.5,-2,,\n` +
+    `ehcp_in_mainstream,,2024-08,12.5,abc,${'n'.repeat(301)},\n` +
+    `complaints_la,,2024-08,,3,,\n`
+  expect(read(file).bad.map((one) => [one.row, one.at, one.typed.slice(0, 12), one.code])).toEqual([
+    [2, 0, 'board', 'not_yours'],
+    [2, 2, 'Octember', 'bad_month'],
+    [2, 3, '1o0', 'not_a_number'],
+    [2, 4, 'x', 'denominator_unexpected'],
+    [2, 6, 'maybe', 'bad_status'],
+    [2, 8, 'extra', 'no_heading'],
+    [3, 0, 'nobody', 'unknown_metric'],
+    [3, 2, '2031-01', 'future'],
+    [3, 3, '3.5', 'decimals'],
+    [3, 4, '-2', 'negative'],
+    [4, 3, '12.5', 'decimals'],
+    [4, 4, 'abc', 'not_a_number'],
+    [4, 5, 'nnnnnnnnnnnn', 'note_too_long'],
+    [5, 3, '', 'numerator_missing'],
+    [5, 4, '3', 'denominator_unexpected'],
+  ])
+})
+
+test('a column without a heading is said where something stands in it', () => {
+  expect(read('metric,month,numerator,\ncomplaints_la,2024-09,4,five\ncomplaints_la,2024-08,4,\n').bad).toEqual([
+    { row: 2, at: 3, heading: '', typed: 'five', code: 'no_heading', values: {} },
+  ])
+})
+
+test('a file of more rows than any month has is not looked through', () => {
+  expect(bad(`${HEAD}${'x\n'.repeat(5000)}`)).toEqual([[5001, '', 'too_many_rows']])
+})
+
+test('a file whose headings cannot be read is told every one of them, and no row of it is looked at', () => {
   expect(bad('metric,month\ncomplaints_la,2024-09')).toEqual([[1, 'numerator', 'column_missing']])
-  expect(bad('metric,month,numerator,colour\nnonsense,x,y,z')).toEqual([[1, 'colour', 'unknown_column']])
+  expect(bad('metric,period,colour,Shape\nnonsense,x,y,z')).toEqual([
+    [1, 'colour', 'unknown_column'],
+    [1, 'Shape', 'unknown_column'],
+    [1, 'numerator', 'column_missing'],
+  ])
   expect(bad('metric,month,numerator,value\n')).toEqual([[1, 'value', 'column_twice']])
   expect(bad('')).toEqual([[1, '', 'empty_file']])
   expect(bad(`${HEAD}"complaints_la,2024`)[0]).toEqual([2, '', 'open_quote'])
@@ -125,7 +164,9 @@ test('what stands already and rows without a figure are counted, not imported; u
     `${HEAD}complaints_la,,2024-10,9,,Log,final\ntribunals_lodged,,2024-10,,,,\ncomplaints_la,,2024-11,900,,,\n\n`,
   )
   expect({ same, empty, cells: cells.length }).toEqual({ same: 1, empty: 1, cells: 1 })
-  expect(questions).toEqual([{ row: 4, column: 'numerator', code: 'leap', values: { before: 9, month: '2024-10' } }])
+  expect(questions).toEqual([
+    { row: 4, at: 3, heading: 'numerator', typed: '900', code: 'leap', values: { before: 9, month: '2024-10' } },
+  ])
   expect(read(`${HEAD}complaints_la,,2024-10,11,,,\n`).cells[0]).toMatchObject({
     was: { numerator: '9' },
     edit: { revision: 2 },

@@ -1,25 +1,29 @@
 import { readCsv } from '../table/csv-read.ts'
 import { readFinal } from './block.ts'
-import { cellProblem, figureBefore, isQuestion } from './checks.ts'
+import { boxProblems, cellProblems, figureBefore, isQuestion, monthProblems, type CellProblem } from './checks.ts'
 import { cellKey, saysTheSame, standsIn, unedited, type Edit } from './edits.ts'
 import type { ManualGrid, ManualRow } from './figures.ts'
+import { readHeads, type Column, type Heads } from './import-heads.ts'
+import { namesToRows, type Named } from './import-names.ts'
 import { nearest, plain } from './nearest.ts'
 import { readMonth } from './typed-month.ts'
 import { countOfPercent, readCount } from './typed-number.ts'
 
-/** The columns of a file, in the order of the template; each may have other names. */
-export const COLUMNS = {
-  metric: ['metric', 'measure', 'key'],
-  month: ['month', 'date', 'period'],
-  numerator: ['numerator', 'figure', 'value', 'count', 'howmany'],
-  denominator: ['denominator', 'outof', 'total'],
-  note: ['source', 'sourcenote', 'note'],
-  status: ['status', 'final'],
-} as const
-export type Column = keyof typeof COLUMNS
+/** What a file may have at most: more rows than that are no month's figures, and the server takes 1,000 figures at once. */
+const MOST_ROWS = 5000
 
-/** A cell of the file that cannot be taken, by its row as a spreadsheet counts, and why. */
-export type BadCell = { row: number; column: string; code: string; values: Record<string, string | number> }
+/**
+ * A cell of the file that cannot be taken: its row as a spreadsheet counts, its column from 0 (null where the file has none) with
+ * the heading it has there, what was typed, and why.
+ */
+export type BadCell = {
+  row: number
+  at: number | null
+  heading: string
+  typed: string
+  code: string
+  values: Record<string, string | number>
+}
 
 export type Imported = {
   /** What would be saved, each with its row of the file. */
@@ -30,34 +34,60 @@ export type Imported = {
   /** Rows without a figure, and rows that say what stands already. */
   empty: number
   same: number
+  /** Which cell of the file a box of the grid came from. */
+  cellOf: (row: number, field: CellProblem['field']) => Pick<BadCell, 'row' | 'at' | 'heading' | 'typed'>
 }
-
-type Named = (row: ManualRow) => readonly string[]
 
 /** Reads a file against what stands. Nothing is guessed: a cell that can be read in two ways is a bad one. */
 export function readImport(file: string, grid: ManualGrid, namesOf: Named): Imported {
-  const result: Imported = { cells: [], bad: [], questions: [], empty: 0, same: 0 }
   const { rows, open } = readCsv(file)
-  const bad = (row: number, column: string, code: string, values: BadCell['values'] = {}) =>
-    void result.bad.push({ row, column, code, values })
-  // Behind a mark that is never closed nobody knows what is a cell.
-  if (open !== null) bad(open, '', 'open_quote')
   const top = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''))
-  if (top < 0) bad(1, '', 'empty_file')
+  let heads: Heads = new Map()
+  const cellAt = (row: number, column: Column) => {
+    const at = heads.get(column) ?? null
+    const of = (line: number) => (at === null ? '' : (rows[line]?.[at] ?? '').trim())
+    return { row, at, heading: at === null ? column : of(top), typed: of(row - 1) }
+  }
+  const result: Imported = {
+    cells: [],
+    bad: [],
+    questions: [],
+    empty: 0,
+    same: 0,
+    cellOf: (row, field) => cellAt(row, field === 'final' ? 'status' : field),
+  }
+  const say = (row: number, at: number | null, heading: string, code: string, values: BadCell['values'] = {}) =>
+    void result.bad.push({
+      row,
+      at,
+      heading,
+      typed: at === null ? '' : (rows[row - 1]?.[at] ?? '').trim(),
+      code,
+      values,
+    })
+  const bad = (row: number, column: Column, code: string, values: BadCell['values'] = {}) =>
+    void result.bad.push({ ...cellAt(row, column), code, values })
+
+  // Behind a mark that is never closed nobody knows what is a cell.
+  if (open !== null) say(open, null, '', 'open_quote')
+  if (top < 0) say(1, null, '', 'empty_file')
+  if (rows.length > MOST_ROWS) say(MOST_ROWS + 1, null, '', 'too_many_rows', { most: MOST_ROWS })
   if (result.bad.length > 0) return result
-  const heads = readHeads(rows[top]!, (column, code, values) => bad(top + 1, column, code, values))
-  if (!heads || result.bad.length > 0) return result
+  const found = readHeads(rows[top]!, (at, heading, code) => say(top + 1, at, heading, code))
+  if (!found) return result
+  heads = found
 
   const known = namesToRows(grid, namesOf)
+  const names = grid.rows.flatMap((one) => [one.metric, one.label, ...namesOf(one)])
   const seen = new Map<string, number>()
   const edits = new Map<string, Edit>()
-  const read: { row: number; line: ManualRow; month: string }[] = []
-  for (const [at, cells] of rows.entries()) {
-    const row = at + 1
-    const text = (column: Column) => (heads.has(column) ? (cells[heads.get(column)!] ?? '').trim() : '')
-    if (at <= top || cells.every((cell) => cell.trim() === '')) continue
-    const beyond = cells.findIndex((cell, n) => n >= rows[top]!.length && cell.trim() !== '')
-    if (beyond >= 0) bad(row, String(beyond + 1), 'no_heading')
+  const read: { row: number; line: ManualRow; month: string; edit: Edit }[] = []
+  for (const [index, cells] of rows.entries()) {
+    const row = index + 1
+    const text = (column: Column) => cellAt(row, column).typed
+    if (index <= top || cells.every((cell) => cell.trim() === '')) continue
+    for (const [at, cell] of cells.entries())
+      if (cell.trim() !== '' && (rows[top]![at] ?? '').trim() === '') say(row, at, '', 'no_heading')
     const line = known.get(plain(text('metric')))
     const month = readMonth(text('month'))
     if (text('numerator') === '' && text('denominator') === '' && line && month) {
@@ -65,61 +95,52 @@ export function readImport(file: string, grid: ManualGrid, namesOf: Named): Impo
       continue
     }
     if (!line) {
-      const meant = nearest(
-        text('metric'),
-        grid.rows.flatMap((one) => [one.metric, one.label, ...namesOf(one)]),
-      )
-      bad(row, 'metric', meant ? 'unknown_metric_near' : 'unknown_metric', {
-        typed: text('metric'),
-        meant: meant ?? '',
-      })
+      const meant = nearest(text('metric'), names)
+      bad(row, 'metric', meant ? 'unknown_metric_near' : 'unknown_metric', meant ? { meant } : {})
     } else if (!line.mayEnter) bad(row, 'metric', 'not_yours', { owner: line.owner })
-    if (!month) bad(row, 'month', 'bad_month', { typed: text('month') })
+    if (!month) bad(row, 'month', 'bad_month')
     const final = readFinal(text('status'))
-    if (final === null) bad(row, 'status', 'bad_status', { typed: text('status') })
-    if (!line?.mayEnter || !month || final === null) continue
-    const key = cellKey(line.metric, month)
-    const earlier = seen.get(key)
-    if (earlier !== undefined) bad(row, 'metric', 'twice', { row: earlier })
-    else {
-      seen.set(key, row)
-      read.push({ row, line, month })
-      edits.set(key, {
-        ...withPercent(line, text('numerator'), text('denominator')),
-        note: text('note'),
-        final,
-        revision: standsIn(line, month)?.revision ?? 0,
-        confirmed: false,
-      })
+    if (final === null) bad(row, 'status', 'bad_status')
+    const edit: Edit = {
+      ...withPercent(line, text('numerator'), text('denominator')),
+      note: text('note'),
+      final: final ?? false,
+      revision: (line && month && standsIn(line, month)?.revision) || 0,
+      confirmed: false,
     }
+    const earlier = line && month ? seen.get(cellKey(line.metric, month)) : undefined
+    if (earlier !== undefined) bad(row, 'metric', 'twice', { row: earlier })
+    if (line && month) {
+      if (earlier === undefined) seen.set(cellKey(line.metric, month), row)
+      if (earlier === undefined) edits.set(cellKey(line.metric, month), edit)
+      read.push({ row, line, month, edit })
+    } else
+      // What can be said of its other cells without the measure or the month.
+      for (const one of [...(month ? monthProblems(month, grid) : []), ...boxProblems(line ?? { unit: null }, edit)])
+        bad(row, columnOf(one), one.code, one.values)
   }
 
   const first = grid.months[0]?.month ?? grid.earliest
-  for (const { row, line, month } of read) {
-    const edit = edits.get(cellKey(line.metric, month))!
+  const wrong = new Set(result.bad.map(({ row }) => row))
+  for (const { row, line, month, edit } of read) {
     const stands = standsIn(line, month)
-    const problem = cellProblem(line, month, edit, { ...grid, before: figureBefore(line, month, edits, first) })
-    const where = { row, column: columnOf(problem), code: problem?.code ?? '', values: problem?.values ?? {} }
-    if (problem && !isQuestion(problem))
-      result.bad.push({ ...where, values: { typed: edit.numerator, ...where.values } })
-    else if (saysTheSame(plainNumbers(edit), stands)) result.same++
+    const problems = cellProblems(line, month, edit, { ...grid, before: figureBefore(line, month, edits, first) })
+    const questions = problems.filter(isQuestion)
+    for (const one of problems) if (!isQuestion(one)) bad(row, columnOf(one), one.code, one.values)
+    if (wrong.has(row) || problems.length > questions.length) continue
+    if (saysTheSame(plainNumbers(edit), stands)) result.same++
     else {
-      if (problem) result.questions.push(where)
+      for (const { code, field, values } of questions)
+        result.questions.push({ ...result.cellOf(row, field), code, values: values ?? {} })
       result.cells.push({ row, metric: line.metric, month, edit, was: stands ? unedited(stands) : null })
     }
   }
-  result.bad.sort((a, b) => a.row - b.row)
+  result.bad.sort((a, b) => a.row - b.row || (a.at ?? -1) - (b.at ?? -1))
   return result
 }
 
-const columnOf = (problem: { code: string; field: string } | null): string =>
-  problem === null
-    ? ''
-    : problem.field === 'final'
-      ? 'status'
-      : ['future', 'before_plan', 'not_in_plan'].includes(problem.code)
-        ? 'month'
-        : problem.field
+const columnOf = ({ code, field }: CellProblem): Column =>
+  field === 'final' ? 'status' : ['future', 'before_plan', 'not_in_plan'].includes(code) ? 'month' : field
 
 /** `1,055` as `1055`, so that the same number is the same. */
 function plainNumbers(edit: Edit): Edit {
@@ -131,40 +152,11 @@ function plainNumbers(edit: Edit): Edit {
 }
 
 /** A percentage beside how many it is of stands for a count, when it can be only one. */
-function withPercent(line: ManualRow, numerator: string, denominator: string) {
+function withPercent(line: ManualRow | undefined, numerator: string, denominator: string) {
   const all = readCount(denominator)
   const found =
-    line.unit === 'percent' && numerator.endsWith('%') && typeof all === 'number'
+    line?.unit === 'percent' && numerator.endsWith('%') && typeof all === 'number'
       ? countOfPercent(numerator, all)
       : null
   return { numerator: found === null ? numerator : String(found), denominator }
-}
-
-/** Which column is where; null when one is missing, unknown or there twice. */
-function readHeads(
-  cells: readonly string[],
-  bad: (column: string, code: string, values?: BadCell['values']) => void,
-): Map<Column, number> | null {
-  const heads = new Map<Column, number>()
-  for (const [at, cell] of cells.entries()) {
-    if (cell.trim() === '') continue
-    // What the measure is called stands in the template for people to read.
-    if (plain(cell) === 'name') continue
-    const column = (Object.keys(COLUMNS) as Column[]).find((one) => COLUMNS[one].some((name) => name === plain(cell)))
-    if (!column) bad(cell, 'unknown_column', { typed: cell })
-    else if (heads.has(column)) bad(cell, 'column_twice', { typed: cell })
-    else heads.set(column, at)
-  }
-  for (const column of ['metric', 'month', 'numerator'] as const)
-    if (!heads.has(column)) bad(column, 'column_missing', { column })
-  return heads.size >= 3 ? heads : null
-}
-
-/** Every name a row goes by. A name two rows share is none, so that no figure lands in the wrong one. */
-function namesToRows(grid: ManualGrid, namesOf: Named): Map<string, ManualRow> {
-  const known = new Map<string, ManualRow | null>()
-  for (const row of grid.rows)
-    for (const name of new Set([row.metric, ...row.aliases, row.label, ...namesOf(row)].map(plain)))
-      known.set(name, known.has(name) ? null : row)
-  return new Map([...known].filter((one): one is [string, ManualRow] => one[1] !== null))
 }

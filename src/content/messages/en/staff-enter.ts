@@ -74,14 +74,20 @@ export const staffEnter = {
   'enter.saved': { text: 'Saved: {n, plural, one {# figure} other {# figures}}.', note: 'After saving.' },
   'enter.notSaved': { text: 'Nothing was saved. {why}', note: 'why: a sentence such as "There is no connection".' },
   'enter.pasted': {
-    text: 'Pasted into {n, plural, one {# line} other {# lines}}.{left, plural, =0 {} one { # cell had no place here and was left out.} other { # cells had no place here and were left out.}}',
+    text: 'Pasted into {n, plural, one {# line} other {# lines}}.{left, plural, =0 {} one { # cell was left out: see above.} other { # cells were left out: see above.}}',
     note: 'After pasting.',
+  },
+  'enter.pasted.left': {
+    text: '{n, plural, one {# pasted cell} other {# pasted cells}} had no place here and {n, plural, one {was} other {were}} left out',
+    note: 'Heading of a list. Rows and columns are counted in what was pasted.',
   },
   'enter.problems': {
     text: 'Before this can be saved: {n, plural, one {# thing to look at} other {# things to look at}}',
     note: 'Heading of the list of problems.',
   },
-  'enter.problem': { text: '{name}, {month}: {why}', note: 'One line of the list.' },
+  'enter.problem': { text: '{name}, {month}: {why}', note: 'One line of the list: what concerns the whole line.' },
+  'enter.problem.box': { text: '{name}, {month}, {column}: {why}', note: 'As above, of an empty box.' },
+  'enter.problem.typed': { text: '{name}, {month}, {column} “{typed}”: {why}', note: 'As above, with what was typed.' },
   'enter.confirm': { text: 'This is right', note: 'Button beside an unusual number.' },
   'enter.theirs': { text: 'Take theirs', note: 'Button: somebody else entered another figure meanwhile.' },
   'enter.mine': { text: 'Put mine', note: 'Button: as above.' },
@@ -120,12 +126,22 @@ export const staffEnter = {
   'enter.import.choose': { text: 'CSV file', note: 'Label of the file box.' },
   'enter.import.reading': { text: 'Reading the file…', note: '' },
   'enter.import.bad': {
-    text: '{n, plural, one {# cell has} other {# cells have}} to be put right in the file. Nothing was imported.',
+    text: '{n, plural, one {# cell has} other {# cells have}} to be put right{rows, plural, one {} other { in # rows}}. Nothing was imported.',
     note: 'Heading.',
   },
   'enter.import.row': { text: 'Row', note: 'Column heading.' },
   'enter.import.column': { text: 'Column', note: 'Column heading.' },
-  'enter.import.why': { text: 'Why', note: 'Column heading.' },
+  'enter.import.typed': { text: 'What stands there', note: 'Column heading: the cell as it was typed.' },
+  'enter.import.nothing': { text: 'empty', note: 'In place of what stands in a cell.' },
+  'enter.import.inColumn': {
+    text: '{column}: {n, plural, one {# cell} other {# cells}}',
+    note: 'How many cells of a column are wrong.',
+  },
+  'enter.import.shown': { text: 'The first {shown} of {n} are shown.', note: 'Under a long list.' },
+  'enter.import.showAll': { text: 'Show all {n}', note: 'Button under a long list.' },
+  'enter.import.print': { text: 'Print this list', note: 'Button.' },
+  'enter.import.saveList': { text: 'Save this list (CSV)', note: 'Button.' },
+  'enter.import.why': { text: 'What is wrong', note: 'Column heading.' },
   'enter.import.clean': {
     text: '{n, plural, =0 {The file has nothing new.} one {# figure can be imported.} other {# figures can be imported.}}',
     note: 'Heading.',
@@ -144,7 +160,11 @@ export const staffEnter = {
   'enter.import.go': { text: 'Import {n, plural, one {# figure} other {# figures}}', note: 'Button.' },
   'enter.import.done': { text: 'Imported: {n, plural, one {# figure} other {# figures}}.', note: '' },
   'enter.import.unreadable': {
-    text: 'This file cannot be read as text. Save it as CSV and choose it again.',
+    text: '“{name}” is no CSV file. In your spreadsheet choose Save as, then CSV, and choose that file here.',
+    note: '',
+  },
+  'enter.import.tooLarge': {
+    text: '“{name}” is far larger than a file of figures. Check that it is the right one, or import it in parts.',
     note: '',
   },
 } as const

@@ -1,16 +1,17 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { layBlock, readBlock, type Field, type Line } from '../../../domain/manual/block.ts'
+import { layBlock, readBlock, type Field, type LeftOut, type Line } from '../../../domain/manual/block.ts'
 import { problemsIn, type CellProblem } from '../../../domain/manual/checks.ts'
 import { cellKey, saysTheSame, standsIn, unedited, type Edit } from '../../../domain/manual/edits.ts'
 import type { ManualGrid, ManualRow, Refusal, Standing } from '../../../domain/manual/figures.ts'
 import { useStaffWords } from '../words.ts'
+import { CellList, type NamedCell } from './cell-list.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { HistoryDialog } from './history-dialog.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { SaveBar } from './save-bar.tsx'
 import type { useEdits } from './use-edits.ts'
 import { useSaving } from './use-saving.ts'
-import { groupsOf, type View } from './view-picker.tsx'
+import { groupsOf, rowName, type View } from './view-picker.tsx'
 import { ofServer, whyText } from './why.ts'
 
 type Props = {
@@ -32,14 +33,16 @@ export function EnterGrid({ area, grid, view, edits, onSaved }: Props) {
   const [active, setActive] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const [said, setSaid] = useState('')
+  const [left, setLeft] = useState<readonly NamedCell[]>([])
   const [history, setHistory] = useState<{ row: ManualRow; month: string } | null>(null)
   const list = useRef<HTMLElement>(null)
 
   const groups = useMemo(() => groupsOf(grid, view), [grid, view])
   const own = useMemo(() => problemsIn(grid, edits.edits), [grid, edits.edits])
-  const problems = new Map<string, CellProblem>(own)
-  for (const [key, one] of refused) if (edits.edits.has(key) && !own.has(key)) problems.set(key, ofServer(one))
-  const shown = new Map([...problems].filter(([key, one]) => key !== active || !UNFINISHED.has(one.code)))
+  const problems = new Map<string, readonly CellProblem[]>(own)
+  for (const [key, one] of refused) if (edits.edits.has(key) && !own.has(key)) problems.set(key, [ofServer(one)])
+  const finished = active === null ? null : problems.get(active)?.filter((one) => !UNFINISHED.has(one.code))
+  if (active !== null && finished) problems.set(active, finished)
   const closed = new Set(grid.months.filter((one) => one.closed).map((one) => one.month))
   const needsReason =
     [...edits.edits.keys()].some((key) => closed.has(key.split(' ')[1] ?? '')) ||
@@ -73,10 +76,16 @@ export function EnterGrid({ area, grid, view, edits, onSaved }: Props) {
   const paste = (text: string, at: number, field: Field): boolean => {
     const block = readBlock(text)
     if (!block) return false
-    const { changes, noPlace } = layBlock(block, lines, at, field, typedIn)
-    put(changes, null)
-    setSaid(t('enter.pasted', { n: changes.size, left: noPlace }))
+    const laid = layBlock(block, lines, at, field, typedIn)
+    put(laid.changes, null)
+    setLeft(laid.left.map((one) => leftInWords(one, lines[at + one.row - 1])))
+    setSaid(t('enter.pasted', { n: laid.changes.size, left: laid.left.length }))
     return true
+  }
+  const leftInWords = ({ row, column, typed, code }: LeftOut, line: Line | undefined): NamedCell => {
+    const of = line && rowOf(line.metric)
+    const why = whyText(words, code, { name: of ? rowName(words, of) : '' })
+    return { row, column: String(column), typed, why }
   }
   const keys = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return
@@ -102,6 +111,7 @@ export function EnterGrid({ area, grid, view, edits, onSaved }: Props) {
       return list.current?.focus()
     }
     setRefused(new Map())
+    setLeft([])
     setReason('')
     onSaved(outcome.cells)
     edits.settle(sent, outcome.cells)
@@ -118,7 +128,7 @@ export function EnterGrid({ area, grid, view, edits, onSaved }: Props) {
           byMonth={Boolean(view.metric)}
           typedIn={typedIn}
           isUnsaved={(key) => edits.edits.has(key)}
-          problems={shown}
+          problems={problems}
           onActive={setActive}
           onType={(line, field, value) => {
             const edit = { ...typedIn(line), [field]: value }
@@ -133,10 +143,18 @@ export function EnterGrid({ area, grid, view, edits, onSaved }: Props) {
           onHistory={setHistory}
         />
       )}
+      {left.length > 0 && (
+        <CellList title={t('enter.pasted.left', { n: left.length })} cells={left}>
+          <button type="button" className="plain" onClick={() => setLeft([])}>
+            {t('enter.close')}
+          </button>
+        </CellList>
+      )}
       <ProblemList
         box={list}
         grid={grid}
-        problems={shown}
+        typedIn={typedIn}
+        problems={problems}
         onConfirm={(key) => put(new Map([[key, { ...edits.edits.get(key)!, confirmed: true }]]), null)}
         onTheirs={(key) => {
           const now = refused.get(key)?.now

@@ -96,7 +96,9 @@ describe('the grid', () => {
     type(await box('Complaints, council, How many'), '3.5')
     expect((await box('Complaints, council, How many')).getAttribute('aria-invalid')).toBe('true')
     expect(
-      screen.getByRole('link', { name: 'Complaints, council, October 2025: a count has no decimals.' }),
+      screen.getByRole('link', {
+        name: 'Complaints, council, October 2025, How many “3.5”: a count has no decimals. Type a whole number.',
+      }),
     ).toBeTruthy()
     save()
     expect(put).not.toHaveBeenCalled()
@@ -112,7 +114,7 @@ describe('the grid', () => {
     expect((await box('Complaints due to communication, How many')).value).toBe('3')
     expect((await box('Children with an EHC plan in mainstream, Out of')).value).toBe('100')
     expect(screen.getByText('40.0%')).toBeTruthy()
-    expect(screen.getByText(/1 cell had no place here/)).toBeTruthy()
+    expect(screen.getByText(/1 cell was left out: see above/)).toBeTruthy()
     fireEvent.keyDown(first, { key: 'z', ctrlKey: true })
     expect(first.value).toBe('')
     expect(screen.getByText('Everything is saved.')).toBeTruthy()

@@ -8,13 +8,13 @@ import type { TableProps } from './table-props.ts'
 import { boxId, moveByKey } from './move.ts'
 import { figure, ownerName, whyText } from './why.ts'
 
-type Props = TableProps & { row: ManualRow; month: string; at: number; name: string; problem: CellProblem | null }
+type Props = TableProps & { row: ManualRow; month: string; at: number; name: string; found: readonly CellProblem[] }
 
 const NO_EDITS = new Map<string, never>()
 
 /** One line of the grid: its boxes, what comes out of them, how it stands, and what is wrong with it. */
 export function FigureLine(props: Props) {
-  const { grid, row, month, at, name, problem, byMonth, typedIn, isUnsaved } = props
+  const { grid, row, month, at, name, found, byMonth, typedIn, isUnsaved } = props
   const words = useStaffWords()
   const { t } = words
   const line: Line = { metric: row.metric, month, percent: row.unit === 'percent', mayEnter: row.mayEnter }
@@ -23,6 +23,7 @@ export function FigureLine(props: Props) {
   const stands = standsIn(row, month)
   const before = figureBefore(row, month, NO_EDITS, grid.months[0]?.month ?? grid.earliest)
   const whyId = `${boxId(row.metric, month, 'numerator')}-why`
+  const isBad = (field: Field) => found.some((one) => one.field === field)
   const column = {
     numerator: t('enter.column.numerator'),
     denominator: t('enter.column.denominator'),
@@ -36,8 +37,8 @@ export function FigureLine(props: Props) {
       data-line={at}
       data-field={field}
       aria-label={`${name}, ${column[field]}`}
-      aria-invalid={problem?.field === field || undefined}
-      aria-describedby={problem ? whyId : undefined}
+      aria-invalid={isBad(field) || undefined}
+      aria-describedby={found.length > 0 ? whyId : undefined}
       inputMode={field === 'note' ? undefined : 'numeric'}
       autoComplete="off"
       maxLength={field === 'note' ? 300 : 40}
@@ -63,9 +64,14 @@ export function FigureLine(props: Props) {
           {!byMonth && row.until && <span>{t('enter.until', { month: words.shortMonth(row.until) })}</span>}
           {!row.mayEnter && <span>{t('enter.readOnly', { owner: ownerName(words, row) })}</span>}
         </span>
-        {problem && (
+        {found.length > 0 && (
           <span className="enter-why" id={whyId}>
-            {whyText(words, problem.code, problem.values)}
+            {found.map(({ code, field, values }) => (
+              <span key={`${field} ${code}`}>
+                {found.length > 1 && `${t(`enter.column.${field}`)}: `}
+                {whyText(words, code, values)}{' '}
+              </span>
+            ))}
           </span>
         )}
       </th>
@@ -86,7 +92,7 @@ export function FigureLine(props: Props) {
           data-line={at}
           data-field="final"
           aria-label={`${name}, ${t('enter.column.final')}`}
-          aria-describedby={problem?.field === 'final' ? whyId : undefined}
+          aria-describedby={isBad('final') ? whyId : undefined}
           checked={typed.final}
           disabled={!row.mayEnter}
           onChange={(event) => props.onType(line, 'final', event.target.checked)}

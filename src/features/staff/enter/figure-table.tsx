@@ -7,6 +7,8 @@ import type { TableProps } from './table-props.ts'
 import { rowName } from './view-picker.tsx'
 import { ownerName } from './why.ts'
 
+const NONE: never[] = []
+
 /** A table of boxes: what it says is read out by any reader, and the arrows move in it as in a spreadsheet. On a phone one line at a time. */
 export function FigureTable(props: TableProps) {
   const { groups, byMonth } = props
@@ -70,7 +72,7 @@ export function FigureTable(props: TableProps) {
                   {...one}
                   at={line}
                   name={nameOf(one)}
-                  problem={props.problems.get(key) ?? null}
+                  found={props.problems.get(key) ?? NONE}
                 />
               )
             })}

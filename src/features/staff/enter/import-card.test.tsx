@@ -3,6 +3,17 @@ import { describe, expect, test, vi } from 'vitest'
 import type { ManualServer } from '../../../domain/ports-manual.ts'
 import { box, openEntering } from '../../../../tests/support/entering.tsx'
 
+/** The cells of each line of a list of bad cells. */
+const linesOf = (title: string) =>
+  within(screen.getByRole('table', { name: title }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((line) =>
+      within(line)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    )
+
 describe('a file', () => {
   const choose = async (text: string) =>
     fireEvent.change(await box('CSV file'), { target: { files: [new File([text], 'figures.csv')] } })
@@ -13,18 +24,11 @@ describe('a file', () => {
       .mockResolvedValue({ kind: 'answered', value: { status: 'saved', cells: [] } })
     openEntering({ put })
     await choose('metric,month,numerator\ncomplaints_la,2025-10,12\ncomplaint_la,2025-09,x\n')
-    expect(
-      await screen.findByRole('heading', { name: '1 cell has to be put right in the file. Nothing was imported.' }),
-    ).toBeTruthy()
-    const line = within(screen.getByRole('alert')).getAllByRole('row')[1]!
-    expect(
-      within(line)
-        .getAllByRole('cell')
-        .map((cell) => cell.textContent),
-    ).toEqual([
-      '3',
-      'metric',
-      'the plan has no measure “complaint_la” that is entered by hand. Did you mean “complaints_la”?',
+    const title = '2 cells have to be put right. Nothing was imported.'
+    expect(await screen.findByRole('heading', { name: title })).toBeTruthy()
+    expect(linesOf(title)).toEqual([
+      ['3', 'A: metric', 'complaint_la', 'no measure of this name is entered by hand. Did you mean “complaints_la”?'],
+      ['3', 'C: numerator', 'x', 'this is no whole number. Type digits only.'],
     ])
     expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull()
     await choose('metric,month,numerator\ncomplaints_la,2025-10,12\ncomplaints_la,2025-09,9\n')
@@ -34,5 +38,55 @@ describe('a file', () => {
       ['2025-10', 12],
       ['2025-09', 9],
     ])
+  })
+
+  test('with many bad cells shows the first, counts them by column, and shows all when asked or printed', async () => {
+    openEntering()
+    const rows = Array.from({ length: 40 }, (_, i) => `complaints_la,Octember ${i},x${i}`)
+    await choose(`metric,month,numerator\n${rows.join('\n')}\n`)
+    const title = '80 cells have to be put right in 40 rows. Nothing was imported.'
+    expect(await screen.findByRole('heading', { name: title })).toBeTruthy()
+    expect(linesOf(title)).toHaveLength(25)
+    expect(screen.getByText('B: month: 40 cells')).toBeTruthy()
+    expect(screen.getByText('C: numerator: 40 cells')).toBeTruthy()
+    fireEvent(window, new Event('beforeprint'))
+    expect(linesOf(title)).toHaveLength(80)
+    expect(linesOf(title).at(-1)?.slice(0, 3)).toEqual(['41', 'C: numerator', 'x39'])
+  })
+
+  test('that is no CSV, or far too large, is told what to do', async () => {
+    openEntering({}, new Map(), '/staff/enter?month=2025-10', () => Promise.reject(new Error('no text')))
+    await choose('PK')
+    expect(await screen.findByText(/^“figures.csv” is no CSV file. In your spreadsheet choose Save as/)).toBeTruthy()
+    const large = new File(['x'.repeat(2_000_001)], 'all-years.csv')
+    fireEvent.change(await box('CSV file'), { target: { files: [large] } })
+    expect(await screen.findByText(/^“all-years.csv” is far larger than a file of figures/)).toBeTruthy()
+  })
+})
+
+describe('a pasted block', () => {
+  test('that does not fit names each cell left out, and each box that is wrong with what stands in it', async () => {
+    openEntering()
+    const first = await box('Complaints, council, How many')
+    fireEvent.paste(first, { clipboardData: { getData: () => '1o0\t5\n3.5\n40\tmany\tNote\tmaybe\n7\n8\n' } })
+    expect(linesOf('4 pasted cells had no place here and were left out')).toEqual([
+      ['1', '2', '5', '“Complaints, council” is a plain count and has no “out of”.'],
+      ['3', '4', 'maybe', 'this is neither “final” nor “provisional”. Write one of the two, or leave it empty.'],
+      ['4', '1', '7', 'another team enters “Partnership Board decisions made”.'],
+      ['5', '1', '8', 'the list of measures ends above it.'],
+    ])
+    const problems = screen.getByRole('heading', { name: 'Before this can be saved: 3 things to look at' })
+    expect(
+      within(problems.parentElement!)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual([
+      'Complaints, council, October 2025, How many “1o0”: this is no whole number. Type digits only.',
+      'Complaints due to communication, October 2025, How many “3.5”: a count has no decimals. Type a whole number.',
+      'Children with an EHC plan in mainstream, October 2025, Out of “many”: this is no whole number. Type digits only.',
+    ])
+    expect((await box('Children with an EHC plan in mainstream, Out of')).getAttribute('aria-invalid')).toBe('true')
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('table', { name: /left out/ })).toBeNull()
   })
 })

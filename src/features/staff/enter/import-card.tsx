@@ -9,6 +9,9 @@ import { ImportPreview } from './import-preview.tsx'
 import { templateRows } from './template.ts'
 import { rowName } from './view-picker.tsx'
 
+/** Far more than any month's figures need; a larger file is another one, chosen by mistake. */
+const MOST_BYTES = 2_000_000
+
 type Props = { area: string; grid: ManualGrid; month: string; onSaved: (cells: readonly Standing[]) => void }
 
 /** A file of figures: read here, shown with every bad cell, and sent only when it is clean. */
@@ -17,20 +20,22 @@ export function ImportCard({ area, grid, month, onSaved }: Props) {
   const { saveFile } = useStaffWorld()
   const words = useStaffWords()
   const { t } = words
-  const [read, setRead] = useState<{ file: string; grid: ManualGrid; is: Imported } | null>(null)
+  const [read, setRead] = useState<{ file: string; name: string; grid: ManualGrid; is: Imported } | null>(null)
   const [said, setSaid] = useState('')
 
   const choose = async (file: File | undefined) => {
     setRead(null)
     if (!file) return setSaid('')
+    if (file.size > MOST_BYTES) return setSaid(t('enter.import.tooLarge', { name: file.name }))
     setSaid(t('enter.import.reading'))
     const text = await readFile(file).catch(() => null)
-    if (text === null) return setSaid(t('enter.import.unreadable'))
+    if (text === null) return setSaid(t('enter.import.unreadable', { name: file.name }))
     // Against all that stands now, so that the preview says what would change.
     const answer = await server.grid(area, grid.earliest, grid.thisMonth)
     if (answer.kind !== 'answered') return setSaid(t('enter.notSaved', { why: t(`staff.trouble.${answer.kind}`) }))
     setSaid('')
-    setRead({ file: text, grid: answer.value, is: readImport(text, answer.value, (row) => [rowName(words, row)]) })
+    const is = readImport(text, answer.value, (row) => [rowName(words, row)])
+    setRead({ file: text, name: file.name, grid: answer.value, is })
   }
   return (
     <section className="enter-import" aria-labelledby="import">
@@ -66,6 +71,7 @@ export function ImportCard({ area, grid, month, onSaved }: Props) {
           area={area}
           grid={read.grid}
           read={read.is}
+          fileName={read.name}
           onDone={(cells, n) => {
             setRead(null)
             setSaid(t('enter.import.done', { n }))

@@ -3,7 +3,8 @@ import { cellKey, type Edits } from '../../../domain/manual/edits.ts'
 import type { ManualGrid, Refusal, Standing } from '../../../domain/manual/figures.ts'
 import type { BadCell, Imported } from '../../../domain/manual/import.ts'
 import { Scroller } from '../frame/scroller.tsx'
-import { useStaffWords } from '../words.ts'
+import { useStaffWords, type StaffWords } from '../words.ts'
+import { CellList, type NamedCell } from './cell-list.tsx'
 import { useSaving } from './use-saving.ts'
 import { rowName } from './view-picker.tsx'
 import { editFigure, ofServer, whyText } from './why.ts'
@@ -12,11 +13,12 @@ type Props = {
   area: string
   grid: ManualGrid
   read: Imported
+  fileName: string
   onDone: (cells: readonly Standing[], n: number) => void
 }
 
 /** What a file would do. While a cell of it is bad there is no button to import the rest. */
-export function ImportPreview({ area, grid, read, onDone }: Props) {
+export function ImportPreview({ area, grid, read, fileName, onDone }: Props) {
   const words = useStaffWords()
   const { t, month } = words
   const saving = useSaving(area)
@@ -29,7 +31,11 @@ export function ImportPreview({ area, grid, read, onDone }: Props) {
     return row ? rowName(words, row) : metric
   }
   const bad = [...read.bad, ...refused]
-  if (bad.length > 0) return <BadCells title={t('enter.import.bad', { n: bad.length })} cells={bad} />
+  const named = (cells: readonly BadCell[]) => cells.map((one) => inWords(words, one))
+  if (bad.length > 0) {
+    const rows = new Set(bad.map((one) => one.row)).size
+    return <CellList title={t('enter.import.bad', { n: bad.length, rows })} of={fileName} cells={named(bad)} />
+  }
 
   const closed = new Set(grid.months.filter((one) => one.closed).map((one) => one.month))
   const needsReason = read.cells.some((one) => closed.has(one.month))
@@ -50,7 +56,11 @@ export function ImportPreview({ area, grid, read, onDone }: Props) {
       <p className="soft">{t('enter.import.left', { same: read.same, empty: read.empty })}</p>
       {read.questions.length > 0 && (
         <>
-          <BadCells title={t('enter.import.questions', { n: read.questions.length })} cells={read.questions} />
+          <CellList
+            title={t('enter.import.questions', { n: read.questions.length })}
+            of={fileName}
+            cells={named(read.questions)}
+          />
           <label className="enter-sure">
             <input type="checkbox" checked={sure} onChange={(event) => setSure(event.target.checked)} />{' '}
             {t('enter.import.sure')}
@@ -118,33 +128,17 @@ export function ImportPreview({ area, grid, read, onDone }: Props) {
 function inFile(read: Imported, key: string, refusal: Refusal): BadCell {
   const cell = read.cells.find((one) => cellKey(one.metric, one.month) === key)
   const { code, field, values } = ofServer(refusal)
-  return { row: cell?.row ?? 0, column: field, code, values: values ?? {} }
+  return { ...read.cellOf(cell?.row ?? 0, field), code, values: values ?? {} }
 }
 
-function BadCells({ title, cells }: { title: string; cells: readonly BadCell[] }) {
-  const words = useStaffWords()
-  const { t } = words
-  return (
-    <section className="summary" role="alert">
-      <h3>{title}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('enter.import.row')}</th>
-            <th scope="col">{t('enter.import.column')}</th>
-            <th scope="col">{t('enter.import.why')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {cells.map((one, i) => (
-            <tr key={i}>
-              <td>{one.row}</td>
-              <td>{one.column}</td>
-              <td>{whyText(words, one.code, one.values)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
+/** A cell of the file as people find it: its row, its column by letter and heading, what stands there and what is wrong. */
+function inWords(words: StaffWords, { row, at, heading, typed, code, values }: BadCell): NamedCell {
+  const column = [at === null ? '' : letterOf(at), heading].filter(Boolean).join(': ')
+  return { row, column: column || '–', typed, why: whyText(words, code, { typed, column: heading, ...values }) }
+}
+
+/** The letters a spreadsheet has over a column, counted from 0. */
+function letterOf(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26))
+  return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last
 }

@@ -1,42 +1,45 @@
 import type { RefObject } from 'react'
 import { Link } from 'wouter'
+import type { Line } from '../../../domain/manual/block.ts'
 import { isQuestion, type CellProblem } from '../../../domain/manual/checks.ts'
+import type { Edit } from '../../../domain/manual/edits.ts'
 import type { ManualGrid } from '../../../domain/manual/figures.ts'
 import { useStaffWords } from '../words.ts'
 import { boxId } from './move.ts'
 import { rowName } from './view-picker.tsx'
-import { whyText } from './why.ts'
+import { usePartShown } from './use-part-shown.ts'
+import { problemText } from './why.ts'
 
 type Props = {
   box: RefObject<HTMLElement>
   grid: ManualGrid
-  problems: ReadonlyMap<string, CellProblem>
+  problems: ReadonlyMap<string, readonly CellProblem[]>
+  typedIn: (line: Pick<Line, 'metric' | 'month'>) => Edit
   onConfirm: (key: string) => void
   onTheirs: (key: string) => void
   onMine: (key: string) => void
 }
 
 /** Everything that stands in the way of saving, each line leading to its box, also where that is in another month. */
-export function ProblemList({ box, grid, problems, onConfirm, onTheirs, onMine }: Props) {
+export function ProblemList({ box, grid, problems, typedIn, onConfirm, onTheirs, onMine }: Props) {
   const words = useStaffWords()
   const { t } = words
+  const all = [...problems].flatMap(([key, list]) => list.map((problem) => ({ key, problem })))
+  const { shown, more, showAll } = usePartShown(all, 20)
   return (
-    <section ref={box} tabIndex={-1} className={problems.size > 0 ? 'summary enter-problems' : 'enter-problems'}>
-      {problems.size > 0 && (
+    <section ref={box} tabIndex={-1} className={all.length > 0 ? 'summary enter-problems' : 'enter-problems'}>
+      {all.length > 0 && (
         <>
-          <h2>{t('enter.problems', { n: problems.size })}</h2>
+          <h2>{t('enter.problems', { n: all.length })}</h2>
           <ul>
-            {[...problems].map(([key, problem]) => {
+            {shown.map(({ key, problem }) => {
               const [metric = '', month = ''] = key.split(' ')
               const row = grid.rows.find((one) => one.metric === metric)
-              const sentence = t('enter.problem', {
-                name: row ? rowName(words, row) : metric,
-                month: words.month(month),
-                why: whyText(words, problem.code, problem.values),
-              })
+              const typed = typedIn({ metric, month })
+              const sentence = problemText(words, row ? rowName(words, row) : metric, month, problem, typed)
               const id = boxId(metric, month, problem.field)
               return (
-                <li key={key}>
+                <li key={`${key} ${problem.field} ${problem.code}`}>
                   <Link
                     href={`/staff/enter?month=${month}&metric=${metric}`}
                     onClick={(event) => {
@@ -69,6 +72,11 @@ export function ProblemList({ box, grid, problems, onConfirm, onTheirs, onMine }
               )
             })}
           </ul>
+          {more && (
+            <button type="button" className="plain" onClick={showAll}>
+              {t('enter.import.showAll', { n: all.length })}
+            </button>
+          )}
         </>
       )}
     </section>

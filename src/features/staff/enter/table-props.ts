@@ -12,7 +12,7 @@ export type TableProps = {
   byMonth: boolean
   typedIn: (line: Pick<Line, 'metric' | 'month'>) => Edit
   isUnsaved: (key: string) => boolean
-  problems: ReadonlyMap<string, CellProblem>
+  problems: ReadonlyMap<string, readonly CellProblem[]>
   onActive: (key: string | null) => void
   onType: (line: Line, field: Field, value: string | boolean) => void
   onPaste: (text: string, at: number, field: Field) => boolean

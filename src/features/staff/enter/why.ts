@@ -15,6 +15,23 @@ export function whyText(words: StaffWords, code: string, values: Record<string, 
   return known ? words.t(`enter.why.${code}` as 'enter.why.other', read) : words.t('enter.why.other')
 }
 
+/** What concerns a whole line, and not what stands in one of its boxes. */
+const OF_THE_LINE = new Set(['future', 'before_plan', 'closed', 'changed', 'not_yours'])
+
+/** One problem of the grid: the measure, the month, the box with what is typed in it, and the reason. */
+export function problemText(words: StaffWords, name: string, month: string, problem: CellProblem, typed: Edit): string {
+  const { code, field } = problem
+  const box = field === 'final' ? '' : typed[field].trim()
+  const key = OF_THE_LINE.has(code) ? 'enter.problem' : box === '' ? 'enter.problem.box' : 'enter.problem.typed'
+  return words.t(key, {
+    name,
+    month: words.month(month),
+    column: words.t(`enter.column.${field}`),
+    typed: box.length > 60 ? `${box.slice(0, 60)}…` : box,
+    why: whyText(words, code, problem.values),
+  })
+}
+
 /** What the server refused, in the shape of what the page itself finds. */
 export function ofServer(refusal: Refusal): CellProblem {
   const values: Record<string, string | number> = {}
