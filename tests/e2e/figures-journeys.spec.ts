@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { SAID } from '../../supabase/local/demo/said-words.ts'
 import { expect, test } from '../support/heard-test.ts'
 import { expectNothingWrong } from '../support/look-at.ts'
 import { DESK, signInAs } from '../support/staff-steps.ts'
@@ -74,6 +75,9 @@ test('a newcomer finds what was promised to families and is late', async ({ newV
   const page = await (await newVisit(DESK)).newPage()
   await signInAs(page, heard, 'staff@wirral.example')
   await page.getByText('Promised to families, and late').click()
+  // The demonstration has one of its own, so that nobody who tries it meets an empty list.
+  const demo = SAID.filter(({ dueAfter }) => dueAfter !== undefined).map(({ youSaid }) => String(youSaid))
+  await expect(page.getByRole('listitem').filter({ hasText: new RegExp(demo.join('|')) })).not.toHaveCount(0)
   const late = page.getByRole('listitem').filter({ hasText: 'We were promised a call within a week.' })
   await expect(late).toContainText('was due on 2 February 2026')
 })

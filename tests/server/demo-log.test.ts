@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { logRecords } from '../../src/domain/log/kinds.ts'
+import { latePromises } from '../../src/domain/log/promises.ts'
 import { pullReply } from '../../src/domain/log/replies.ts'
 import { monthlyLogReply, sharedLogReply, whatChangedReply } from '../../src/domain/log/shared.ts'
 import { addMonths } from '../../src/domain/metric/months.ts'
@@ -75,4 +76,17 @@ it('is the same on every machine and day, with more of it from day to day', () =
   expect(late.length).toBeGreaterThan(early.length)
   for (const { kind, changes } of demoLog('wirral', '2026-12-31'))
     expect(logRecords[kind].safeParse(changes).success, JSON.stringify(changes)).toBe(true)
+})
+
+it('has a promise that is late on every day of a year, so that nobody meets an empty list there', () => {
+  for (let at = Date.parse('2026-01-01'); at < Date.parse('2027-01-01'); at += 86_400_000) {
+    const today = new Date(at).toISOString().slice(0, 10)
+    const entries = demoLog('wirral', today).map(({ entry, kind, changes }) => ({ id: entry, kind, fields: changes }))
+    const late = latePromises(entries, today)
+    const promised = entries.filter(({ fields }) => typeof fields['dueOn'] === 'string')
+    expect(late.length, today).toBeGreaterThan(0)
+    expect(promised.every(({ fields }) => fields['demo'] === true)).toBe(true)
+    // No day of a promise is before the day on which it was made.
+    expect(promised.every(({ fields }) => String(fields['dueOn']) > String(fields['saidOn']))).toBe(true)
+  }
 })

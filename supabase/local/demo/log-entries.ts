@@ -91,7 +91,7 @@ const monthsSinceZero = (month: string) => Number(month.slice(0, 4)) * 12 + Numb
 
 function others(chance: Chance, month: string): Made[] {
   const made: Made[] = []
-  const said = SAID[monthsSinceZero(month) % SAID.length]!
+  const { dueAfter, ...said } = SAID[monthsSinceZero(month) % SAID.length]!
   const day = weekday(month, 12 + chance.below(8))
   made.push({
     kind: 'ywsd',
@@ -100,6 +100,7 @@ function others(chance: Chance, month: string): Made[] {
       ...said,
       saidOn: weekday(addMonths(month, -1), 10),
       ...(said['status'] === 'done' ? { doneOn: day } : {}),
+      ...(dueAfter === undefined ? {} : { dueOn: addWorkingDays(day, dueAfter) }),
       shared: true,
     },
   })

@@ -4,8 +4,12 @@ const about = (statement: number, ...metrics: string[]) => ({
   links: { plan: 'wirral-2024-05', statements: [statement], actions: [], metrics },
 })
 
-/** More of them than there are months of the demonstration, so that no two say the same. */
-export const SAID: readonly Record<string, unknown>[] = [
+/**
+ * More of them than there are months of the demonstration, so that no two say the same. `dueAfter` is the number of working days in
+ * which it was promised to be done. None of those is ever done here, and of any four in a row one has such a day, so that the
+ * demonstration always has a promise whose day has passed.
+ */
+export const SAID: readonly { dueAfter?: number; [field: string]: unknown }[] = [
   {
     youSaid: 'Nobody tells us what happens after the review meeting.',
     weDid: 'Every family now gets one page with the next steps and their dates.',
@@ -19,6 +23,7 @@ export const SAID: readonly Record<string, unknown>[] = [
     youSaid: 'The words on the Local Offer are too hard.',
     weDid: 'Parent carers read each new page before it goes out.',
     status: 'in_progress',
+    dueAfter: 30,
     owner: 'la',
     ...about(4, 'local_offer_website_satisfied'),
     publish: true,
@@ -44,6 +49,7 @@ export const SAID: readonly Record<string, unknown>[] = [
     youSaid: 'My child’s views are asked for at the very end.',
     weDid: 'We are trying a form that starts with them.',
     status: 'agreed',
+    dueAfter: 25,
     owner: 'education',
     ...about(2, 'parent_carers_involved_ehcp'),
     publish: true,
@@ -61,6 +67,7 @@ export const SAID: readonly Record<string, unknown>[] = [
     youSaid: 'Short breaks are full before we hear of them.',
     weDid: 'All families get the list on the same day, two weeks before booking opens.',
     status: 'in_progress',
+    dueAfter: 20,
     owner: 'social_care',
     ...about(3),
     publish: true,
@@ -77,6 +84,7 @@ export const SAID: readonly Record<string, unknown>[] = [
     youSaid: 'The letter about transport came in the last week of August.',
     weDid: 'Letters about transport now go out before the end of June.',
     status: 'agreed',
+    dueAfter: 30,
     owner: 'la',
     ...about(3, 'feedback_satisfied_la'),
     publish: true,
@@ -94,6 +102,7 @@ export const SAID: readonly Record<string, unknown>[] = [
     youSaid: 'Staff at school do not know what the plan says.',
     weDid: 'Each school names one person who reads the plan with the whole team in the first week.',
     status: 'in_progress',
+    dueAfter: 25,
     owner: 'education',
     ...about(10),
     publish: true,
