@@ -1,4 +1,5 @@
 import path from 'node:path'
+import planJson from '../../src/content/plans/wirral-2024-05.json'
 import { ROOT } from '../../supabase/local/prepare.mjs'
 import type { HeardServer } from '../support/heard-server.ts'
 import type { Camera } from './camera.ts'
@@ -58,6 +59,19 @@ export async function staffReports(camera: Camera, server: HeardServer): Promise
   const plan = page.locator('main a[href*="/staff/plans/"]')
   for (const href of await plan.evaluateAll((all) => all.map((one) => one.getAttribute('href'))))
     await open(href!, 'main h1', `plans-${href!.split('/').at(-1)!}`)
+  if (lead) {
+    await page.goto('/staff/plans/next')
+    const bring = (name: string, text: string) =>
+      page
+        .getByLabel('Bring a plan as a file (JSON)')
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+    await bring('odd-plan.json', JSON.stringify(oddPlan()))
+    await page.getByText(/^“odd-plan.json” was not taken/).waitFor()
+    await camera.shoot(page, 'plans-next-odd-file')
+    await bring('letter.json', '{\n "schema": "send-plan/1"\n "title": "A comma is missing"\n}')
+    await page.getByText(/^“letter.json” was not taken/).waitFor()
+    await camera.shoot(page, 'plans-next-broken-file')
+  }
   await open('/staff/comments/audit', 'main h1', 'comments-audit')
   for (const kind of ['board', 'impact', 'national', 'forum']) {
     await open(`/staff/pack/${kind}`, '.sheet', `pack-${kind}`)
@@ -65,4 +79,19 @@ export async function staffReports(camera: Camera, server: HeardServer): Promise
   }
   await open('/figures', 'main h1', 'figures')
   if (lead) await print('figures')
+}
+
+/** The first plan with something wrong in many of its places. */
+function oddPlan(): unknown {
+  const [first, second, ...others] = planJson.metrics
+  return {
+    ...planJson,
+    plan_end: 'soon',
+    statements: planJson.statements.slice(0, 9),
+    metrics: [
+      { ...first, unit: 'pounds', key: 'EHC plans' },
+      { ...second, trajectory: [{ month: 'Octember', raw: '30%', value: '30%', comparator: null }] },
+      ...others,
+    ],
+  }
 }

@@ -1,77 +1,65 @@
 import * as z from 'zod/mini'
+import { brokenLine } from './broken-json.ts'
 import { planFile, type PlanFile } from './plan-file.ts'
+import { placeOf, type PlanPlace } from './plan-place.ts'
+import { senseProblems } from './plan-sense.ts'
+import { shapeProblem } from './plan-shape.ts'
+import { at } from './read-json.ts'
 
-/** What is wrong in a plan file. `at` is its place in the file (`metrics.3.label`); `key` names the sentence that says it. */
-export type PlanProblem = { at: string; key: PlanProblemKey; values: Record<string, string | number> }
-export type PlanProblemKey =
-  | 'notJson'
+/** What is wrong in a plan file: where, as a reader of the printed plan knows it, and `key`, which names the sentence that says it. */
+export type PlanProblem = { place: PlanPlace; key: PlanProblemKey; values: Record<string, string | number> }
+export type PlanProblemKey = OfTheFile | OfAPlace | OfTheParts
+type OfTheFile = 'emptyFile' | 'notJson' | 'brokenJson' | 'otherShape' | 'otherVersion'
+type OfAPlace =
   | 'missing'
+  | 'empty'
+  | 'noMonth'
+  | 'notMonth'
+  | 'notKey'
+  | 'notOneOf'
+  | 'notText'
+  | 'notNumber'
+  | 'notYesNo'
+  | 'notList'
+  | 'notGroup'
+  | 'noneInList'
+  | 'tooLong'
   | 'shape'
-  | 'noStatement'
-  | 'twice'
-  | 'sameAs'
-  | 'percentOver'
-  | 'targetValue'
-  | 'afterEnd'
-  | 'beforeStart'
+type OfTheParts =
+  'noStatement' | 'twice' | 'sameAs' | 'percentOver' | 'targetNeeds' | 'targetHas' | 'afterEnd' | 'beforeStart'
 
-/** Reads the text of a plan file. Never throws: a text that is no plan gives problems and no plan. */
-export function readPlan(text: string): { plan: PlanFile | null; problems: PlanProblem[] } {
+type Read = { plan: PlanFile | null; problems: PlanProblem[] }
+
+/** Reads the text of a plan file. Never throws: a text that is no plan gives every problem it has and no plan. */
+export function readPlan(text: string): Read {
+  const whole = (key: PlanProblemKey, values: PlanProblem['values'] = {}): Read => ({
+    plan: null,
+    problems: [{ place: placeOf(null, []), key, values }],
+  })
+  const clean = text.replace(/^\uFEFF/, '').trimEnd()
+  if (clean === '') return whole('emptyFile')
   let given: unknown
   try {
-    given = JSON.parse(text.replace(/^\uFEFF/, ''))
+    given = JSON.parse(clean)
   } catch {
-    return { plan: null, problems: [{ at: '', key: 'notJson', values: {} }] }
+    return /^\s*[{[]/.test(clean) ? whole('brokenJson', { line: brokenLine(clean) }) : whole('notJson')
   }
+  const known = ['schema', 'statements', 'metrics'].some((part) => at(given, [part]) !== undefined)
+  if (!known || Array.isArray(given)) return whole('otherShape')
   const read = z.safeParse(planFile, given)
-  if (read.success) return { plan: read.data, problems: planProblems(read.data) }
-  return {
-    plan: null,
-    problems: read.error.issues.map((issue) => ({
-      at: issue.path.join('.'),
-      key: at(given, issue.path) === undefined ? 'missing' : 'shape',
-      values: {},
-    })),
-  }
+  const shape = (read.error?.issues ?? []).map((issue) => ({
+    path: issue.path,
+    ...shapeProblem(issue, at(given, issue.path)),
+  }))
+  const problems = [...shape, ...senseProblems(given)].map(({ path, key, values }) => ({
+    place: placeOf(given, path),
+    key,
+    values,
+  }))
+  return { plan: read.data ?? null, problems: problems.toSorted((a, b) => order(a) - order(b)) }
 }
 
-/** What the parts of a plan say of each other: rows of a statement that is not there, names used twice, values that cannot be. */
-export function planProblems(plan: PlanFile): PlanProblem[] {
-  const problems: PlanProblem[] = []
-  const say = (at: string, key: PlanProblemKey, values: PlanProblem['values'] = {}) =>
-    problems.push({ at, key, values })
-  const statements = new Set(plan.statements.map((s) => s.number))
-  const keys = new Set(plan.metrics.map((m) => m.key))
-  twice(plan.statements.map((s) => String(s.number))).forEach((i) => say(`statements.${i}`, 'twice'))
-  twice(plan.metrics.map((m) => m.key)).forEach((i) => say(`metrics.${i}.key`, 'twice'))
-  twice(plan.metrics.map((m) => `${m.statement} ${m.row}`)).forEach((i) => say(`metrics.${i}.row`, 'twice'))
-  twice(plan.groups).forEach((i) => say(`groups.${i}`, 'twice'))
-  plan.metrics.forEach((metric, i) => {
-    const at = `metrics.${i}`
-    if (!statements.has(metric.statement)) say(`${at}.statement`, 'noStatement', { number: metric.statement })
-    if (metric.same_as && (metric.same_as === metric.key || !keys.has(metric.same_as))) say(`${at}.same_as`, 'sameAs')
-    if ((metric.target?.kind === 'value') !== (typeof metric.target?.value === 'number'))
-      say(`${at}.target`, 'targetValue')
-    twice(metric.trajectory.map((p) => p.month)).forEach((n) => say(`${at}.trajectory.${n}`, 'twice'))
-    metric.trajectory.forEach((point, n) => {
-      if (metric.unit === 'percent' && point.value > 100) say(`${at}.trajectory.${n}`, 'percentOver')
-      if (point.month > plan.plan_end) say(`${at}.trajectory.${n}`, 'afterEnd')
-      if (plan.start_month && point.month < plan.start_month) say(`${at}.trajectory.${n}`, 'beforeStart')
-    })
-  })
-  for (const part of ['outstanding_actions', 'new_actions', 'bau_assurance'] as const)
-    plan[part].forEach(({ statement }, i) => {
-      if (!statements.has(statement)) say(`${part}.${i}.statement`, 'noStatement', { number: statement })
-    })
-  return problems
-}
-
-/** What stands at a place of something read from JSON. */
-function at(given: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inside, step) => (inside as Record<PropertyKey, unknown> | null)?.[step], given)
-}
-
-/** The places of those that came before. */
-function twice(list: readonly string[]): number[] {
-  return list.flatMap((one, i) => (list.indexOf(one) < i ? [i] : []))
-}
+const PARTS: readonly PlanPlace['part'][] = ['plan', 'statements', 'metrics']
+/** The plan itself, its statements, its measures, and the rest; each list from its first. */
+const order = ({ place }: PlanProblem): number =>
+  (PARTS.includes(place.part) ? PARTS.indexOf(place.part) : PARTS.length) * 10_000 + place.nth

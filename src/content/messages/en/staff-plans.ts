@@ -1,5 +1,8 @@
+import { staffPlanProblems } from './staff-plan-problems.ts'
+
 /** Versions of the plan: their list, one of them, and the form for the next. */
 export const staffPlans = {
+  ...staffPlanProblems,
   'plans.title': { text: 'Plans', note: 'Page with every version of the improvement plan.' },
   'plans.lead': {
     text: 'The plan in force and every one before it. A plan never changes once it is adopted; the next one stands beside it.',
@@ -50,41 +53,6 @@ export const staffPlans = {
   'plans.fileRefused': {
     text: '“{name}” was not taken: {count, plural, one {# thing does not fit} other {# things do not fit}}. What you wrote is unchanged.',
     note: 'After a file was refused.',
-  },
-  'plans.moreProblems': { text: 'and {count} more', note: 'End of a list of problems.' },
-  'plans.problem.notJson': {
-    text: 'This is not a JSON file. Save a plan here as a file to see what one looks like.',
-    note: 'A problem in a plan file.',
-  },
-  'plans.problem.missing': { text: 'This is missing.', note: 'A problem; its place stands before it.' },
-  'plans.problem.shape': {
-    text: 'This is not of the kind a plan needs here, or it is empty.',
-    note: 'A problem; its place stands before it.',
-  },
-  'plans.problem.noStatement': {
-    text: 'There is no statement {number} in this plan.',
-    note: 'A problem; its place stands before it.',
-  },
-  'plans.problem.twice': { text: 'This is there twice.', note: 'A problem; its place stands before it.' },
-  'plans.problem.sameAs': {
-    text: 'The measure it repeats is not in this plan.',
-    note: 'A problem; its place stands before it.',
-  },
-  'plans.problem.percentOver': {
-    text: 'A share cannot be above 100%.',
-    note: 'A problem; its place stands before it.',
-  },
-  'plans.problem.targetValue': {
-    text: 'A target that is a value needs a number, and any other target has none.',
-    note: 'A problem; its place stands before it.',
-  },
-  'plans.problem.afterEnd': {
-    text: 'This month is after the end of the plan.',
-    note: 'A problem; its place stands before it.',
-  },
-  'plans.problem.beforeStart': {
-    text: 'This month is before the month from which the plan starts.',
-    note: 'A problem; its place stands before it.',
   },
   'plans.about': { text: 'About the plan', note: 'Heading of a group of boxes.' },
   'plans.planTitle': { text: 'Title, as printed', note: 'Box.' },

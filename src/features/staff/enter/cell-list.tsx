@@ -2,7 +2,7 @@ import { csvFile } from '../../../domain/table/csv.ts'
 import { Scroller } from '../frame/scroller.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
-import { usePartShown } from './use-part-shown.ts'
+import { usePartShown } from '../frame/use-part-shown.ts'
 
 /** A cell of a file or of what was pasted, in words: where it is, what stands in it, and what is wrong with it. */
 export type NamedCell = { row: number; column: string; typed: string; why: string }

@@ -7,7 +7,7 @@ import type { ManualGrid } from '../../../domain/manual/figures.ts'
 import { useStaffWords } from '../words.ts'
 import { boxId } from './move.ts'
 import { rowName } from './view-picker.tsx'
-import { usePartShown } from './use-part-shown.ts'
+import { usePartShown } from '../frame/use-part-shown.ts'
 import { problemText } from './why.ts'
 
 type Props = {

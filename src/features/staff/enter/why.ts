@@ -16,7 +16,7 @@ export function whyText(words: StaffWords, code: string, values: Record<string, 
 }
 
 /** What concerns a whole line, and not what stands in one of its boxes. */
-const OF_THE_LINE = new Set(['future', 'before_plan', 'closed', 'changed', 'not_yours'])
+const OF_THE_LINE = new Set(['future', 'before_plan', 'not_in_plan', 'closed', 'changed', 'not_yours'])
 
 /** One problem of the grid: the measure, the month, the box with what is typed in it, and the reason. */
 export function problemText(words: StaffWords, name: string, month: string, problem: CellProblem, typed: Edit): string {

@@ -27,10 +27,10 @@ export function AdoptPanel({ area, draft, done }: Props) {
     if (answer.kind !== 'answered') return setSaid(t(`staff.trouble.${answer.kind}`))
     if (answer.value.status === 'adopted') return done()
     const { problem, metrics, part } = answer.value
-    setSaid(
-      words.named(`plans.refused.${problem}`, t('plans.refused.malformed')) +
-        [...(metrics ?? []), ...(part ? [part] : [])].map((one) => ` ${one}`).join(','),
-    )
+    const rows = (metrics ?? []).map((key) => `“${plan.metrics.find((row) => row.key === key)?.label ?? key}”`)
+    const where = problem === 'malformed' ? [words.named(`plans.part.${part}`, t('plans.part.other'))] : []
+    const sentence = words.named(`plans.refused.${problem}`, t('plans.refused.malformed'))
+    setSaid([sentence, [...rows, ...where].join(', ')].filter(Boolean).join(' '))
   }
 
   return (

@@ -11,19 +11,23 @@ import { PlanForm } from './plan-form.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { usePlanDraft } from './use-plan-draft.ts'
 
+/** More than twice what a plan may have when it is sent: no plan is that long. */
+const MOST_BYTES = 2_000_000
+
 /** Where a lead writes the next plan, or brings it as a file. Every change is kept in this browser until it is adopted. */
 export function NextPlanPage({ reader }: { reader: Reader }) {
   const { t } = useStaffWords()
   const [, navigate] = useLocation()
   const [search] = useSearchParams()
   const { draft, state, found, kept, put, startAgain } = usePlanDraft(reader.area, search.get('from'))
-  const [inFile, setInFile] = useState<{ name: string; problems: PlanProblem[] } | null>(null)
+  const [inFile, setInFile] = useState<{ name: string; problems: PlanProblem[] | null } | null>(null)
   const title = t('plans.next')
 
   const bring = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? []
     event.target.value = ''
     if (!file) return
+    if (file.size > MOST_BYTES) return setInFile({ name: file.name, problems: null })
     const { plan, problems } = readPlan(await file.text())
     setInFile({ name: file.name, problems })
     // A file with a problem replaces nothing that was written here.
@@ -67,13 +71,15 @@ export function NextPlanPage({ reader }: { reader: Reader }) {
             </p>
             {inFile && (
               <output>
-                {inFile.problems.length === 0
-                  ? t('plans.fileRead', { name: inFile.name })
-                  : t('plans.fileRefused', { name: inFile.name, count: inFile.problems.length })}
+                {inFile.problems === null
+                  ? t('plans.fileTooLarge', { name: inFile.name })
+                  : inFile.problems.length === 0
+                    ? t('plans.fileRead', { name: inFile.name })
+                    : t('plans.fileRefused', { name: inFile.name, count: inFile.problems.length })}
               </output>
             )}
           </div>
-          {inFile && <ProblemList problems={inFile.problems} />}
+          {inFile?.problems && <ProblemList key={inFile.name} problems={inFile.problems} inFile />}
           <PlanForm draft={draft} put={put} />
           <AdoptPanel
             area={reader.area}

@@ -85,10 +85,38 @@ test('a file that does not fit changes nothing and names what is wrong; one that
   const file = await screen.findByLabelText('Bring a plan as a file (JSON)')
   const bring = (name: string, text: string) =>
     fireEvent.change(file, { target: { files: [new File([text], name, { type: 'application/json' })] } })
+  const problems = () =>
+    screen.getAllByRole('list').flatMap((list) => [...list.children].map((one) => one.textContent?.trim() ?? ''))
   bring('letter.json', 'Dear all')
   expect(await screen.findByText(/“letter.json” was not taken: 1 thing does not fit/)).toBeTruthy()
-  bring('odd.json', JSON.stringify({ ...planJson, metrics: [{ ...planJson.metrics[0], statement: 40 }] }))
-  expect(await screen.findByText(/There is no statement 40 in this plan/)).toBeTruthy()
+  expect(problems()).toContain('This is not a JSON file. Save a plan here as a file to see what one looks like.')
+  bring('huge.json', ' '.repeat(2_000_001))
+  expect(await screen.findByText(/“huge.json” was not taken: it is too large to be a plan/)).toBeTruthy()
+  const [first, second] = planJson.metrics
+  const odd = {
+    ...planJson,
+    plan_end: 'soon',
+    metrics: [
+      { ...first, statement: 40 },
+      { ...second, unit: 'pounds', trajectory: [{ month: '2024-10', raw: '30%', value: '30%', comparator: null }] },
+    ],
+  }
+  bring('odd.json', JSON.stringify(odd))
+  expect(await screen.findByText(/“odd.json” was not taken: 4 things do not fit/)).toBeTruthy()
+  const list = problems()
+  expect(list).toContain(
+    'The plan itselfPlanned until: “soon” is no month. Write it as 2025-07. (“plan_end” in the file)',
+  )
+  expect(list).toContain(
+    `Statement 40, row 1, “${first!.label}”Statement it belongs to: there is no statement 40 in this plan. Add it, or write another number. (“statement” in the file)`,
+  )
+  expect(list).toContain(
+    `Statement 1, row 2, “${second!.label}”Counted as: “pounds” is none of these: percent, count. (“unit” in the file)`,
+  )
+  expect(list).toContain(
+    `Statement 1, row 2, “${second!.label}”, milestone October 2024Number: “30%” is no number. Write digits alone, such as 75, without quote marks or %. (“value” in the file)`,
+  )
+  expect(list.join(' ')).not.toMatch(/metrics\.\d|\.trajectory/)
   expect(kept).toEqual([])
   bring('good.json', JSON.stringify(planJson))
   expect(await screen.findByText(/“good.json” is in the form below/)).toBeTruthy()
@@ -105,4 +133,39 @@ test('what the server refuses is said, and what was written stays', async () => 
   fireEvent.click(screen.getByRole('button', { name: 'Adopt this plan' }))
   expect(await screen.findByText('There is already a plan with this short name. Choose another.')).toBeTruthy()
   expect(drafts.clear).not.toHaveBeenCalled()
+})
+
+test('a file with hundreds of problems shows the first places, and all of them when asked', async () => {
+  show(world(asLead, { plans: server() }), (reader) => <NextPlanPage reader={reader} />)
+  const file = await screen.findByLabelText('Bring a plan as a file (JSON)')
+  const metrics = planJson.metrics.map((one) => ({ ...one, unit: 'pounds' }))
+  const text = JSON.stringify({ ...planJson, metrics })
+  fireEvent.change(file, { target: { files: [new File([text], 'pounds.json')] } })
+  expect(await screen.findByText(/“pounds.json” was not taken: 37 things do not fit/)).toBeTruthy()
+  const named = () => screen.getAllByText(/is none of these: percent, count/).length
+  expect(named()).toBe(15)
+  fireEvent.click(screen.getByRole('button', { name: 'Show all 37' }))
+  expect(named()).toBe(37)
+})
+
+test('what the server finds wrong is said in words: the measures by their printed names, the part by its own', async () => {
+  const text = JSON.stringify({ key: 'wirral-2025-06', adoptedOn: '2025-06-01', plan })
+  const [first] = plan.metrics
+  const adopt = vi
+    .fn<PlanServer['adopt']>()
+    .mockResolvedValueOnce({
+      kind: 'answered',
+      value: { status: 'refused', problem: 'nothing_feeds', metrics: [first!.key] },
+    })
+    .mockResolvedValueOnce({
+      kind: 'answered',
+      value: { status: 'refused', problem: 'malformed', part: 'plan_milestone' },
+    })
+  const drafts = { read: () => text, keep: () => true, clear: () => {} }
+  show(world(asLead, { plans: server({ adopt }), drafts }), (reader) => <NextPlanPage reader={reader} />)
+  const press = async () => fireEvent.click(await screen.findByRole('button', { name: 'Adopt this plan' }))
+  await press()
+  expect(await screen.findByText(new RegExp(`^No survey and no log measures these.* “${first!.label}”$`))).toBeTruthy()
+  await press()
+  expect(await screen.findByText(/Nothing was adopted. Look at: the milestones$/)).toBeTruthy()
 })
