@@ -110,7 +110,7 @@ export const staffFigures = {
   'chart.n': { text: 'n = {n} in {month}', note: 'How many answers stand behind the latest percentage.' },
   'chart.nCount': { text: 'a count: {month} is {value}', note: 'In place of n where the figure is a plain count.' },
   'chart.nNone': { text: 'no figure', note: 'In place of n.' },
-  'table.notes': { text: 'Notes', note: 'Column: what people wrote at a month.' },
+  'table.note': { text: 'Note:', note: 'Before what people wrote at a month.' },
   'rolling.line': {
     text: 'Three months together: {value}, between {lower} and {upper}, from {n} answers.',
     note: 'The latest month and the two before it.',

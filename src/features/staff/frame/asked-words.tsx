@@ -32,5 +32,6 @@ function askedBy({ t, shortMonth }: StaffWords, metric: Pick<PlanMetric, 'direct
           ? 'most'
           : null
   const what = side ? t(`row.side.${side}`, { value: asked.value }) : asked.raw
-  return t('row.by', { milestone: what, month: shortMonth(asked.month) })
+  // A month and its year stay on one line.
+  return t('row.by', { milestone: what, month: shortMonth(asked.month).replace(' ', '\u00A0') })
 }

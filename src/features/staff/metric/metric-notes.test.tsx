@@ -38,7 +38,7 @@ describe('notes at the months of a metric', () => {
       'May 2025, New baseline: A new way of asking. Ann Example',
     )
     const row = screen.getByRole('rowheader', { name: 'May 2025' }).closest('tr')!
-    expect(row.textContent).toContain('New baseline: A new way of asking.')
+    expect(row.nextElementSibling?.textContent).toBe('Note: New baseline: A new way of asking.')
   })
 
   test('one that was taken back moves nothing and can still be read', async () => {

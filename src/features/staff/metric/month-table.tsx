@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { wilson } from '../../../domain/metric/interval.ts'
 import { valueOf } from '../../../domain/metric/definition.ts'
 import { figureText, shareText } from '../../../domain/plan/figure.ts'
@@ -47,7 +47,6 @@ export function MonthTable({ series, standing, asOf, notes }: Props) {
                 {t('table.milestone')}
               </th>
               <th scope="col">{t('table.special')}</th>
-              {notes.length > 0 && <th scope="col">{t('table.notes')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -58,37 +57,51 @@ export function MonthTable({ series, standing, asOf, notes }: Props) {
               const rolling = series.rolling.find((r) => r.month === point.month)
               const across = rolling ? valueOf(metric.unit, rolling) : null
               const special = specials.get(point.month)
+              const written = notesOfMonth(words, notes, point.month)
               return (
-                <tr key={point.month}>
-                  <th scope="row" className="nowrap">
-                    {month(point.month)}
-                    <MonthMark point={point} />
-                  </th>
-                  {value === null ? (
-                    <>
-                      <td colSpan={percent ? 5 : 1} className="soft">
-                        {t(
-                          point.hidden ? 'table.hidden' : metric.feed === 'survey' ? 'table.nothing' : 'table.noFigure',
+                <Fragment key={point.month}>
+                  <tr className={written === '' ? undefined : 'noted'}>
+                    <th scope="row" rowSpan={written === '' ? 1 : 2} className="nowrap">
+                      {month(point.month)}
+                      <MonthMark point={point} />
+                    </th>
+                    {value === null ? (
+                      <>
+                        <td colSpan={percent ? 5 : 1} className="soft">
+                          {t(
+                            point.hidden
+                              ? 'table.hidden'
+                              : metric.feed === 'survey'
+                                ? 'table.nothing'
+                                : 'table.noFigure',
+                          )}
+                        </td>
+                      </>
+                    ) : (
+                      <>
+                        <td className="n strong">{figureText(metric.unit, value, beside)}</td>
+                        {percent && <td className="n">{between(point.numerator!, point.denominator!)}</td>}
+                        {percent && <td className="n">{point.numerator}</td>}
+                        {percent && <td className="n">{point.denominator}</td>}
+                        {percent && (
+                          <td className="n">{across === null ? '' : figureText(metric.unit, across, beside)}</td>
                         )}
+                      </>
+                    )}
+                    <td className="n">{milestone?.raw ?? ''}</td>
+                    <td className="month-special">
+                      {special && special.special !== 'none' ? t(`special.${special.special}`) : ''}
+                    </td>
+                  </tr>
+                  {/* Words under the figures, over their whole width: in a column of their own they pushed the others out of sight. */}
+                  {written !== '' && (
+                    <tr>
+                      <td colSpan={percent ? 7 : 3} className="month-notes">
+                        <span className="soft">{t('table.note')}</span> {written}
                       </td>
-                    </>
-                  ) : (
-                    <>
-                      <td className="n strong">{figureText(metric.unit, value, beside)}</td>
-                      {percent && <td className="n">{between(point.numerator!, point.denominator!)}</td>}
-                      {percent && <td className="n">{point.numerator}</td>}
-                      {percent && <td className="n">{point.denominator}</td>}
-                      {percent && (
-                        <td className="n">{across === null ? '' : figureText(metric.unit, across, beside)}</td>
-                      )}
-                    </>
+                    </tr>
                   )}
-                  <td className="n">{milestone?.raw ?? ''}</td>
-                  <td className="nowrap">
-                    {special && special.special !== 'none' ? t(`special.${special.special}`) : ''}
-                  </td>
-                  {notes.length > 0 && <td className="month-notes">{notesOfMonth(words, notes, point.month)}</td>}
-                </tr>
+                </Fragment>
               )
             })}
           </tbody>

@@ -31,10 +31,9 @@ export function MetricLine({ metric, asOf, judged, open, rebased }: Props) {
             </b>
           </span>
           <span className="metric-base soft">
-            {lineBase(words, metric, standing, asOf).map((part, i) => (
+            {lineBase(words, metric, standing, asOf).map((part, i, all) => (
               <span key={part}>
-                {i > 0 && ' · '}
-                <span className="nowrap">{part}</span>
+                <span className="nowrap">{i < all.length - 1 ? `${part} ·` : part}</span>{' '}
               </span>
             ))}
           </span>

@@ -104,7 +104,7 @@ describe('scorecard', () => {
     scorecard(world({ scorecard: () => ok(card({ staff_trained_coproduction: series }, '2025-01')) }))
     await screen.findByRole('heading', { level: 1, name: /in January 2025/ })
     const row = lineOf('Children’s staff trained in co-production')
-    expect(row.textContent).toMatch(/Milestone 50% by Jan 25next: 65% by Apr 25Reached\?: Met/)
+    expect(row.textContent).toMatch(/Milestone 50% by Jan\s25next: 65% by Apr\s25Reached\?: Met/)
     expect(row.textContent).toContain('Change and target: ')
   })
 
