@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { brokenLine } from './broken-json.ts'
 import { planFile, type PlanFile } from './plan-file.ts'
+import type { PlanProblemKey } from './plan-problem-key.ts'
 import { placeOf, type PlanPlace } from './plan-place.ts'
 import { senseProblems } from './plan-sense.ts'
 import { shapeProblem } from './plan-shape.ts'
@@ -8,26 +9,6 @@ import { at } from './read-json.ts'
 
 /** What is wrong in a plan file: where, as a reader of the printed plan knows it, and `key`, which names the sentence that says it. */
 export type PlanProblem = { place: PlanPlace; key: PlanProblemKey; values: Record<string, string | number> }
-export type PlanProblemKey = OfTheFile | OfAPlace | OfTheParts
-type OfTheFile = 'emptyFile' | 'notJson' | 'brokenJson' | 'otherShape' | 'otherVersion'
-type OfAPlace =
-  | 'missing'
-  | 'empty'
-  | 'noMonth'
-  | 'notMonth'
-  | 'notKey'
-  | 'notOneOf'
-  | 'notText'
-  | 'notNumber'
-  | 'notYesNo'
-  | 'notList'
-  | 'notGroup'
-  | 'noneInList'
-  | 'tooLong'
-  | 'shape'
-type OfTheParts =
-  'noStatement' | 'twice' | 'sameAs' | 'percentOver' | 'targetNeeds' | 'targetHas' | 'afterEnd' | 'beforeStart'
-
 type Read = { plan: PlanFile | null; problems: PlanProblem[] }
 
 /** Reads the text of a plan file. Never throws: a text that is no plan gives every problem it has and no plan. */

@@ -1,4 +1,4 @@
-import type { PlanProblemKey } from './plan-problems.ts'
+import type { PlanProblemKey } from './plan-problem-key.ts'
 import { at, listAt, numberAt, shown, textAt } from './read-json.ts'
 
 type Found = { path: PropertyKey[]; key: PlanProblemKey; values: Record<string, string | number> }

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { PlanProblemKey } from './plan-problems.ts'
+import type { PlanProblemKey } from './plan-problem-key.ts'
 import { shown } from './read-json.ts'
 
 type Issue = z.core.$ZodIssue
