@@ -21,6 +21,11 @@ export default defineConfig({
       { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
       // The stand-in for a hook that this React has itself.
       { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' },
+      // Parts of supabase-js that Heard never calls, and that weigh more than those it does.
+      {
+        find: /^@supabase\/(realtime|storage|functions)-js$/,
+        replacement: new URL('src/sync/unused-supabase.ts', import.meta.url).pathname,
+      },
     ],
   },
   server: { port: 47200 },
