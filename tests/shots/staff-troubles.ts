@@ -4,7 +4,8 @@ import { scorecardHere, signedInContext } from './staff-steps.ts'
 
 /** Loading, no connection with and without an earlier view, a server in trouble, hidden months and an area without a plan. */
 export async function staffTroubles(camera: Camera, server: HeardServer): Promise<void> {
-  const context = await signedInContext(camera, server, NO_SERVER_OR_REFUSED)
+  const noise = new RegExp(`${NO_SERVER_OR_REFUSED.source}|PageNotHere`)
+  const context = await signedInContext(camera, server, noise)
   const page = await context.newPage()
 
   let letGo = () => {}
@@ -34,6 +35,12 @@ export async function staffTroubles(camera: Camera, server: HeardServer): Promis
   await page.getByRole('heading', { name: 'did not answer as it should' }).waitFor()
   await camera.shoot(page, 'metric-server-in-trouble')
   await context.unroute('**/rpc/metric_series')
+
+  await context.route('**/assets/enter-page-*.js', (route) => route.abort())
+  await page.goto('/staff/enter')
+  await page.getByRole('heading', { name: 'This page could not be fetched' }).waitFor()
+  await camera.shoot(page, 'page-file-missing')
+  await context.unroute('**/assets/enter-page-*.js')
 
   await context.route('**/rpc/metric_series', async (route) => {
     const reply = await route.fetch()

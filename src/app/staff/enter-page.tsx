@@ -1,6 +1,7 @@
 import '../../ui/styles/enter.css'
 import { useEffect, useMemo, useState } from 'react'
 import { EnterDeskProvider, type EnterDesk } from '../../features/staff/enter/enter-desk.tsx'
+import { PageComing } from '../../features/staff/frame/page-coming.tsx'
 import { EnterPage } from '../../features/staff/enter/enter-page.tsx'
 import type { Reader } from '../../features/staff/signed-in.tsx'
 import { useStaffWorld } from '../../features/staff/staff-world.tsx'
@@ -25,7 +26,7 @@ export default function LazyEnterPage({ reader }: { reader: Reader }) {
   const [person, setPerson] = useState<string | null>(null)
   useEffect(() => void server.session().then(setPerson), [server])
   const desk = useMemo((): EnterDesk => ({ server: manual, newId, kept, readFile }), [manual])
-  if (person === null) return null
+  if (person === null) return <PageComing reader={reader} />
   return (
     <EnterDeskProvider value={desk}>
       <EnterPage key={reader.area} reader={reader} whose={`${reader.area} ${person}`} />

@@ -1,9 +1,10 @@
 import { lazy } from 'react'
+import { bring } from './bring.ts'
 
-const bring = () => import('./behind.ts')
-type Behind = Awaited<ReturnType<typeof bring>>
+const bringBehind = bring(() => import('./behind.ts'))
+type Behind = Awaited<ReturnType<typeof bringBehind>>
 
-const page = <Name extends keyof Behind>(name: Name) => lazy(async () => ({ default: (await bring())[name] }))
+const page = <Name extends keyof Behind>(name: Name) => lazy(async () => ({ default: (await bringBehind())[name] }))
 
 export const LazyMetricPage = page('MetricPage')
 export const LazyMilestonesPage = page('MilestonesPage')
@@ -16,5 +17,5 @@ export const LazySettingsPage = page('SettingsPage')
 
 /** Fetches those pages once somebody is in, so that they open at once and also without a connection. */
 export async function fetchLaterPages(): Promise<void> {
-  await bring().catch(() => undefined)
+  await bringBehind().catch(() => undefined)
 }

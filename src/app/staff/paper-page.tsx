@@ -6,6 +6,7 @@ import { loadSurvey } from '../../content/surveys/load.ts'
 import { personalDetails } from '../../domain/response/personal-details.ts'
 import { KeyingPage } from '../../features/staff/paper/keying-page.tsx'
 import { PaperDeskProvider, type PaperDesk } from '../../features/staff/paper/paper-desk.tsx'
+import { PageComing } from '../../features/staff/frame/page-coming.tsx'
 import type { Reader } from '../../features/staff/signed-in.tsx'
 import { useStaffWorld } from '../../features/staff/staff-world.tsx'
 import { newId, randomBelow } from '../../platform/chance.ts'
@@ -30,7 +31,7 @@ export default function PaperPage({ reader }: { reader: Reader }) {
   const { server } = useStaffWorld()
   const [person, setPerson] = useState<string | null>(null)
   useEffect(() => void server.session().then(setPerson), [server])
-  if (person === null) return null
+  if (person === null) return <PageComing reader={reader} />
   return (
     <PaperDeskProvider value={desk}>
       <KeyingPage key={reader.area} reader={reader} whose={`${reader.area} ${person}`} />

@@ -26,6 +26,12 @@ export const staffDoor = {
     text: 'You are signed in as a member of the parent carer forum. Reading families’ comments, entering figures and the settings are for staff of the council, health and social care.',
     note: 'Under that heading.',
   },
+  'staff.page.notHere': { text: 'This page could not be fetched', note: 'Heading.' },
+  'staff.page.notHere.do': {
+    text: 'Check the connection, then try again. If you are connected, there may be a newer Heard: trying again fetches it.',
+    note: 'Under that heading.',
+  },
+  'staff.page.still': { text: 'There is still no connection.', note: 'After trying again.' },
   'area.title': { text: 'Which area?', note: 'Page for people with a part in several areas.' },
   'area.lead': { text: 'You have a part in more than one area. Each has its own plan and figures.', note: '' },
   'staff.trouble.signed_out': { text: 'You are signed out', note: 'Heading.' },

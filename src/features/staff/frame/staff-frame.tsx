@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { HeardMark } from '../../../ui/masthead.tsx'
 import { useStaffWords } from '../words.ts'
+import { doorsFor, standsAt } from './doors.ts'
 import { SignOut } from './sign-out.tsx'
 
 export type FrameProps = {
@@ -63,19 +64,11 @@ export function StaffFrame({ title, children, person, demo = false }: FrameProps
           {person && (
             <>
               <nav aria-label={t('staff.nav')} ref={pages}>
-                <Door to="/staff" also="/staff/metric" words={t('staff.nav.scorecard')} />
-                <Door to="/staff/milestones" words={t('staff.nav.milestones')} />
-                {person.safety !== null && <Door to="/staff/comments" words={t('staff.nav.comments')} />}
-                <Door to="/staff/log" words={t('staff.nav.log')} />
-                <Door to="/staff/month" words={t('staff.nav.month')} />
-                <Door to="/staff/months" words={t('staff.nav.months')} />
-                {!person.forum && <Door to="/staff/enter" words={t('staff.nav.enter')} />}
-                <Door to="/staff/paper" words={t('staff.nav.paper')} />
-                <Door to="/staff/invitations" words={t('staff.nav.invitations')} />
-                <Door to="/staff/who-took-part" words={t('staff.nav.who')} />
-                <Door to="/staff/pack" words={t('staff.nav.pack')} />
-                <Door to="/staff/plans" words={t('staff.nav.plans')} />
-                {!person.forum && <Door to="/staff/settings" words={t('staff.nav.settings')} />}
+                {doorsFor(person).map((door) => (
+                  <Link key={door.to} href={door.to} aria-current={standsAt(door, here)}>
+                    {t(door.words)}
+                  </Link>
+                ))}
               </nav>
               <div className="desk-person">
                 {person.areas > 1 ? (
@@ -100,16 +93,5 @@ export function StaffFrame({ title, children, person, demo = false }: FrameProps
         {children}
       </main>
     </>
-  )
-}
-
-/** One of the pages. A page below it, or below `also`, stands under its mark too: every page is somewhere. */
-function Door({ to, also, words }: { to: string; also?: string; words: string }) {
-  const [here] = useLocation()
-  const within = here.startsWith(`${also ?? to}/`)
-  return (
-    <Link href={to} aria-current={here === to ? 'page' : within ? 'true' : undefined}>
-      {words}
-    </Link>
   )
 }
