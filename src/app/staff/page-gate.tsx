@@ -31,11 +31,10 @@ type MissingProps = { here: string; instead: ReactNode; children: ReactNode }
 
 /** Shows `instead` of a page whose file could not be fetched, until somebody goes elsewhere. Other mistakes it lets through. */
 class Missing extends Component<MissingProps, { error: unknown }> {
-  override state = { error: null as unknown }
+  override state = { error: null as unknown, here: this.props.here }
   static getDerivedStateFromError = (error: unknown) => ({ error })
-  override componentDidUpdate(before: MissingProps) {
-    if (before.here !== this.props.here && this.state.error !== null) this.setState({ error: null })
-  }
+  static getDerivedStateFromProps = ({ here }: MissingProps, state: { here: string }) =>
+    here === state.here ? null : { here, error: null }
   override render() {
     const { error } = this.state
     if (error === null) return this.props.children

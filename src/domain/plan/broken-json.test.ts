@@ -16,7 +16,7 @@ test.each([
   ['{\n "a" 1}', 2],
   ['\n\n{x', 3],
 ] as const)('%j breaks in line %i', (text, line) => {
-  expect(() => JSON.parse(text) as unknown).toThrow()
+  expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError)
   expect(brokenLine(text)).toBe(line)
 })
 

@@ -17,23 +17,13 @@ export function shapeProblem(issue: Issue, found: unknown): Said {
   if (found === undefined) return say('missing')
   if (found === null || found === '') return say(isMonth ? 'noMonth' : 'empty')
   if (issue.path[0] === 'schema') return say('otherVersion')
-  switch (issue.code) {
-    case 'invalid_format':
-      return say(isMonth ? 'notMonth' : 'notKey')
-    case 'invalid_value':
-      return say('notOneOf', { choices: issue.values.map(String).join(', ') })
-    case 'too_small':
-      return say(issue.origin === 'array' ? 'noneInList' : 'empty')
-    case 'too_big':
-      return say('tooLong', { most: Number(issue.maximum) })
-    // Of a number also given as text, or of a reference that is one text or several.
-    case 'invalid_union':
-      return say(issue.path.at(-1) === 'ref' ? 'notText' : 'notNumber')
-    case 'invalid_type':
-      return say(OF_TYPE[issue.expected] ?? 'shape')
-    default:
-      return say('shape')
-  }
+  if (issue.code === 'invalid_format') return say(isMonth ? 'notMonth' : 'notKey')
+  if (issue.code === 'invalid_value') return say('notOneOf', { choices: issue.values.map(String).join(', ') })
+  if (issue.code === 'too_small') return say(issue.origin === 'array' ? 'noneInList' : 'empty')
+  if (issue.code === 'too_big') return say('tooLong', { most: Number(issue.maximum) })
+  // Of a number also given as text, or of a reference that is one text or several.
+  if (issue.code === 'invalid_union') return say(issue.path.at(-1) === 'ref' ? 'notText' : 'notNumber')
+  return say((issue.code === 'invalid_type' ? OF_TYPE[issue.expected] : null) ?? 'shape')
 }
 
 const OF_TYPE: Partial<Record<string, PlanProblemKey>> = {
