@@ -10,7 +10,7 @@ const said = (id: string, fields: Record<string, unknown>) => ({
 test('what was promised for a day that has passed and is not done, the longest overdue first', () => {
   const late = latePromises(
     [
-      said('yesterday', { dueOn: '2025-10-31', owner: 'la' }),
+      said('yesterday', { dueOn: '2025-10-31', owner: 'la', saidOn: '2025-08-12' }),
       said('today', { dueOn: '2025-11-01' }),
       said('long', { dueOn: '2025-03-01', status: 'in_progress' }),
       said('done', { dueOn: '2025-03-01', status: 'done' }),
@@ -21,7 +21,7 @@ test('what was promised for a day that has passed and is not done, the longest o
     '2025-11-01',
   )
   expect(late).toEqual([
-    { id: 'long', youSaid: 'long?', owner: null, dueOn: '2025-03-01', days: 245 },
-    { id: 'yesterday', youSaid: 'yesterday?', owner: 'la', dueOn: '2025-10-31', days: 1 },
+    { id: 'long', youSaid: 'long?', owner: null, dueOn: '2025-03-01', days: 245, month: null },
+    { id: 'yesterday', youSaid: 'yesterday?', owner: 'la', dueOn: '2025-10-31', days: 1, month: '2025-08' },
   ])
 })

@@ -47,7 +47,7 @@ export const staffFigures = {
     note: 'Follows what families said.',
   },
   'late.nobody': { text: 'no owner named', note: 'In place of an agency.' },
-  'late.see': { text: 'See the log of that month', note: 'Link.' },
+  'late.see': { text: 'See it in the log', note: 'Link to the month in which the log has it.' },
   'notes.title': { text: 'Notes at months', note: 'Heading.' },
   'notes.none': { text: 'Nobody has written a note at a month of this chart yet.', note: '' },
   'notes.unread': {

@@ -28,7 +28,7 @@ function Late({ promises }: { promises: readonly LatePromise[] }) {
             days: one.days,
             owner: one.owner === null ? t('late.nobody') : named(`code.agency.${one.owner}`, one.owner),
           })}{' '}
-          <Link href={`/staff/log?month=${one.dueOn.slice(0, 7)}`}>{t('late.see')}</Link>
+          {one.month && <Link href={`/staff/log?month=${one.month}`}>{t('late.see')}</Link>}
         </li>
       ))}
     </ul>
