@@ -82,7 +82,7 @@ test('a newcomer finds what was promised to families and is late', async ({ newV
   const late = page.getByRole('listitem').filter({ hasText: 'We were promised a call within a week.' })
   await expect(late).toContainText('was due on 2 February 2026')
   await late.getByRole('link').click()
-  await expect(page.getByText('We were promised a call within a week.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'We were promised a call within a week.' })).toBeVisible()
 })
 
 test('a lead starts a new baseline with a reason, staff read it and take the chart along, and it is taken back', async ({
