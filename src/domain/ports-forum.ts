@@ -1,3 +1,4 @@
+import type { Behind } from './log/behind.ts'
 import type { Clash } from './log/entry.ts'
 import type { HeardDay } from './log/device-clock.ts'
 import type { LogKind } from './log/kinds.ts'
@@ -34,6 +35,11 @@ export type ShownEntry = {
   said?: Said[]
   /** Values that lost against one their writer had not seen, until a person chooses. */
   clashes: Clash[]
+  /**
+   * Who wrote what of the clashes, as the server last told this device, and which decisions of this person's do not stand.
+   * `writers` are the operations by which fields stand here. Absent where nothing is known.
+   */
+  behind?: Behind & { writers: Readonly<Record<string, string>> }
   /** Handed back with a change, so that what arrived while a form was open counts as not seen and is never overwritten. */
   seen: Seen
 }

@@ -9,6 +9,7 @@ import type {
   ShowPhotoReply,
   Side,
 } from './log/shared.ts'
+import type { Revision } from './log/behind.ts'
 import type { Answer } from './ports-staff.ts'
 
 /** What forum and agencies do together with the log. It needs a connection; nothing here rejects. Months are `YYYY-MM`. */
@@ -44,4 +45,6 @@ export type SharedLogServer = {
   ): Promise<Answer<DescribePhotoReply>>
   /** Shows agencies a photo of a shared entry; the forum only. Said again, it is as it was. */
   showPhoto(area: string, id: string): Promise<Answer<ShowPhotoReply>>
+  /** Every revision of an entry, the newest first; the forum only. */
+  history(area: string, entry: string): Promise<Answer<Revision[]>>
 }

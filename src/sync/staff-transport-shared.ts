@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { historyReply } from '../domain/log/behind.ts'
 import {
   describePhotoReply,
   monthlyLogReply,
@@ -31,5 +32,6 @@ export function sharedLogServerOf(ask: Ask): SharedLogServer {
     describePhoto: (area, { id, was }, words, shared) =>
       ask('describe_photo', { area, photo: id, words, was, shared }, describePhotoReply),
     showPhoto: (area, id) => ask('show_photo', { area, photo: id }, showPhotoReply),
+    history: (area, entry) => ask('log_history', { area, entry }, historyReply),
   }
 }

@@ -40,6 +40,7 @@ const FOR_MEMBERS = [
   'manual_missing(text)',
   'put_manual(text,uuid,jsonb,text)',
   'set_manual_owner(text,text,text,text)',
+  'log_history(text,uuid)',
   'log_pull(text,text)',
   'log_push(text,jsonb)',
   'log_stance(text,uuid,integer,text,text)',

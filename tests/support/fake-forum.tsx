@@ -149,6 +149,7 @@ export function forumWorld(log: ForumLog, more: Partial<ForumWorld> = {}): Forum
       photo: silent,
       showPhoto: silent,
       describePhoto: silent,
+      history: silent,
     },
     scorecard: silent,
     clock: { now: () => Date.parse('2026-11-22T10:00:00Z'), today: () => '2026-11-22' },

@@ -8,6 +8,7 @@ import type { StaffServer } from '../../domain/ports-staff.ts'
 import { ChangePage } from '../../features/forum/entry/change-page.tsx'
 import { ClashPage } from '../../features/forum/entry/clash-page.tsx'
 import { EntryPage } from '../../features/forum/entry/entry-page.tsx'
+import { HistoryPage } from '../../features/forum/entry/history-page.tsx'
 import { NewPage } from '../../features/forum/form/new-page.tsx'
 import { ForumWorldProvider } from '../../features/forum/forum-world.tsx'
 import { NotMember } from '../../features/forum/frame/not-member.tsx'
@@ -81,6 +82,7 @@ function Member({ person, memberships, config, server, signIn, signOut }: Member
           <Route path="/forum/entry/:id">{({ id }) => <EntryPage key={id} id={id} />}</Route>
           <Route path="/forum/entry/:id/change">{({ id }) => <ChangePage key={id} id={id} />}</Route>
           <Route path="/forum/entry/:id/choose">{({ id }) => <ClashPage key={id} id={id} />}</Route>
+          <Route path="/forum/entry/:id/history">{({ id }) => <HistoryPage key={id} id={id} />}</Route>
           <Route>
             <Redirect to="/forum" replace />
           </Route>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { behind } from './behind.ts'
 import { logEntry } from './entry.ts'
 import { said } from './shared.ts'
 
@@ -25,6 +26,8 @@ export const pullReply = z.object({
   entries: z.array(logEntry),
   /** What each side says now of those entries of the page of which anybody has said anything. Absent from an older server. */
   stances: z.optional(z.record(z.string(), z.array(said))),
+  /** Who wrote what of those that have clashes, and decisions of the reader's that do not stand. Absent from an older server. */
+  behind: z.optional(z.record(z.string(), behind)),
   cursor: z.string(),
   left: z.number(),
   /** The day it is for the server, in London. Absent from an older server. */

@@ -1,7 +1,7 @@
 import { isDemo, type LogEntry } from '../../domain/log/entry.ts'
 import { isOpen, keptChange, namingWhatWasSeen, standing, type KeptChange } from '../../domain/log/kept-change.ts'
 import { sameValue, withWaiting } from '../../domain/log/merge.ts'
-import type { Said } from '../../domain/log/shared.ts'
+import type { PullReply } from '../../domain/log/replies.ts'
 import type { LogStore, Verdict } from '../../domain/ports-log.ts'
 import { daysBetween } from '../days.ts'
 import { changesIn, changesOf, entryOf, rowOf } from './changes.ts'
@@ -45,7 +45,7 @@ export function logStoreOf(db: LogDatabase, book: string): LogStore {
           await tables.books.put({ ...known, cursor: null, epoch: page.epoch, restored: known.epoch !== null })
           if (from !== null) return false
         }
-        await keepEntries(tables, book, page.entries, page.epoch, page.stances)
+        await keepEntries(tables, book, page.entries, page.epoch, page)
         const now = await readBook(tables, book)
         const whole = now.restored && page.left === 0
         if (whole) await letGo(tables, book, page.epoch)
@@ -123,15 +123,15 @@ async function takeBack(tables: LogTables, held: LogEntry | null, kept: KeptChan
 }
 
 /**
- * Puts records as the server has them. What it had earlier never replaces what it had later. What is said of a record can be
- * new while the record is not; without `stances`, what is known of that stays.
+ * Puts records as the server has them. What it had earlier never replaces what it had later. What is told beside a record can
+ * be new while the record is not; without a word of it, what is known of that stays.
  */
 async function keepEntries(
   tables: LogTables,
   book: string,
   entries: LogEntry[],
   epoch: string,
-  stances?: Record<string, Said[]>,
+  told: Pick<PullReply, 'stances' | 'behind'> = {},
 ): Promise<void> {
   const known = await readBook(tables, book)
   const turn = known.turn + 1
@@ -139,10 +139,12 @@ async function keepEntries(
   for (const entry of entries) {
     const before = await rowOf(tables, book, entry.id)
     const isOld = before?.epoch === epoch && before.entry.revision >= entry.revision
-    const said = stances ? stances[entry.id] : before?.said
-    if (isOld && sameValue(said, before.said)) continue
+    const said = told.stances ? told.stances[entry.id] : before?.said
+    const behind = told.behind ? told.behind[entry.id] : before?.behind
+    if (isOld && sameValue(said, before.said) && sameValue(behind, before.behind)) continue
     const stands = isOld ? before.entry : entry
-    rows.push({ key: entryKey(book, entry.id), book, turn, epoch, entry: stands, ...(said ? { said } : {}) })
+    const beside = { ...(said ? { said } : {}), ...(behind ? { behind } : {}) }
+    rows.push({ key: entryKey(book, entry.id), book, turn, epoch, entry: stands, ...beside })
   }
   await tables.entries.bulkPut(rows)
   await tables.books.put({ ...known, epoch, turn })

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { expect, it, vi } from 'vitest'
 import { change, device, entry } from '../../../tests/support/devices-in-hand.ts'
 import { fakeLogServer } from '../../../tests/support/log-in-hand.ts'
+import type { Behind } from '../../domain/log/behind.ts'
 import type { Said } from '../../domain/log/shared.ts'
 
 // What a device knows of the server's side: what others say of an entry, who sees it there, its day and its policy.
@@ -94,4 +95,51 @@ it('keeps how many days an agency has, as the server last said it, also without 
   a.close()
   const again = device(server, { disk: a.disk })
   expect((await again.now()).respondWithin).toBe(15)
+})
+
+it('who wrote what of a clash stays beside the record, and a decision that does not stand is told until it is read', async () => {
+  const server = fakeLogServer()
+  const ann = device(server)
+  await ann.book.write(change(1, { title: 'Theirs', date: '2026-11-01' }))
+  await ann.exchange()
+  const store = ann.deps.store
+  const held = [...server.entries().values()][0]!
+  const theirs = held.writers['title']!
+  const keep = async (behind: Record<string, Behind>) => {
+    const page = { epoch: server.epoch(), entries: [held], behind, cursor: '1', left: 0 }
+    expect(await store.keepPage(page, await store.cursor(), '2026-11-10')).toBe(true)
+  }
+  const told = {
+    sent: { [theirs]: { by: 'bob', on: '2026-11-09', at: '14:20' } },
+    overruled: [{ field: 'title', operation: theirs }],
+  }
+  const isTold = (overruled: Behind['overruled']) =>
+    vi.waitFor(async () => expect((await ann.now()).entries[0]?.behind?.overruled).toEqual(overruled))
+  // The record itself is the one that is here already.
+  await keep({ [entry(1)]: told })
+  await isTold(told.overruled)
+  expect((await ann.now()).entries[0]!.behind).toMatchObject({ sent: told.sent, writers: { title: theirs } })
+  // Whoever writes the field again has decided anew, before the server knows of it.
+  await ann.book.write(change(1, { title: 'Mine' }))
+  await isTold([])
+  await ann.book.write(change(1, { title: 'Theirs' }))
+  await keep({})
+  await vi.waitFor(async () => expect((await ann.now()).entries[0]).not.toHaveProperty('behind'))
+})
+
+it('a deletion over which its reader was overruled stays in the list until they have read of it', async () => {
+  const server = fakeLogServer()
+  const ann = device(server)
+  await ann.book.write(change(1, { title: 'A', date: '2026-11-01' }))
+  await ann.book.write(change(1, { deleted: true }))
+  await ann.exchange()
+  await vi.waitFor(async () => expect((await ann.now()).entries).toEqual([]))
+  const held = [...server.entries().values()][0]!
+  const operation = held.writers['deleted']!
+  const behind = { [entry(1)]: { sent: {}, overruled: [{ field: 'deleted', operation }] } }
+  const page = { epoch: server.epoch(), entries: [held], behind, cursor: '1', left: 0 }
+  await ann.deps.store.keepPage(page, await ann.deps.store.cursor(), '2026-11-10')
+  await vi.waitFor(async () => expect((await ann.now()).entries).toMatchObject([{ id: entry(1) }]))
+  await ann.book.write({ ...change(1, {}), settles: [operation] })
+  await vi.waitFor(async () => expect((await ann.now()).entries).toEqual([]))
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { behind } from '../../domain/log/behind.ts'
 import { logEntry } from '../../domain/log/entry.ts'
 import { said } from '../../domain/log/shared.ts'
 import { databaseOf, type Database, type OtherIndexedDb, type TablesOf } from '../database.ts'
@@ -34,6 +35,8 @@ export const entryRow = z.object({
   entry: logEntry,
   /** What each side says of it now, as the server last told; absent where nobody has said anything. */
   said: z.optional(z.array(said)),
+  /** Who wrote what of its clashes, as the server last told. */
+  behind: z.optional(behind),
 })
 export type EntryRow = z.infer<typeof entryRow>
 

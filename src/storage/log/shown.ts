@@ -13,7 +13,7 @@ export type OnShelf = { shown: ShownEntry; day: string; words: string }
 
 /** What of a record a person sees; null for one that is deleted, or not here as a whole yet. */
 export function onShelf(
-  row: Pick<EntryRow, 'entry' | 'epoch' | 'said'> | null,
+  row: Pick<EntryRow, 'entry' | 'epoch' | 'said' | 'behind'> | null,
   kept: readonly KeptChange[],
 ): OnShelf | null {
   const held = row?.entry ?? null
@@ -24,8 +24,13 @@ export function onShelf(
   if (now === null) return null
   const refused = open.find((one) => one.state === 'needs_attention')
   const clashes = held?.clashes ?? []
-  if (now.fields['deleted'] === true && !refused && !clashes.some((one) => one.field === 'deleted')) return null
   const settled = new Set(open.flatMap((one) => one.operation.settles))
+  // Told no more once they have read it here, or have written the field again.
+  const overruled = (row?.behind?.overruled ?? []).filter(
+    ({ field, operation }) => !settled.has(operation) && now.writers[field] === operation,
+  )
+  const asks = [...clashes, ...overruled].some((one) => one.field === 'deleted')
+  if (now.fields['deleted'] === true && !refused && !asks) return null
   const shown: ShownEntry = {
     id: now.id,
     kind: now.kind,
@@ -36,6 +41,7 @@ export function onShelf(
     trouble: refused ? troubleOf(refused.trouble?.code ?? '', refused.trouble?.reason) : null,
     ...(row?.said ? { said: row.said } : {}),
     clashes: clashes.filter((one) => !settled.has(one.operation)),
+    ...(row?.behind ? { behind: { sent: row.behind.sent, writers: now.writers, overruled } } : {}),
     seen: seenOf(held, open, row?.epoch),
   }
   // What has no day yet, such as a comment nobody has dated, comes first.

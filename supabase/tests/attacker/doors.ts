@@ -61,6 +61,7 @@ export const SAYS_NOTHING_OF_ANSWERS: Record<string, string> = {
   set_manual_owner: 'who enters a row',
   log_push: 'the forum’s log',
   log_pull: 'the same',
+  log_history: 'the same, for the forum alone',
   log_stance: 'the same',
   shared_log: 'the same',
   monthly_log: 'the same, and words of both sides',

@@ -1,6 +1,7 @@
 import { forumCustody } from './forum-custody.ts'
 import { forumEntry } from './forum-entry.ts'
 import { forumForm } from './forum-form.ts'
+import { forumHistory } from './forum-history.ts'
 import { forumLog } from './forum-log.ts'
 import { forumPhoto } from './forum-photo.ts'
 import { forumRequests } from './forum-requests.ts'
@@ -18,6 +19,7 @@ export const forumMessages = {
   ...forumEntry,
   ...forumCustody,
   ...forumForm,
+  ...forumHistory,
   ...forumPhoto,
   ...forumRequests,
   ...forumSaidDid,

@@ -4,6 +4,7 @@ import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { useForumWorld } from '../forum-world.tsx'
 import { entryTitle } from '../log/entry-words.ts'
 import { useForumWords } from '../words.ts'
+import { useCame } from './came.ts'
 import { fieldName, readable } from './field-value.ts'
 import { WithEntry } from './with-entry.tsx'
 
@@ -13,15 +14,17 @@ export function ClashPage({ id }: { id: string }) {
 }
 
 /** One of the values to choose from; `operation` is null for the one that stands. */
-type Option = { operation: string | null; value: unknown; by: string | null }
+type Option = { operation: string | null; value: unknown; by: string | null; wrote: string | undefined }
 
-function optionsOf({ fields, clashes }: ShownEntry): { field: string; options: Option[] }[] {
+function optionsOf({ fields, clashes, behind }: ShownEntry): { field: string; options: Option[] }[] {
   const names = [...new Set(clashes.map(({ field }) => field))]
   return names.map((field) => ({
     field,
     options: [
-      { operation: null, value: fields[field] ?? null, by: null },
-      ...clashes.filter((one) => one.field === field).map(({ operation, value, by }) => ({ operation, value, by })),
+      { operation: null, value: fields[field] ?? null, by: null, wrote: behind?.writers[field] },
+      ...clashes
+        .filter((one) => one.field === field)
+        .map(({ operation, value, by }) => ({ operation, value, by, wrote: operation })),
     ],
   }))
 }
@@ -29,6 +32,7 @@ function optionsOf({ fields, clashes }: ShownEntry): { field: string; options: O
 function Choose({ entry }: { entry: ShownEntry }) {
   const words = useForumWords()
   const { t } = words
+  const came = useCame(entry)
   const { log, person, device } = useForumWorld()
   const [, navigate] = useLocation()
   const [chosen, setChosen] = useState<Record<string, string | null>>({})
@@ -79,7 +83,9 @@ function Choose({ entry }: { entry: ShownEntry }) {
         <Link href={back}>{entryTitle(words, entry)}</Link>
       </p>
       <h1>{t('clash.title')}</h1>
-      <p>{t('clash.lead')}</p>
+      <p>
+        {t('clash.lead')} <Link href={`${back}/history`}>{t('entry.history')}</Link>
+      </p>
       {entry.sharedThere && <p>{t('clash.readable')}</p>}
       {failed && (
         <p className="problem" role="alert">
@@ -101,6 +107,7 @@ function Choose({ entry }: { entry: ShownEntry }) {
                 <span>
                   <b>{whose(option)}</b>
                   {readable(words, entry.kind, field, option.value) || t('clash.nothing')}
+                  <small className="soft">{came(option.wrote)}</small>
                 </span>
               </label>
             ))}

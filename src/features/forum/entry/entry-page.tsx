@@ -70,6 +70,11 @@ function Entry({ entry }: { entry: ShownEntry }) {
           ))}
         </dl>
         <CameFrom entry={entry} />
+        {entry.revision > 0 && (
+          <p>
+            <Link href={`/forum/entry/${entry.id}/history`}>{t('entry.history')}</Link>
+          </p>
+        )}
       </section>
     </>
   )

@@ -4,6 +4,7 @@ import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { useSentences } from '../form/sentences.ts'
 import { problemsIn, type FieldProblem } from '../form/problems.ts'
 import { useForumWorld } from '../forum-world.tsx'
+import { OverruledCard } from './overruled-card.tsx'
 import { ReasonForm } from './reason-form.tsx'
 import { useForumWords } from '../words.ts'
 
@@ -27,6 +28,9 @@ export function TroubleCard({ entry }: { entry: ShownEntry }) {
           </p>
         </section>
       )}
+      {(entry.behind?.overruled ?? []).map((one) => (
+        <OverruledCard key={one.field} entry={entry} {...one} />
+      ))}
     </>
   )
 }

@@ -1,0 +1,111 @@
+-- The forum's log tells its writers what became of what they wrote: who wrote each side of a clash and when it came, whose
+-- decision did not stand, and every revision of an entry. The forum alone is told any of it.
+
+-- The order in which operations came: several of one request have the same time.
+alter table private.log_operation add column place bigint generated always as identity;
+
+-- Who sent an operation, and when the server got it; when it was written on a device without a connection nobody knows.
+create function private.operation_sent(o private.log_operation) returns jsonb
+language sql stable set search_path = '' as $$
+  select jsonb_build_object('by', o.person, 'on', private.london_day(o.received_at),
+    'at', to_char(o.received_at at time zone 'Europe/London', 'HH24:MI'))
+$$;
+
+-- The decisions of a person over which somebody else's stands: both settled the same clash without seeing each other, one kept
+-- what stood, and the other wrote another value that still stands. Two other values are a clash anew. It is told until that
+-- person says that they have read it (an operation that settles the other's), or the field is written again.
+create function private.overruled_decisions(e private.log_entry, reader uuid) returns table (field text, operation uuid)
+language sql stable set search_path = '' as $$
+  select distinct w.key, theirs.id
+  from private.log_operation mine
+  join private.log_operation theirs on theirs.entry = mine.entry and theirs.person <> mine.person
+  join private.log_operation clashed on clashed.entry = mine.entry
+    and mine.made -> 'settles' @> to_jsonb(clashed.id) and theirs.made -> 'settles' @> to_jsonb(clashed.id)
+  cross join jsonb_each_text(e.writers) w
+  where mine.entry = e.id and mine.person = reader and mine.made -> 'settles' <> '[]' and w.value = theirs.id::text
+    and theirs.made -> 'changes' ? w.key and not mine.made -> 'changes' ? w.key
+    and (clashed.made -> 'changes' ? w.key or w.key = 'deleted')
+    and not exists (select from private.log_operation r
+      where r.entry = e.id and r.person = reader and r.made -> 'settles' @> to_jsonb(theirs.id))
+$$;
+
+-- What stands behind the clashes and decisions of an entry; null where there are none.
+create function private.behind_entry(e private.log_entry, reader uuid) returns jsonb
+language sql stable set search_path = '' as $$
+  with lost as (select l.field, l.operation from private.overruled_decisions(e, reader) l),
+  named as (
+    select c.value ->> 'operation' as id from jsonb_array_elements(e.clashes) c
+    union select e.writers ->> (c.value ->> 'field') from jsonb_array_elements(e.clashes) c
+    union select l.operation::text from lost l)
+  select jsonb_build_object(
+    'sent', coalesce((select jsonb_object_agg(o.id, private.operation_sent(o)) from private.log_operation o
+      where o.entry = e.id and o.id::text in (select n.id from named n)), '{}'),
+    'overruled', coalesce((select jsonb_agg(jsonb_build_object('field', l.field, 'operation', l.operation) order by l.field) from lost l), '[]'))
+  where exists (select from named)
+$$;
+
+-- As before, with what stands behind the clashes and decisions of each entry of the page.
+create or replace function private.log_pull(area text, cursor text default null) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  in_area integer := (select a.id from private.area a where a.key = log_pull.area and private.is_member(a.id, array['forum']));
+  with_demo boolean := (select s.demo_counts from private.settings s);
+  horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
+  since xid8 := '0';
+  since_id uuid := '00000000-0000-0000-0000-000000000000';
+  page jsonb;
+  last private.log_entry;
+  seen integer;
+begin
+  if in_area is null then return null; end if;
+  if cursor ~ '^\d{1,18}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
+    since := split_part(cursor, ':', 1)::xid8;
+    since_id := split_part(cursor, ':', 2)::uuid;
+  end if;
+  with turn as (
+    select e.* from private.log_entry e
+    where e.area_id = in_area and e.changed_in < horizon and (e.changed_in, e.id) > (since, since_id)
+      and (with_demo or e.fields -> 'demo' is distinct from 'true')
+    order by e.changed_in, e.id limit 200
+  )
+  select jsonb_agg(private.log_entry_json(t::private.log_entry) order by t.changed_in, t.id), count(*) into page, seen from turn t;
+  if seen > 0 then
+    select e.* into last from private.log_entry e where e.id = (page -> -1 ->> 'id')::uuid;
+  end if;
+  return jsonb_build_object(
+    'policy', (select jsonb_build_object('respondWithin', s.respond_within) from private.settings s),
+    'today', private.london_day(),
+    'epoch', (select i.epoch from private.server_identity i),
+    'entries', coalesce(page, '[]'),
+    'stances', (select coalesce(jsonb_object_agg(p.value ->> 'id', private.standing_stances((p.value ->> 'id')::uuid)), '{}')
+      from jsonb_array_elements(coalesce(page, '[]')) p
+      where exists (select from private.stance s where s.entry = (p.value ->> 'id')::uuid)),
+    'behind', (select coalesce(jsonb_object_agg(e.id, b.told), '{}')
+      from jsonb_array_elements(coalesce(page, '[]')) p join private.log_entry e on e.id = (p.value ->> 'id')::uuid
+      cross join lateral private.behind_entry(e, private.current_person()) b (told) where b.told is not null),
+    'cursor', case when seen > 0 then last.changed_in::text || ':' || last.id else coalesce(cursor, '') end,
+    -- For the bar that shows how far a first fetch has come.
+    'left', (select count(*) from private.log_entry e where e.area_id = in_area and e.changed_in < horizon
+      and (with_demo or e.fields -> 'demo' is distinct from 'true')
+      and (e.changed_in, e.id) > (coalesce(last.changed_in, since), coalesce(last.id, since_id))));
+end
+$$;
+
+-- Every revision of one entry, the newest first: who sent it, when it came, and what it wrote. For the forum of the area alone.
+create function private.log_history(area text, entry uuid) returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select coalesce((select jsonb_agg(private.operation_sent(o) || jsonb_build_object('id', o.id, 'changes', (o.made -> 'changes') - 'demo',
+      'clash', o.outcome = 'clash', 'decides', o.made -> 'settles' <> '[]', 'reason', coalesce(o.made ->> 'reason', '')) order by o.place desc)
+    from private.log_operation o where o.entry = e.id), '[]')
+  from private.log_entry e join private.area a on a.id = e.area_id
+  where a.key = log_history.area and e.id = log_history.entry and private.is_member(a.id, array['forum'])
+    and ((select s.demo_counts from private.settings s) or e.fields -> 'demo' is distinct from 'true')
+$$;
+create function public.log_history(area text, entry uuid) returns jsonb
+language sql stable security invoker set search_path = '' as $$
+  select private.log_history(area, entry)
+$$;
+
+insert into private.door (signature, opens_to) values ('log_history(text,uuid)', 'members');
+
+select private.lock_every_door();
