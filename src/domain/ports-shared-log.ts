@@ -1,8 +1,10 @@
 import type {
   CaseStory,
   DescribePhotoReply,
+  HidePhotoReply,
   MonthlyLog,
   MonthlyReply,
+  NotShown,
   PhotoReceipt,
   SaidReply,
   SharedEntry,
@@ -45,6 +47,10 @@ export type SharedLogServer = {
   ): Promise<Answer<DescribePhotoReply>>
   /** Shows agencies a photo of a shared entry; the forum only. Said again, it is as it was. */
   showPhoto(area: string, id: string): Promise<Answer<ShowPhotoReply>>
+  /** Takes a photo from agencies again; the forum only. Said again, it is as it was. */
+  hidePhoto(area: string, id: string): Promise<Answer<HidePhotoReply>>
+  /** What agencies do not see of what was shared, though nobody hid it; the forum only. */
+  photosNotShown(area: string): Promise<Answer<NotShown>>
   /** Every revision of an entry, the newest first; the forum only. */
   history(area: string, entry: string): Promise<Answer<Revision[]>>
 }

@@ -2,8 +2,10 @@ import type * as z from 'zod/mini'
 import { historyReply } from '../domain/log/behind.ts'
 import {
   describePhotoReply,
+  hidePhotoReply,
   monthlyLogReply,
   monthlyReply,
+  notShownReply,
   photoReply,
   photosReply,
   saidReply,
@@ -32,6 +34,8 @@ export function sharedLogServerOf(ask: Ask): SharedLogServer {
     describePhoto: (area, { id, was }, words, shared) =>
       ask('describe_photo', { area, photo: id, words, was, shared }, describePhotoReply),
     showPhoto: (area, id) => ask('show_photo', { area, photo: id }, showPhotoReply),
+    hidePhoto: (area, id) => ask('hide_photo', { area, photo: id }, hidePhotoReply),
+    photosNotShown: (area) => ask('photos_not_shown', { area }, notShownReply),
     history: (area, entry) => ask('log_history', { area, entry }, historyReply),
   }
 }

@@ -106,6 +106,72 @@ language sql stable security invoker set search_path = '' as $$
   select private.log_history(area, entry)
 $$;
 
-insert into private.door (signature, opens_to) values ('log_history(text,uuid)', 'members');
+
+-- A photo that agencies were shown can be hidden from them again, by anybody of the forum. Who did it is kept, as for showing.
+alter table private.log_photo_change drop constraint log_photo_change_what_check;
+alter table private.log_photo_change add constraint log_photo_change_what_check check (what in ('shown', 'described', 'hidden'));
+
+create function private.hide_photo(area text, photo uuid) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  in_area integer := (select a.id from private.area a where a.key = hide_photo.area and private.is_member(a.id, array['forum']));
+  stands private.log_photo;
+begin
+  if in_area is null then return null; end if;
+  perform private.lock_log(in_area);
+  select p.* into stands from private.log_photo p where p.id = hide_photo.photo and p.area_id = in_area;
+  if stands.id is null or stands.bytes is null then
+    return jsonb_build_object('status', 'refused', 'problem', 'unknown_photo');
+  end if;
+  if stands.shown then
+    insert into private.log_photo_change (area_id, photo, person, what, words, revision)
+    select in_area, stands.id, private.current_person(), 'hidden', stands.words, e.revision
+    from private.log_entry e where e.id = stands.entry;
+    update private.log_photo p set shown = false where p.id = stands.id returning p.* into stands;
+  end if;
+  return jsonb_build_object('status', 'hidden', 'receipt', private.photo_receipt(stands));
+end
+$$;
+
+-- As before; and one that was hidden is not shown by an operation made before that, as a device without a connection may hold.
+create or replace function private.show_with_entry(operation jsonb, fields jsonb) returns void
+language sql set search_path = '' as $$
+  update private.log_photo p set shown = fields -> 'shared' is not distinct from 'true'
+  where p.entry = (operation ->> 'entry')::uuid and p.bytes is not null and case
+    when fields -> 'shared' is distinct from 'true' then p.shown
+    else operation #> '{changes,shared}' = 'true' and not p.shown and (operation -> 'photos') @> to_jsonb(p.id)
+      and not exists (select from private.log_photo_change c where c.photo = p.id and c.revision >= (operation ->> 'baseRevision')::integer
+        and (c.what = 'hidden' or c.what = 'described' and c.person <> private.current_person())) end
+$$;
+
+-- Shared entries with photos that agencies do not see and nobody has decided about: not those that somebody hid.
+create function private.photos_not_shown(area text) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  in_area integer := (select a.id from private.area a where a.key = photos_not_shown.area and private.is_member(a.id, array['forum']));
+begin
+  if in_area is null then return null; end if;
+  return (select coalesce(jsonb_agg(jsonb_build_object('entry', w.entry, 'photos', w.photos) order by w.entry), '[]')
+    from (select p.entry, count(*) as photos from private.log_photo p join private.log_entry e on e.id = p.entry
+      where p.area_id = in_area and p.bytes is not null and not p.shown and private.is_open_to_agencies(e.fields)
+        and (select c.what from private.log_photo_change c where c.photo = p.id and c.what in ('shown', 'hidden')
+          order by c.place desc limit 1) is distinct from 'hidden'
+      group by p.entry) w);
+end
+$$;
+
+create function public.hide_photo(area text, photo uuid) returns jsonb
+language sql volatile security invoker set search_path = '' as $$
+  select private.hide_photo(area, photo)
+$$;
+create function public.photos_not_shown(area text) returns jsonb
+language sql stable security invoker set search_path = '' as $$
+  select private.photos_not_shown(area)
+$$;
+
+insert into private.door (signature, opens_to) values
+  ('log_history(text,uuid)', 'members'),
+  ('hide_photo(text,uuid)', 'members'),
+  ('photos_not_shown(text)', 'members');
 
 select private.lock_every_door();

@@ -57,6 +57,8 @@ const FOR_MEMBERS = [
   'log_photos(text,uuid)',
   'remove_photo(text,uuid)',
   'show_photo(text,uuid)',
+  'hide_photo(text,uuid)',
+  'photos_not_shown(text)',
   'describe_photo(text,uuid,text,text,boolean)',
   'metric_notes(text,text)',
   'metric_series(text,text,text,date,text)',

@@ -93,6 +93,8 @@ test('the API knows only the functions of the protocol, for everybody', async ()
     'log_photos',
     'remove_photo',
     'show_photo',
+    'hide_photo',
+    'photos_not_shown',
     'describe_photo',
     'what_changed',
     'public_figures',
@@ -170,6 +172,8 @@ test('anon may not call what is for members', async () => {
     ['log_photos', { area: 'wirral', entry: NOBODY }],
     ['remove_photo', { area: 'wirral', photo: NOBODY }],
     ['show_photo', { area: 'wirral', photo: NOBODY }],
+    ['hide_photo', { area: 'wirral', photo: NOBODY }],
+    ['photos_not_shown', { area: 'wirral' }],
     ['describe_photo', { area: 'wirral', photo: NOBODY, words: 'Mine', was: '' }],
     ['change_places', { area: 'wirral', places: {} }],
   ] as const) {

@@ -88,7 +88,49 @@ test('a photo taken offline is sent after its entry, another device sees it, sta
   await photo.getByRole('button', { name: 'Yes, remove it' }).click()
   await expect.poll(async () => (await seen())?.map(({ words }) => words)).toEqual([late.words])
   await expect(page.getByRole('img', { name: SHOWS })).toHaveCount(0)
+
+  // Hidden from them again, the other goes from staff too, and nothing of either lies on their device.
+  await hall.getByRole('button', { name: 'Hide it from them again' }).click()
+  await expect(hall).toContainText('Only the forum sees this photo, though the entry is shared.')
+  await expect(hall).toContainText('Hidden. Whoever has it on their screen now')
+  await expectNothingWrong(page, 'an entry whose photo was hidden again')
+  expect([await seen(), await staff.call('get_photo', { area: 'wirral', photo: late.photo })]).toEqual([[], null])
+  await desk.reload()
+  await card.getByText('All of this entry').click()
+  await expect(card.getByText('Fetching', { exact: false })).toHaveCount(0)
+  await expect(card.getByRole('img')).toHaveCount(0)
+  const kept = await desk.evaluate(everythingKept)
+  expect(kept).toContain('heard-staff-session')
+  for (const part of [late.words, late.data.slice(200, 260)]) expect(kept).not.toContain(part)
+  await expect(page.getByRole('img', { name: late.words })).toBeVisible()
 })
+
+/** All that a browser keeps for the site, as one text; runs in the page. */
+async function everythingKept(): Promise<string> {
+  const all = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)]
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name)
+    for (const request of await cache.keys())
+      if (!/\.(js|css|woff2|png|svg)$/.test(request.url)) all.push(await (await cache.match(request))!.text())
+  }
+  for (const { name } of await indexedDB.databases()) {
+    const db = await new Promise<IDBDatabase>((done, failed) => {
+      const asked = indexedDB.open(name!)
+      asked.addEventListener('success', () => done(asked.result))
+      asked.addEventListener('error', () => failed(new Error(name)))
+    })
+    for (const store of db.objectStoreNames)
+      all.push(
+        await new Promise<string>((done, failed) => {
+          const asked = db.transaction(store).objectStore(store).getAll()
+          asked.addEventListener('success', () => done(JSON.stringify(asked.result)))
+          asked.addEventListener('error', () => failed(new Error(store)))
+        }),
+      )
+    db.close()
+  }
+  return all.join('\n')
+}
 
 test('a photo of 40 MB, a file that is none and a broken one each get a sentence, and the text stays', async ({
   newVisit,

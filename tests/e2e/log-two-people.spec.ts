@@ -77,6 +77,8 @@ test('two people change the same thing offline: both are kept side by side, a pe
   await desk.getByRole('button', { name: 'Keep these' }).click()
   // Written once the page has gone on; a page left before that has chosen nothing.
   await expect(desk.getByRole('heading', { level: 1, name: 'As the desk says' })).toBeVisible()
+  // And sent, before the phone looks.
+  await expect(desk.getByText('Saved on this', { exact: false })).toHaveCount(0)
   for (const page of [desk, phone]) {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1, name: 'As the desk says' })).toBeVisible()

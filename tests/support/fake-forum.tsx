@@ -148,6 +148,8 @@ export function forumWorld(log: ForumLog, more: Partial<ForumWorld> = {}): Forum
       photos: silent,
       photo: silent,
       showPhoto: silent,
+      hidePhoto: silent,
+      photosNotShown: silent,
       describePhoto: silent,
       history: silent,
     },

@@ -12,6 +12,7 @@ import { HistoryPage } from '../../features/forum/entry/history-page.tsx'
 import { NewPage } from '../../features/forum/form/new-page.tsx'
 import { ForumWorldProvider } from '../../features/forum/forum-world.tsx'
 import { NotMember } from '../../features/forum/frame/not-member.tsx'
+import { NotShownPage } from '../../features/forum/photo/not-shown-page.tsx'
 import { LogPage } from '../../features/forum/log/log-page.tsx'
 import { MonthPage } from '../../features/forum/month/month-page.tsx'
 import { SaidDidPage } from '../../features/forum/said-did/said-did-page.tsx'
@@ -78,6 +79,7 @@ function Member({ person, memberships, config, server, signIn, signOut }: Member
           <Route path="/forum/requests" component={RequestsPage} />
           <Route path="/forum/said-did" component={SaidDidPage} />
           <Route path="/forum/year" component={YearPage} />
+          <Route path="/forum/photos" component={NotShownPage} />
           <Route path="/forum/month/:month">{({ month }) => <MonthPage month={month} />}</Route>
           <Route path="/forum/entry/:id">{({ id }) => <EntryPage key={id} id={id} />}</Route>
           <Route path="/forum/entry/:id/change">{({ id }) => <ChangePage key={id} id={id} />}</Route>

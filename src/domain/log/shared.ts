@@ -182,6 +182,14 @@ export const showPhotoReply = z.union([
   z.object({ status: z.literal('refused'), problem: z.enum(['unknown_photo', 'not_shared']) }),
 ])
 export type ShowPhotoReply = z.infer<typeof showPhotoReply>
+export const hidePhotoReply = z.union([
+  z.object({ status: z.literal('hidden'), receipt: photoReceipt }),
+  z.object({ status: z.literal('refused'), problem: z.literal('unknown_photo') }),
+])
+export type HidePhotoReply = z.infer<typeof hidePhotoReply>
+/** Shared entries, each with how many of its photos agencies do not see although nobody hid them. */
+export const notShownReply = z.array(z.object({ entry: z.string(), photos: z.number() }))
+export type NotShown = z.infer<typeof notShownReply>
 export const describePhotoReply = z.union([
   z.object({ status: z.literal('described'), receipt: photoReceipt }),
   z.object({

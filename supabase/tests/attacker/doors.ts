@@ -73,6 +73,8 @@ export const SAYS_NOTHING_OF_ANSWERS: Record<string, string> = {
   log_photos: 'the same',
   remove_photo: 'the same',
   show_photo: 'the same',
+  hide_photo: 'the same',
+  photos_not_shown: 'how many of them agencies do not see, for the forum alone',
   describe_photo: 'the same',
   statement_footings: 'what a lead decided about a statement',
   write_footing: 'the same',

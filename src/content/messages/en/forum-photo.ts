@@ -37,6 +37,41 @@ export const forumPhoto = {
     note: 'The same.',
   },
   'photo.show.unknown_photo': { text: 'Somebody removed this photo meanwhile.', note: 'The same.' },
+  'photo.hide': {
+    text: 'Hide it from them again',
+    note: 'Button, beside “Council, health and social care see this photo.”',
+  },
+  'photo.hide.done': {
+    text: 'Hidden. Whoever has it on their screen now can look at it until they leave that page, and may have kept a copy.',
+    note: 'After that button.',
+  },
+  'photo.hide.needs': { text: 'Hiding it needs a connection.', note: 'Under that button, where there is none.' },
+  'photo.hide.far': {
+    text: 'Hiding it needs a connection, and no answer came. They may still see it. Try again when there is one.',
+    note: 'After that button.',
+  },
+  'photo.hide.failed': {
+    text: 'The photo could not be hidden just now. They may still see it. Try again.',
+    note: 'The same.',
+  },
+  'photo.hide.unknown_photo': { text: 'Somebody removed this photo meanwhile. Nobody sees it now.', note: 'The same.' },
+  'photos.waiting': {
+    text: 'Photos not shown yet: {count, plural, one {# shared entry} other {# shared entries}}',
+    note: 'Quiet link on the log’s page, and only where there are any.',
+  },
+  'photos.title': { text: 'Photos not shown yet', note: 'Heading of a page.' },
+  'photos.lead': {
+    text: 'These entries are shared, and council, health and social care do not see all of their photos. That may be just right. To show one, open its entry. Photos that somebody hid are not in this list.',
+    note: 'Below the heading.',
+  },
+  'photos.count': {
+    text: '{count, plural, one {# photo} other {# photos}} only the forum sees',
+    note: 'Under an entry’s name.',
+  },
+  'photos.none': { text: 'There are none.', note: 'In place of the list.' },
+  'photos.loading': { text: 'Looking them up', note: 'While waiting.' },
+  'photos.far': { text: 'This list is made online. It comes when there is a connection.', note: '' },
+  'photos.failed': { text: 'The list could not be read. Try again later.', note: '' },
   'photo.describe': { text: 'Change what it says', note: 'Button: opens a box for the words about a photo.' },
   'photo.describe.save': { text: 'Keep these words', note: 'Button.' },
   'photo.describe.cancel': { text: 'Leave it as it was', note: 'Button.' },

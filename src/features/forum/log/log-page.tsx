@@ -3,6 +3,7 @@ import { Skeleton } from '../../../ui/skeleton.tsx'
 import { ForumFrame } from '../frame/forum-frame.tsx'
 import { isLogHere, LogNotHere } from '../frame/log-here.tsx'
 import { useBook, useForumWorld } from '../forum-world.tsx'
+import { NotShownLink } from '../photo/not-shown-page.tsx'
 import { useForumWords } from '../words.ts'
 import { EntryList } from './entry-list.tsx'
 import { MonthSentence } from './month-sentence.tsx'
@@ -44,6 +45,7 @@ export function LogPage() {
           </div>
           <SavedNote />
           <SendingLine book={book} />
+          <NotShownLink />
         </div>
         <div className="log-body">
           {empty && !book.fetching ? (

@@ -8,6 +8,7 @@ import { EntryPage } from '../entry/entry-page.tsx'
 
 const answered = <T,>(value: T) => Promise.resolve({ kind: 'answered', value } as const)
 const SHOW = 'Show this photo to council, health and social care'
+const HIDE = 'Hide it from them again'
 const FORUM = 'Only the forum sees this photo, though the entry is shared.'
 const AGENCIES = 'Council, health and social care see this photo.'
 
@@ -33,6 +34,10 @@ function photosThere(shown: Record<string, boolean>): SharedLogServer {
       shown[id] = true
       return answered({ status: 'shown', receipt: one(id) })
     },
+    hidePhoto: (_, id) => {
+      shown[id] = false
+      return answered({ status: 'hidden', receipt: one(id) })
+    },
   }
 }
 const page = (shared: SharedLogServer, isShared = true, more: Partial<LogBook> = {}) => {
@@ -49,6 +54,29 @@ test('of a shared entry each photo says who sees it, and one can be shown', asyn
   await waitFor(() => expect(screen.getAllByText(AGENCIES)).toHaveLength(2))
   expect(screen.queryByRole('button', { name: SHOW })).toBeNull()
   expect(screen.getByText('The forum, council, health and social care see the photos of this entry.')).toBeTruthy()
+})
+
+test('one that agencies see is hidden again, and the page says what that cannot undo', async () => {
+  page(photosThere({ p1: true }))
+  fireEvent.click(await screen.findByRole('button', { name: HIDE }))
+  expect(await screen.findByText(FORUM)).toBeTruthy()
+  expect(screen.getByText(/^Hidden\. Whoever has it on their screen now/)).toBeTruthy()
+  expect(screen.queryByText(AGENCIES)).toBeNull()
+  // It can be shown once more; what was said of hiding goes.
+  fireEvent.click(screen.getByRole('button', { name: SHOW }))
+  expect(await screen.findByText(AGENCIES)).toBeTruthy()
+  expect(screen.queryByText(/^Hidden\./)).toBeNull()
+})
+
+test.each([
+  [{ kind: 'no_connection' }, /^Hiding it needs a connection, and no answer came\. They may still see it/],
+  [{ kind: 'unavailable' }, /^The photo could not be hidden just now\. They may still see it/],
+  [{ kind: 'answered', value: { status: 'refused', problem: 'unknown_photo' } }, /Nobody sees it now\.$/],
+] as const)('where it could not be hidden (%o), a sentence says so', async (reply, said) => {
+  page({ ...photosThere({ p1: true }), hidePhoto: () => Promise.resolve(reply) })
+  fireEvent.click(await screen.findByRole('button', { name: HIDE }))
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(said))
+  expect(screen.getByText(AGENCIES)).toBeTruthy()
 })
 
 test('of a private entry nothing is said photo by photo, and sharing names those on the page', async () => {
