@@ -1,4 +1,5 @@
 import type {
+  AnswerReply,
   CaseStory,
   DescribePhotoReply,
   HidePhotoReply,
@@ -6,6 +7,7 @@ import type {
   MonthlyReply,
   NotShown,
   PhotoReceipt,
+  Said,
   SaidReply,
   SharedEntry,
   ShowPhotoReply,
@@ -25,6 +27,8 @@ export type SharedLogServer = {
     stance: 'confirmed' | 'disputed' | 'withdrawn',
     sentence: string,
   ): Promise<Answer<SaidReply>>
+  /** The forum has talked with that side about what it disputes; the forum only. Said again, it is as it was. */
+  answer(area: string, entry: string, side: Said['side']): Promise<Answer<AnswerReply>>
   monthlyLog(area: string, month: string): Promise<Answer<MonthlyLog>>
   /** `base` is the version the writer had before them. */
   writeMonthlyLog(area: string, month: string, side: Side, base: number, words: string): Promise<Answer<MonthlyReply>>

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { historyReply } from '../domain/log/behind.ts'
 import {
+  answerReply,
   describePhotoReply,
   hidePhotoReply,
   monthlyLogReply,
@@ -23,6 +24,7 @@ export function sharedLogServerOf(ask: Ask): SharedLogServer {
     entries: (area, month) => ask('shared_log', { area, month }, sharedLogReply),
     say: (area, { entry, revision }, stance, sentence) =>
       ask('log_stance', { area, entry, revision, stance, sentence }, saidReply),
+    answer: (area, entry, side) => ask('answer_dispute', { area, entry, side }, answerReply),
     monthlyLog: (area, month) => ask('monthly_log', { area, month }, monthlyLogReply),
     writeMonthlyLog: (area, month, side, base, words) =>
       ask('write_monthly_log', { area, month, side, base, words }, monthlyReply),

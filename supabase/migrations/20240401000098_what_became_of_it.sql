@@ -169,7 +169,147 @@ language sql stable security invoker set search_path = '' as $$
   select private.photos_not_shown(area)
 $$;
 
+-- What agencies read when they said something of an entry, for whoever said it. It goes when the entry is made private: what
+-- was hidden is not told on from here. What they said stays.
+create table private.stance_read (
+  stance bigint primary key references private.stance (place),
+  area_id integer not null references private.area (id),
+  fields jsonb not null
+);
+create function private.forget_what_was_read() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  delete from private.stance_read r using private.stance s where s.place = r.stance and s.entry = new.id;
+  return null;
+end
+$$;
+create trigger entries_made_private after update on private.log_entry
+  for each row when (old.fields -> 'shared' = 'true' and new.fields -> 'shared' is distinct from 'true')
+  execute function private.forget_what_was_read();
+
+-- The forum says of a dispute that both have talked about it. The dispute stands until its side says otherwise.
+create table private.stance_answer (
+  stance bigint primary key references private.stance (place),
+  area_id integer not null references private.area (id),
+  entry uuid not null references private.log_entry (id),
+  person uuid not null,
+  answered_at timestamptz not null default now()
+);
+create trigger answers_stay before update or delete on private.stance_answer
+  for each row execute function private.refuse_change();
+create trigger answers_are_news after insert on private.stance_answer
+  for each row execute function private.stance_is_news();
+
+-- As `entry_stances`, with the day on which something they see changed last since, the day it was answered, and for whoever said
+-- it (`sides`) what read otherwise then. A month's log, which is signed, goes on without these.
+create function private.stances_told(e private.log_entry, sides text[]) returns jsonb
+language sql stable set search_path = '' as $$
+  select coalesce(jsonb_agg(jsonb_build_object('side', s.side, 'stance', s.stance, 'sentence', s.sentence, 'revision', s.revision,
+      'on', private.london_day(s.stated_at), 'stands', s.stands,
+      'changedOn', (select max(private.london_day(o.received_at)) from private.log_operation o
+        where o.entry = e.id and o.id::text in (select e.writers ->> r.key
+          from jsonb_each_text(e.revisions - array['shared', 'deleted', 'demo']) r where r.value::integer > s.revision)),
+      'answeredOn', (select private.london_day(a.answered_at) from private.stance_answer a where a.stance = s.place),
+      'was', (select coalesce((select jsonb_object_agg(k.key, r.fields -> k.key)
+          from jsonb_object_keys((n.fields || r.fields) - array['request', 'from', 'demo']) k (key)
+          where n.fields -> k.key is distinct from r.fields -> k.key), '{}')
+        from private.stance_read r cross join lateral (select private.fields_for_agencies(e.area_id, e.fields) as fields) n
+        where r.stance = s.place and s.side = any (sides))) order by s.place), '[]')
+  from (select t.*, t.place = max(t.place) over (partition by t.side) as stands from private.stance t where t.entry = e.id) s
+$$;
+
+create function private.told_card(e private.log_entry, sides text[]) returns jsonb
+language sql stable set search_path = '' as $$
+  select private.shared_card(e, sides) || jsonb_build_object('stances', private.stances_told(e, sides))
+$$;
+
+-- As before, for the forum's own copy.
+create or replace function private.standing_stances(of_entry uuid) returns jsonb
+language sql stable set search_path = '' as $$
+  select coalesce(jsonb_agg(s.value - 'was' order by s.place), '[]')
+  from private.log_entry e cross join lateral jsonb_array_elements(private.stances_told(e, '{}')) with ordinality s (value, place)
+  where e.id = of_entry and s.value -> 'stands' = 'true'
+$$;
+
+-- As before, with what became of what was said.
+create or replace function private.shared_log(area text, month text default null) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  in_area integer := private.member_area(shared_log.area);
+  sides text[];
+begin
+  if in_area is null then return null; end if;
+  sides := private.my_sides(in_area);
+  return coalesce((select jsonb_agg(private.told_card(e, sides) order by e.changed_in desc, e.id)
+    from private.log_entry e
+    where e.area_id = in_area and private.is_in_month(e.fields, shared_log.month) and private.is_open_to_agencies(e.fields)), '[]');
+end
+$$;
+
+-- As before; what its reader had before them is kept.
+create or replace function private.log_stance(area text, entry uuid, revision integer, stance text, sentence text default '') returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  in_area integer := private.member_area(log_stance.area);
+  words text := btrim(coalesce(sentence, ''));
+  stands private.log_entry;
+  speaks text;
+  said bigint;
+begin
+  if in_area is null then return null; end if;
+  -- The entry must not change between looking at its revision and keeping what was said of it; nor do two say it at once.
+  select e.* into stands from private.log_entry e where e.id = log_stance.entry and e.area_id = in_area for update;
+  if stands.id is null or not private.is_open_to_agencies(stands.fields) then
+    return jsonb_build_object('status', 'refused', 'problem', 'unknown_entry');
+  end if;
+  speaks := private.speaks_as(stands.kind, stands.fields, private.my_sides(in_area));
+  if speaks is null then return jsonb_build_object('status', 'refused', 'problem', 'not_yours'); end if;
+  if coalesce(log_stance.stance, '') not in ('confirmed', 'disputed', 'withdrawn') or length(words) > 300
+    or log_stance.stance = 'disputed' and words = '' then
+    return jsonb_build_object('status', 'refused', 'problem', 'sentence');
+  end if;
+  if coalesce(log_stance.revision not between private.revision_seen(stands.revisions) and stands.revision, true) then
+    return jsonb_build_object('status', 'refused', 'problem', 'changed', 'entry', private.told_card(stands, array[speaks]));
+  end if;
+  -- Said again, as after a lost reply, it stands once.
+  insert into private.stance (area_id, entry, side, person, revision, stance, sentence)
+  select in_area, stands.id, speaks, private.current_person(), stands.revision, log_stance.stance, words
+  where (log_stance.stance, words, stands.revision) is distinct from (select (s.stance, s.sentence, s.revision) from private.stance s
+    where s.entry = stands.id and s.side = speaks order by s.place desc limit 1)
+  returning place into said;
+  insert into private.stance_read (stance, area_id, fields)
+  select said, in_area, private.fields_for_agencies(in_area, stands.fields) where said is not null;
+  return jsonb_build_object('status', 'kept', 'entry', private.told_card(stands, array[speaks]));
+end
+$$;
+
+-- The forum says that it has talked with a side about what that side disputes. Said again, it is as it was.
+create function private.answer_dispute(area text, entry uuid, side text) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  in_area integer := (select a.id from private.area a where a.key = answer_dispute.area and private.is_member(a.id, array['forum']));
+  said private.stance;
+begin
+  if in_area is null then return null; end if;
+  -- As in `log_stance`: what is answered must not be taken back in this moment.
+  perform e.id from private.log_entry e where e.id = answer_dispute.entry and e.area_id = in_area
+    and private.is_open_to_agencies(e.fields) for update;
+  if not found then return jsonb_build_object('status', 'refused', 'problem', 'unknown_entry'); end if;
+  select s.* into said from private.stance s where s.entry = answer_dispute.entry and s.side = answer_dispute.side
+    order by s.place desc limit 1;
+  if said.stance is distinct from 'disputed' then return jsonb_build_object('status', 'refused', 'problem', 'not_disputed'); end if;
+  insert into private.stance_answer (stance, area_id, entry, person)
+  values (said.place, in_area, said.entry, private.current_person()) on conflict do nothing;
+  return jsonb_build_object('status', 'answered', 'stances', private.standing_stances(said.entry));
+end
+$$;
+create function public.answer_dispute(area text, entry uuid, side text) returns jsonb
+language sql volatile security invoker set search_path = '' as $$
+  select private.answer_dispute(area, entry, side)
+$$;
+
 insert into private.door (signature, opens_to) values
+  ('answer_dispute(text,uuid,text)', 'members'),
   ('log_history(text,uuid)', 'members'),
   ('hide_photo(text,uuid)', 'members'),
   ('photos_not_shown(text)', 'members');

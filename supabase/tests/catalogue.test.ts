@@ -44,6 +44,7 @@ const FOR_MEMBERS = [
   'log_pull(text,text)',
   'log_push(text,jsonb)',
   'log_stance(text,uuid,integer,text,text)',
+  'answer_dispute(text,uuid,text)',
   'shared_log(text,text)',
   'close_month(text,text)',
   'months(text)',

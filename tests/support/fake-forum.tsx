@@ -141,6 +141,7 @@ export function forumWorld(log: ForumLog, more: Partial<ForumWorld> = {}): Forum
     shared: {
       entries: silent,
       say: silent,
+      answer: silent,
       monthlyLog: silent,
       writeMonthlyLog: silent,
       signMonthlyLog: silent,

@@ -10,7 +10,11 @@ const month = z.string().check(z.regex(/^\d{4}-\d{2}$/))
 const side = z.enum(['pcpw', 'local_area'])
 export type Side = z.infer<typeof side>
 
-/** What one side says of an entry. `stands`: it is what that side says now; the forum is `pcpw`. */
+/**
+ * What one side says of an entry. `stands`: it is what that side says now; the forum is `pcpw`. What became of it since:
+ * `changedOn`, the day something that side sees changed last; `answeredOn`, the day the forum said that they have talked about
+ * it; `was`, for that side alone, what read otherwise then, and null where that is not kept. An older server says none of these.
+ */
 export const said = z.object({
   side: agency,
   stance: z.enum(['confirmed', 'disputed', 'withdrawn']),
@@ -18,6 +22,9 @@ export const said = z.object({
   revision: z.number(),
   on: day,
   stands: z.boolean(),
+  changedOn: z.optional(z.nullable(day)),
+  answeredOn: z.optional(z.nullable(day)),
+  was: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
 })
 export type Said = z.infer<typeof said>
 
@@ -47,6 +54,12 @@ export const saidReply = z.union([
   }),
 ])
 export type SaidReply = z.infer<typeof saidReply>
+export const answerReply = z.union([
+  z.object({ status: z.literal('answered'), stances: z.array(said) }),
+  /** `not_disputed`: that side has taken back what it said. */
+  z.object({ status: z.literal('refused'), problem: z.enum(['unknown_entry', 'not_disputed']) }),
+])
+export type AnswerReply = z.infer<typeof answerReply>
 
 const figure = { numerator: z.nullable(z.number()), denominator: z.nullable(z.number()) }
 const signature = z.object({

@@ -63,6 +63,7 @@ export const SAYS_NOTHING_OF_ANSWERS: Record<string, string> = {
   log_pull: 'the same',
   log_history: 'the same, for the forum alone',
   log_stance: 'the same',
+  answer_dispute: 'the same',
   shared_log: 'the same',
   monthly_log: 'the same, and words of both sides',
   write_monthly_log: 'the same',

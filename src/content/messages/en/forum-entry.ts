@@ -49,6 +49,32 @@ export const forumEntry = {
     text: 'Disputed by {side, select, la {the council} health {health} social_care {social care} education {schools and colleges} voluntary {the voluntary sector} other {PCPW}} on {date}.',
     note: 'What they wrote follows in quotation marks. Several sides can have said something; each is named once.',
   },
+  'entry.said.changed': {
+    text: 'Changed since, last on {date}.',
+    note: 'After what a side said: the entry is another by now.',
+  },
+  'entry.said.answered': { text: 'You have talked about it, the forum said on {date}.', note: 'After a dispute.' },
+  'entry.said.talked': { text: 'We have talked about it', note: 'Button at a dispute. It asks once more.' },
+  'entry.said.talked.sure': {
+    text: '{side, select, la {The council} health {Health} social_care {Social care} education {Schools and colleges} voluntary {The voluntary sector} other {PCPW}} will read that you have talked about it, with the day. It cannot be taken back. The dispute stands until they take it back themselves.',
+    note: '',
+  },
+  'entry.said.talked.yes': { text: 'Yes, say so', note: 'Button.' },
+  'entry.said.talked.no': { text: 'No, leave it', note: 'Button.' },
+  'entry.said.talked.done': { text: 'Said. Both sides see it with its day.', note: 'After the button.' },
+  'entry.said.talked.no_connection': {
+    text: 'Saying so needs a connection, and no answer came. Try again when there is one.',
+    note: 'The same.',
+  },
+  'entry.said.talked.failed': { text: 'That did not work just now. Try again.', note: 'The same.' },
+  'entry.said.talked.not_disputed': {
+    text: 'They have taken back what they said, so there is nothing to answer.',
+    note: 'The same.',
+  },
+  'entry.said.talked.unknown_entry': {
+    text: 'Somebody made this entry private meanwhile, so nothing was said.',
+    note: 'The same.',
+  },
   'entry.said.confirmed': {
     text: 'Confirmed by {side, select, la {the council} health {health} social_care {social care} education {schools and colleges} voluntary {the voluntary sector} other {PCPW}} on {date}.',
     note: 'As above.',

@@ -32,6 +32,23 @@ export const staffLog = {
     note: '{side} is like “Health” or “Council”.',
   },
   'sharedLog.earlier': { text: 'said before the entry was last changed', note: 'After the day of a statement.' },
+  'sharedLog.changedSince': {
+    text: 'PCPW has changed the entry since, last on {date}',
+    note: 'After the day of a statement: something in the entry that its reader sees is another by now.',
+  },
+  'sharedLog.answered': { text: 'PCPW says that both have talked about it ({date}).', note: 'Under a dispute.' },
+  'sharedLog.was': { text: 'What it said when you said this', note: 'Opens what read otherwise in the entry then.' },
+  'sharedLog.was.same': { text: 'It reads again as it did when you said this.', note: 'In place of that.' },
+  'sharedLog.was.notKept': {
+    text: 'What it said when you said this is not kept.',
+    note: 'In place of that: it was said long ago, or the entry has been private since.',
+  },
+  'sharedLog.was.empty': { text: 'Nothing', note: 'An empty box of the entry, as it was then.' },
+  'sharedLog.was.counts': {
+    text: 'Why it counted, or did not, as co-production',
+    note: 'Name of a part of the entry.',
+  },
+  'sharedLog.was.level': { text: 'By its level', note: 'The answer, where nobody had decided otherwise.' },
   'sharedLog.yours': { text: 'Was it so? {title}', note: 'Name of the group of buttons, read out.' },
   'sharedLog.itWas': { text: 'It was so', note: 'Button: confirms an entry.' },
   'sharedLog.itWasNot': { text: 'It was not so', note: 'Button: disputes an entry; asks for a sentence first.' },

@@ -34,6 +34,20 @@ export function entryDetails(words: StaffWords, { kind, fields }: Entry): { name
     .filter(({ value }) => value !== '')
 }
 
+/** What read otherwise when somebody said something of an entry: only what has changed since. */
+export function thenSaid(words: StaffWords, { kind }: Entry, was: Entry['fields']): { name: string; value: string }[] {
+  const nothing = words.t('sharedLog.was.empty')
+  const fields = described[kind]
+    .filter(({ field }) => field in was)
+    .map(({ field, as }) => ({
+      name: words.named(`log.field.${kind}.${field}`, field),
+      value: readable(words, field, as, was[field]) || nothing,
+    }))
+  const counted = was['counts'] as { because: string } | null | undefined
+  const counts = { name: words.t('sharedLog.was.counts'), value: counted?.because ?? words.t('sharedLog.was.level') }
+  return 'counts' in was ? [...fields, counts] : fields
+}
+
 function readable(words: StaffWords, field: string, as: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return ''
   const code = (one: string) => codeName(words, field, one)

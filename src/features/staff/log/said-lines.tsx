@@ -1,6 +1,6 @@
 import type { Said, SharedEntry } from '../../../domain/log/shared.ts'
 import { useStaffWords } from '../words.ts'
-import { codeName } from './entry-text.ts'
+import { codeName, thenSaid } from './entry-text.ts'
 
 /** What each side says of an entry now, and what they said before: a dispute is shown, nothing is overwritten. */
 export function SaidLines({ entry }: { entry: SharedEntry }) {
@@ -40,10 +40,36 @@ function Line({ said, entry }: { said: Said; entry: SharedEntry }) {
         <b>{t(`sharedLog.${said.stance}`, { side })}</b>{' '}
         <span className="soft">
           {date(said.on)}
-          {said.revision < entry.revision && ` · ${t('sharedLog.earlier')}`}
+          {said.changedOn
+            ? ` · ${t('sharedLog.changedSince', { date: date(said.changedOn) })}`
+            : said.changedOn === undefined && said.revision < entry.revision && ` · ${t('sharedLog.earlier')}`}
         </span>
       </span>
       {said.sentence !== '' && <q>{said.sentence}</q>}
+      {said.answeredOn && <span>{t('sharedLog.answered', { date: date(said.answeredOn) })}</span>}
+      {said.changedOn && said.side === entry.side && <Then said={said} entry={entry} />}
     </li>
+  )
+}
+
+/** What stood in the entry when the reader's side said this, where it reads otherwise now. */
+function Then({ said: { was }, entry }: { said: Said; entry: SharedEntry }) {
+  const words = useStaffWords()
+  const { t } = words
+  if (!was) return <span className="soft">{t('sharedLog.was.notKept')}</span>
+  const then = thenSaid(words, entry, was)
+  if (then.length === 0) return <span className="soft">{t('sharedLog.was.same')}</span>
+  return (
+    <details>
+      <summary>{t('sharedLog.was')}</summary>
+      <dl>
+        {then.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   )
 }

@@ -190,3 +190,49 @@ test('a sentence on what was not so is found again after a reload, and goes when
   })
   await waitFor(() => expect(store.size).toBe(0))
 })
+
+test('what became of what was said: the day it was changed, what it said then, and that both have talked', async () => {
+  const stances = [
+    said('la', 'disputed', {
+      sentence: 'We were told, not asked.',
+      changedOn: '2025-10-25',
+      answeredOn: '2025-10-26',
+      was: { title: 'Letter', counts: { as: true, because: 'Agreed' }, place: null },
+    }),
+    said('health', 'disputed', { sentence: 'No.', changedOn: '2025-10-25', answeredOn: null, was: null }),
+  ]
+  page({ entries: () => ok([entry({ revision: 3, stances })]) })
+  const [mine, theirs] = [...(await screen.findByText('What each side says')).nextElementSibling!.children]
+  expect(mine!.textContent).toContain('PCPW has changed the entry since, last on 25 October 2025')
+  expect(mine!.textContent).toContain('PCPW says that both have talked about it (26 October 2025).')
+  expect([...mine!.querySelectorAll('dd')].map(({ textContent }) => textContent).sort()).toEqual([
+    'Agreed',
+    'Letter',
+    'Nothing',
+  ])
+  // Only whoever said it is told what stood there, and a revision's number is never shown.
+  expect(theirs!.textContent).toContain('last on 25 October 2025')
+  expect(theirs!.textContent).not.toMatch(/When you said this|What it said|talked/i)
+  expect(mine!.textContent).not.toContain('before the entry was last changed')
+})
+
+test.each([
+  [{}, 'It reads again as it did when you said this.'],
+  [null, 'What it said when you said this is not kept.'],
+])('where what stood then is %o, the page says so', async (was, sentence) => {
+  page({
+    entries: () => ok([entry({ revision: 2, stances: [said('la', 'confirmed', { changedOn: '2025-10-25', was })] })]),
+  })
+  expect(await screen.findByText(sentence)).toBeTruthy()
+})
+
+test('of an entry that agencies read as it was, nothing is said to have changed; an older server says it in its own way', async () => {
+  const one = page({
+    entries: () => ok([entry({ revision: 3, stances: [said('la', 'confirmed', { changedOn: null, was: {} })] })]),
+  })
+  await screen.findByText('What each side says')
+  expect(screen.queryByText(/changed|When you said/)).toBeNull()
+  one.unmount()
+  page({ entries: () => ok([entry({ revision: 3, stances: [said('la', 'confirmed')] })]) })
+  expect(await screen.findByText(/said before the entry was last changed/)).toBeTruthy()
+})
