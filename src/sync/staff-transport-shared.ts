@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { historyReply } from '../domain/log/behind.ts'
+import { keepable } from '../domain/log/keepable.ts'
 import {
   answerReply,
   describePhotoReply,
@@ -18,8 +19,9 @@ import type { Answer } from '../domain/ports-staff.ts'
 
 type Ask = <T>(name: string, args: Record<string, unknown>, shape: z.ZodMiniType<T>) => Promise<Answer<T>>
 
-/** What forum and agencies share, over the session of the signed-in pages. */
-export function sharedLogServerOf(ask: Ask): SharedLogServer {
+/** What forum and agencies share, over the session of the signed-in pages. Words go as a database can keep them. */
+export function sharedLogServerOf(askServer: Ask): SharedLogServer {
+  const ask: Ask = (name, args, shape) => askServer(name, keepable(args), shape)
   return {
     entries: (area, month) => ask('shared_log', { area, month }, sharedLogReply),
     say: (area, { entry, revision }, stance, sentence) =>

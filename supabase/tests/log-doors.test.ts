@@ -317,3 +317,25 @@ test('a device hears from the server what day it is', async () => {
   const { today } = await rpc<{ today: string }>('log_pull', { area: here.area }, here.forum)
   expect(await rows('select from private.area where private.london_day() = $1', [today])).not.toEqual([])
 })
+
+test.for([
+  ['NUL', '\\u0000'],
+  ['half of an emoji', '\\ud83d'],
+])(
+  '%s in words of the log is refused as a bad request, never a trouble of the server, and nothing is kept',
+  async ([, sign]) => {
+    const { area, forum, la } = await forumArea()
+    const entry = await write(area, forum, 'activity', { agencies: ['la'], lead: 'pcpw' })
+    const change = operation('activity', entry, { title: 'SIGN' }, { baseRevision: 1, settles: [] })
+    for (const [caller, name, body] of [
+      [forum, 'log_push', { area, operations: [change] }],
+      [la, 'log_stance', { area, entry, revision: 1, stance: 'disputed', sentence: 'SIGN' }],
+      [forum, 'write_monthly_log', { area, month: '2025-03', side: 'pcpw', base: 0, words: 'SIGN' }],
+    ] as const) {
+      const text = JSON.stringify(body).replace('SIGN', `a${sign}b`)
+      expect((await api('POST', `rpc/${name}`, { ...caller, text })).status, name).toBe(400)
+    }
+    expect(await rows('select revision from private.log_entry where id = $1', [entry])).toEqual([{ revision: 1 }])
+    expect(await rows('select 1 from private.stance where entry = $1', [entry])).toEqual([])
+  },
+)

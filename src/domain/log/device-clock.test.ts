@@ -11,6 +11,13 @@ it('a clock is wrong by what the server says, and by nothing else', () => {
   expect(clockTrouble('2026-11-19', heard)).toBeNull()
 })
 
+it('a clock that was right leaps by more than a year without a connection', () => {
+  const heard = { there: '2026-11-20', here: '2026-11-20' }
+  expect(clockTrouble('2027-11-21', heard)).toBeNull()
+  expect(clockTrouble('2027-11-22', heard)).toBe('leapt')
+  expect(clockTrouble('2036-11-22', heard)).toBe('leapt')
+})
+
 it('a clock that was ahead is so until it has been put right', () => {
   const heard = { there: '2026-11-20', here: '2036-11-20' }
   expect(clockTrouble('2036-11-22', heard)).toBe('ahead')

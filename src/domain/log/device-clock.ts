@@ -3,14 +3,18 @@ export type HeardDay = { there: string; here: string }
 
 /** A message may be on its way over midnight, so one day is nothing. */
 const NOTHING = 1
+/** A device can lie in a drawer for months without a connection; a year is likelier to be a wrong clock. */
+const DRAWER = 366
 const daysFrom = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000
 
 /**
  * Is this device's clock wrong? Only the server's own day is evidence: what entries say of their days is only what people
  * typed. A clock that was ahead when the server last spoke may have been put right since; then it says an earlier day now.
+ * `leapt`: it was right then, and says more than a year later now.
  */
-export function clockTrouble(today: string, heard: HeardDay | undefined): 'behind' | 'ahead' | null {
+export function clockTrouble(today: string, heard: HeardDay | undefined): 'behind' | 'ahead' | 'leapt' | null {
   if (!heard) return null
   if (daysFrom(today, heard.there) > NOTHING) return 'behind'
-  return daysFrom(heard.there, heard.here) > NOTHING && today >= heard.here ? 'ahead' : null
+  if (daysFrom(heard.there, heard.here) > NOTHING && today >= heard.here) return 'ahead'
+  return daysFrom(heard.there, today) > DRAWER ? 'leapt' : null
 }

@@ -143,3 +143,10 @@ it('a log kept by the version before photos opens with all that waits in it', as
   await b.exchange()
   expect(server.entries().get(entry(1))?.fields).toEqual({ title: 'Kept before' })
 })
+
+it('nothing is written down that no server could take: NUL goes, half of an emoji shows', async () => {
+  const a = device(fakeLogServer())
+  await a.book.write({ ...change(1, { title: 'A\0', date: '2026-11-01', body: '\ud83d' }), reason: 'B\0' })
+  const [kept] = await a.deps.store.take({ limit: 1, due: () => true, pick: (due) => due })
+  expect(kept!.operation).toMatchObject({ changes: { title: 'A', body: '\ufffd' }, reason: 'B' })
+})

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import { isDeleted } from '../../domain/log/entry.ts'
+import { keepable } from '../../domain/log/keepable.ts'
 import { isOpen, standing } from '../../domain/log/kept-change.ts'
 import { withWaiting } from '../../domain/log/merge.ts'
 import { keptPhoto, MOST_PHOTO_WORDS, type KeptPhoto } from '../../domain/log/photo.ts'
@@ -45,7 +46,7 @@ export function logPhotosOf(
       db.change(['photos'], async (tables) => {
         const row = await oneOf(tables, id)
         if (row?.wish === 'put' && (row.state === 'in_hand' || row.state === 'sent'))
-          await tables.photos.put({ ...row, words: words.slice(0, MOST_PHOTO_WORDS) })
+          await tables.photos.put({ ...row, words: keepable(words.slice(0, MOST_PHOTO_WORDS)) })
       }),
     letGo: (entry, shared) =>
       db.change(['photos'], async (tables) => {

@@ -1,13 +1,15 @@
 import type { LogChange } from '../../domain/ports-forum.ts'
 import type { NewId } from '../../domain/ports.ts'
+import { keepable } from '../../domain/log/keepable.ts'
 import { namingWhatWasSeen, type KeptChange } from '../../domain/log/kept-change.ts'
 import { operationsFor } from '../../domain/log/operations-for.ts'
 import { changesOf, rowOf } from './changes.ts'
 import { knowShared } from './photos.ts'
 import { readBook, type LogDatabase } from './schema.ts'
 
-/** Writes one change down, in one transaction: when it resolves, it is on disk. */
-export function writeChange(db: LogDatabase, book: string, change: LogChange, newId: NewId): Promise<void> {
+/** Writes one change down, in one transaction: when it resolves, it is on disk. Nothing is written that no server could take. */
+export function writeChange(db: LogDatabase, book: string, typed: LogChange, newId: NewId): Promise<void> {
+  const change = keepable(typed)
   const { shared } = change.changes
   // Photos are large: only who decides about sharing has to do with them.
   const more = shared === undefined ? [] : (['photos'] as const)

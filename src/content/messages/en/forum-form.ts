@@ -40,6 +40,7 @@ export const forumForm = {
     note: 'Hint under “Answer due by”. {days}: what the area has agreed.',
   },
   'form.save': { text: 'Save', note: 'Button.' },
+  'form.saveAnyway': { text: 'Save all the same', note: 'Button, after a warning about the clock.' },
   'form.saving': { text: 'Saving…', note: 'The same button while it works.' },
   'form.cancel': { text: 'Leave without saving', note: 'Link.' },
   'form.leave': {
@@ -93,11 +94,19 @@ export const forumForm = {
   },
 
   'clock.behind': {
-    text: 'This {device, select, phone {phone} other {device}} says today is {today}, but Heard’s server says it is {there} or later. Check its clock, and the day below.',
+    text: 'This {device, select, phone {phone} other {device}} says today is {today}, but Heard’s server says it is {there} or later. Check its clock, and the days in this form.',
     note: 'Warning over a form when the device’s clock is days off.',
   },
+  'clock.leapt': {
+    text: 'This {device, select, phone {phone} other {device}} says today is {today}. It last heard from Heard’s server on {there}, more than a year before. Check its clock, and the days in this form.',
+    note: 'Warning over a form when the device’s clock has leapt.',
+  },
+  'clock.atSave': {
+    text: 'Not saved yet: the date of this {device, select, phone {phone} other {device}} looks wrong. What you typed is still here. Check the days you wrote; if they are right, save all the same.',
+    note: 'Over the button, after somebody pressed “Save”. The sentence above follows.',
+  },
   'clock.ahead': {
-    text: 'This {device, select, phone {phone} other {device}} says today is {today}, but Heard’s server said {there} when they last spoke. Check its clock, and the day below.',
+    text: 'This {device, select, phone {phone} other {device}} says today is {today}, but Heard’s server said {there} when they last spoke. Check its clock, and the days in this form.',
     note: 'Warning over a form when the device’s clock is days off.',
   },
 
@@ -163,6 +172,10 @@ export const forumForm = {
     note: 'The server’s answer.',
   },
   'problem.too_large': { text: 'This is too long to send. Shorten the texts.', note: 'The server’s answer.' },
+  'problem.strange': {
+    text: '“{field}” had a sign that cannot be kept, such as half of an emoji. It is taken out, or shows as �. Check the words, then save.',
+    note: 'The box has been put right already.',
+  },
   'problem.other': {
     text: 'Heard’s server does not understand this entry. It stays here. Update Heard, or save it as a file and tell the person who looks after Heard.',
     note: 'The server’s answer.',

@@ -78,6 +78,53 @@ test.each([
   expect((await screen.findByRole('alert')).textContent).toMatch(said)
 })
 
+test('half of an emoji and a sign nobody sees: put right in the box, said, and saved the next time', async () => {
+  const { log, written } = fakeLog([entry({ id: 'a', kind: 'activity' })])
+  showForum(forumWorld(log), <ChangePage id="a" />)
+  const box = await screen.findByLabelText<HTMLInputElement>('What happened, in a few words')
+  fireEvent.change(box, { target: { value: 'Tea\0 and cake \ud83c' } })
+  save()
+  const said = /^“What happened, in a few words” had a sign that cannot be kept/
+  expect((await screen.findByRole('link', { name: said })).getAttribute('href')).toBe('#log-title')
+  expect(box.value).toBe('Tea and cake \ufffd')
+  expect(written).toEqual([])
+  fireEvent.change(box, { target: { value: 'Tea and cake 🍰' } })
+  save()
+  await waitFor(() => expect(written[0]?.changes).toEqual({ title: 'Tea and cake 🍰' }))
+})
+
+test('a clock that leapt ten years: saving says so at once, what was typed stays, and saving once more saves it', async () => {
+  const { log, written } = fakeLog([], { heardDay: { there: '2026-11-20', here: '2026-11-20' } })
+  const clock = { now: () => Date.parse('2036-11-22T10:00:00Z'), today: () => '2036-11-22' }
+  const forms = fakeForms()
+  const { went } = showForum(forumWorld(log, { clock, forms }), <NewPage />, '/forum/new')
+  const title = await screen.findByLabelText<HTMLInputElement>('What happened, in a few words')
+  fireEvent.change(screen.getByLabelText('What kind'), { target: { value: 'coffee_morning' } })
+  fireEvent.change(title, { target: { value: 'Coffee and cake' } })
+  save()
+  const said = await screen.findByText(/^Not saved yet: the date of this phone looks wrong/)
+  expect(said.textContent).toContain(
+    'This phone says today is 22 November 2036. It last heard from Heard’s server on 20',
+  )
+  expect([title.value, written]).toEqual(['Coffee and cake', []])
+  fireEvent.click(screen.getByRole('button', { name: 'Save all the same' }))
+  await waitFor(() => expect(written[0]?.changes).toMatchObject({ title: 'Coffee and cake', date: '2036-11-22' }))
+  await waitFor(() => expect(went.at(-1)).toBe('/forum'))
+})
+
+test('a change that touches no day is not asked about the clock', async () => {
+  const { log, written } = fakeLog([entry({ id: 'a', kind: 'activity' })], {
+    heardDay: { there: '2026-11-20', here: '2036-11-20' },
+  })
+  const clock = { now: () => Date.parse('2036-11-22T10:00:00Z'), today: () => '2036-11-22' }
+  showForum(forumWorld(log, { clock }), <ChangePage id="a" />)
+  const change = async (label: string, value: string) =>
+    fireEvent.change(await screen.findByLabelText(label), { target: { value } })
+  await change('What happened, in a few words', 'New words')
+  save()
+  await waitFor(() => expect(written).toHaveLength(1))
+})
+
 test('an entry dated years ahead makes nobody doubt their own clock', async () => {
   const ahead = entry({ id: 'a', kind: 'activity', fields: { date: '2034-01-01' } })
   showForum(forumWorld(fakeLog([ahead]).log), <NewPage />, '/forum/new')

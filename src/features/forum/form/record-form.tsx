@@ -1,11 +1,14 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { described, type DescribedField } from '../../../domain/log/described.ts'
 import type { LogKind } from '../../../domain/log/kinds.ts'
+import { keepable } from '../../../domain/log/keepable.ts'
+import { sameValue } from '../../../domain/log/merge.ts'
 import type { KeptForm } from '../../../domain/ports-forum.ts'
 import { ProblemSummary } from '../../../ui/problem-summary.tsx'
 import { useForumWorld, useRespondWithin } from '../forum-world.tsx'
 import { FamilyPreview } from '../said-did/family-preview.tsx'
 import { useForumWords } from '../words.ts'
+import { useClockTrouble } from './clock-warning.tsx'
 import { CountingLines } from './counting-lines.tsx'
 import { followingStatus } from './first-values.ts'
 import { foldedWords } from './folded-words.ts'
@@ -38,15 +41,25 @@ export function RecordForm({ kind, form, before = {}, onChange, onSave, photos, 
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const [failed, setFailed] = useState(false)
   const [busy, setBusy] = useState(false)
+  const clockTrouble = useClockTrouble()
+  /** Whoever saves once more, knowing what is wrong with the clock, may. */
+  const [toldOfClock, setToldOfClock] = useState(false)
 
   const save = async (event: FormEvent) => {
     event.preventDefault()
     if (busy) return
     setFailed(false)
+    const strange = described[kind].filter(({ field }) => !sameValue(keepable(form[field]), form[field]))
+    if (strange.length > 0) {
+      // Put right before their eyes, and not saved before they have seen it.
+      onChange(Object.fromEntries(strange.map(({ field }) => [field, keepable(form[field])])))
+      return setProblems(strange.map(({ field }) => ({ field, key: 'strange', values: {} })))
+    }
     const fields = recordFrom(kind, form, before)
     const found = problemsIn(kind, fields, clock.today(), plan)
     setProblems(found)
     if (found.length > 0) return
+    if (clockTrouble !== null && !toldOfClock && hasNewDay(kind, before, fields)) return setToldOfClock(true)
     setBusy(true)
     await onSave(fields).catch(() => setFailed(true))
     setBusy(false)
@@ -121,14 +134,24 @@ export function RecordForm({ kind, form, before = {}, onChange, onSave, photos, 
           {form['shared'] !== true && <p className="soft">{t('saidDid.preview.notShared')}</p>}
         </div>
       )}
+      {toldOfClock && clockTrouble !== null && (
+        <p className="problem" role="alert">
+          {t('clock.atSave', { device })} {clockTrouble}
+        </p>
+      )}
       <div className="form-end">
         <button type="submit" className="button" aria-disabled={busy}>
-          {t(busy ? 'form.saving' : 'form.save')}
+          {t(busy ? 'form.saving' : toldOfClock && clockTrouble !== null ? 'form.saveAnyway' : 'form.save')}
         </button>
         {children}
       </div>
     </form>
   )
+}
+
+/** Does it say a day that was not there before? Only that can be wrong by the clock. */
+function hasNewDay(kind: LogKind, before: Props['before'] = {}, fields: Record<string, unknown>): boolean {
+  return described[kind].some(({ as, field }) => as === 'day' && fields[field] && fields[field] !== before[field])
 }
 
 /** Folded, with what it holds in its line, until somebody opens it, or until something in it has to be put right. */
