@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { disputesIn, type Said } from '../../../domain/log/shared.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
-import { SureButton } from '../../../ui/sure-button.tsx'
+import { AskOnceMore } from '../frame/ask-once-more.tsx'
 import { useForumWorld } from '../forum-world.tsx'
 import { useForumWords, type ForumKey } from '../words.ts'
 
@@ -56,7 +56,7 @@ function Talked({ entry, side, answered }: { entry: string; side: Said['side']; 
   return (
     <>
       {!answered && !isDone && (
-        <SureButton
+        <AskOnceMore
           words={{
             ask: t('entry.said.talked'),
             sure: t('entry.said.talked.sure', { side }),
