@@ -148,6 +148,10 @@ test('what was done is shown to families once its card has been seen: on the fir
   }).toPass()
   const published = family.getByRole('listitem').filter({ hasText: 'Every letter now has one number on it.' })
   expect((await published.innerText()).trim()).toBe(seenBefore)
+  // Said of what is made up, and never over what is not.
+  const madeUp = family.getByText('This is made up, to show how Heard works.')
+  await expect(published).not.toContainText('made up')
+  expect(await madeUp.count()).toBe((await family.locator('.changed > li').count()) - 1)
   await expectNothingWrong(family, '/what-changed')
   await family.goto('/')
   await expect(family.getByText('Every letter now has one number on it.')).toBeVisible()

@@ -19,9 +19,10 @@ export function element(name: string, className: string, ...inside: (string | No
   return made
 }
 
-/** One thing families said and what came of it. What people wrote is English, whatever language the page is in. */
+/** One thing families said and what came of it, with a sentence over it where it is made up. What people wrote is English, whatever language the page is in. */
 export function drawOne(say: Say, one: WhatChanged): HTMLElement {
   const card = element('li', 'card')
+  if (one.demo) card.append(element('p', 'notice', say('changed.demo')))
   const part = (title: string, text: string | undefined) => {
     if (!text) return
     const words = element('p', '', text)
@@ -38,8 +39,7 @@ export function drawOne(say: Say, one: WhatChanged): HTMLElement {
   return card
 }
 
-/** The list, with a sentence over it where it is made up. */
-export function drawList(say: Say, list: readonly WhatChanged[]): Node[] {
-  const demo = list.some((one) => one.demo) ? [element('p', 'notice', say('changed.demo'))] : []
-  return [...demo, element('ul', 'changed', ...list.map((one) => drawOne(say, one)))]
+/** All of them. Only what is made up is said to be: a real one may stand beside it. */
+export function drawList(say: Say, list: readonly WhatChanged[]): HTMLElement {
+  return element('ul', 'changed', ...list.map((one) => drawOne(say, one)))
 }

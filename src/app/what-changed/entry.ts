@@ -30,7 +30,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
     element('p', 'lead soft', say('changed.lead')),
     ...(note ? [element('p', 'notice', say(`changed.${note}`))] : []),
     ...(changed && changed.list.length === 0 ? [element('p', '', say('changed.none'))] : []),
-    ...(changed && changed.list.length > 0 ? drawList(say, changed.list) : []),
+    ...(changed && changed.list.length > 0 ? [drawList(say, changed.list)] : []),
     element('p', '', home),
   )
 }
@@ -47,5 +47,5 @@ export async function fillLatest(box: HTMLElement): Promise<void> {
   more.href = '/what-changed'
   // A page of its own, not one of the app's.
   more.target = '_self'
-  box.replaceChildren(...drawList(say, changed.list.slice(0, LATEST)), element('p', '', more))
+  box.replaceChildren(drawList(say, changed.list.slice(0, LATEST)), element('p', '', more))
 }

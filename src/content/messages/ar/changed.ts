@@ -22,6 +22,6 @@ export const messages = {
   'changed.tell': 'أخبرنا كيف تسير الأمور',
   'changed.kept': 'لا يوجد اتصال. ترى هذه الصفحة كما كانت آخر مرة.',
   'changed.offline': 'لا يوجد اتصال. حاول مرة أخرى عندما يتوفر.',
-  'changed.demo': 'هذه أمثلة مختلقة لتوضيح كيف يعمل Heard.',
+  'changed.demo': 'هذا مثال مختلق لتوضيح كيف يعمل Heard.',
   'changed.loading': 'جارٍ التحميل…',
 } as const

@@ -22,6 +22,6 @@ export const messages = {
   'changed.tell': 'আপনাদের কেমন চলছে বলুন',
   'changed.kept': 'সংযোগ নেই। পৃষ্ঠাটি শেষবার যেমন ছিল তেমন দেখছেন।',
   'changed.offline': 'সংযোগ নেই। সংযোগ হলে আবার চেষ্টা করুন।',
-  'changed.demo': 'এগুলো উদাহরণ। Heard কীভাবে কাজ করে তা দেখাতে বানানো।',
+  'changed.demo': 'এটি একটি উদাহরণ। Heard কীভাবে কাজ করে তা দেখাতে বানানো।',
   'changed.loading': 'আনা হচ্ছে…',
 } as const

@@ -89,8 +89,8 @@ export const messages = {
     note: 'When the page has not been opened before.',
   },
   'changed.demo': {
-    text: 'These are made up, to show how Heard works.',
-    note: 'Over demonstration data. Must be seen.',
+    text: 'This is made up, to show how Heard works.',
+    note: 'On each card that is demonstration data. Must be seen.',
   },
   'changed.loading': {
     text: 'Loading…',

@@ -22,6 +22,6 @@ export const messages = {
   'changed.tell': 'Powiedz nam, jak jest',
   'changed.kept': 'Nie ma połączenia. Widzisz tę stronę taką, jaka była ostatnio.',
   'changed.offline': 'Nie ma połączenia. Spróbuj ponownie, gdy będzie.',
-  'changed.demo': 'To przykłady. Wymyślono je, aby pokazać, jak działa Heard.',
+  'changed.demo': 'To przykład. Wymyślono go, aby pokazać, jak działa Heard.',
   'changed.loading': 'Wczytywanie…',
 } as const

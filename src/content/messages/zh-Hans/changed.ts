@@ -22,6 +22,6 @@ export const messages = {
   'changed.tell': '告诉我们您的情况',
   'changed.kept': '没有网络连接。您看到的是上次打开时的页面。',
   'changed.offline': '没有网络连接。有连接时请再试。',
-  'changed.demo': '这些是编造的例子，用来展示 Heard 如何工作。',
+  'changed.demo': '这是编造的例子，用来展示 Heard 如何工作。',
   'changed.loading': '正在加载…',
 } as const
