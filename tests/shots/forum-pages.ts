@@ -112,7 +112,20 @@ async function needsYou(camera: Camera, server: HeardServer): Promise<void> {
     changed(route, (reply) => {
       epoch = reply.epoch
       differed ??= reply.entries.find(({ kind, fields }) => kind === 'activity' && fields['demo'] === true)?.id
-      for (const entry of reply.entries) if (entry.id === differed) Object.assign(entry, { clashes })
+      for (const entry of reply.entries) {
+        if (entry.id !== differed) continue
+        Object.assign(entry, { clashes })
+        const sent = { by: 'other', on: '2026-11-09', at: '14:20' }
+        const operations = [...clashes.map(({ operation }) => operation), entry.writers['level']!]
+        reply.behind = {
+          [entry.id]: {
+            sent: Object.fromEntries(operations.map((operation) => [operation, sent])),
+            overruled: [{ field: 'level', operation: entry.writers['level']! }],
+          },
+        }
+        const disputed = { side: 'la', stance: 'disputed', stands: true, revision: 1, on: '2026-11-02' } as const
+        reply.stances = { [entry.id]: [{ ...disputed, sentence: 'We were told, not asked.', changedOn: '2026-11-09' }] }
+      }
     }),
   )
   await context.route('**/rpc/log_push', async (route) => {
@@ -134,12 +147,23 @@ async function needsYou(camera: Camera, server: HeardServer): Promise<void> {
   await page.getByRole('heading', { name: 'This month is closed' }).waitFor()
   await camera.shoot(page, 'entry-reason-needed')
   await page.getByRole('link', { name: 'Back to the log' }).click()
-  await waiting.filter({ hasNotText: 'A listening event of the summer' }).click()
+  await waiting.filter({ hasNotText: 'A listening event of the summer' }).first().click()
   await page.getByRole('link', { name: 'Choose which to keep' }).waitFor()
   await camera.shoot(page, 'entry-clash')
   await page.getByRole('link', { name: 'Choose which to keep' }).click()
   await page.getByRole('heading', { name: 'Which should stay?' }).waitFor()
   await camera.shoot(page, 'clash')
+  await page.getByRole('link', { name: 'History of this entry' }).click()
+  await page.getByRole('heading', { name: 'History of this entry' }).waitFor()
+  await page.locator('.history li').first().waitFor()
+  await camera.shoot(page, 'entry-history')
+  await context.route('**/rpc/photos_not_shown', (route) => route.fulfill({ json: [{ entry: differed, photos: 2 }] }))
+  await page.goto('/forum')
+  await page.getByRole('link', { name: /^Photos not shown yet/ }).waitFor()
+  await camera.shoot(page, 'log-photos-not-shown')
+  await page.getByRole('link', { name: /^Photos not shown yet/ }).click()
+  await page.locator('.not-shown li').waitFor()
+  await camera.shoot(page, 'photos-not-shown')
 }
 
 /** The first fetch with its bar, and a log in which nothing has been written. */

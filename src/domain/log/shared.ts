@@ -32,6 +32,10 @@ export type Said = z.infer<typeof said>
 export const disputesIn = (stances: readonly Said[]): Said[] =>
   stances.filter(({ stands, stance }) => stands && stance === 'disputed')
 
+/** Those of them that nobody has answered: the entry has not been changed since, nor has the forum said that both have talked. */
+export const openDisputesIn = (stances: readonly Said[]): Said[] =>
+  disputesIn(stances).filter(({ changedOn, answeredOn }) => !changedOn && !answeredOn)
+
 const entryInMonth = z.object({
   id: z.string(),
   kind: z.enum(logKinds),

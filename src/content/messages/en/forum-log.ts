@@ -151,7 +151,7 @@ export const forumLog = {
     note: 'Heading of a box that lists them.',
   },
   'sending.disputed': {
-    text: '{count, plural, one {# entry is disputed by an agency} other {# entries are disputed by an agency}}',
+    text: '{count, plural, one {# entry is disputed by an agency, and nobody has answered} other {# entries are disputed by an agency, and nobody has answered}}',
     note: 'Heading of a box that lists them.',
   },
   'sending.export': { text: 'Save what is not sent as a file', note: 'Button.' },

@@ -75,7 +75,7 @@ test('what each side says of an entry stands on its page, with its day and its w
   const card = (await screen.findByRole('heading', { name: 'What each side says of it' })).closest('section')!
   expect([...card.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
     // The button to answer it follows.
-    'Disputed by the council on 17 November 2026. We were told, not asked.We have talked about it',
+    'Disputed by the council on 17 November 2026. We were told, not asked. We have talked about it',
     'Confirmed by health on 17 November 2026.',
   ])
   unmount()

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import type { Revision } from '../../../domain/log/behind.ts'
+import { described } from '../../../domain/log/described.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import type { Answer } from '../../../domain/ports-staff.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
@@ -74,7 +75,9 @@ function Revisions({ entry, revisions }: { entry: ShownEntry; revisions: Revisio
 
 function Written({ entry: { kind }, changes }: { entry: ShownEntry; changes: Revision['changes'] }) {
   const words = useForumWords()
-  const written = Object.entries(changes)
+  // In the order of the form; what no form shows comes first.
+  const order = described[kind].map(({ field }) => field)
+  const written = Object.entries(changes).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
   if (written.length === 0) return <p className="soft">{words.t('history.nothing')}</p>
   return (
     <dl>

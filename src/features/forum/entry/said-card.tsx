@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { disputesIn, type Said } from '../../../domain/log/shared.ts'
+import { openDisputesIn, type Said } from '../../../domain/log/shared.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { AskOnceMore } from '../frame/ask-once-more.tsx'
 import { useForumWorld } from '../forum-world.tsx'
@@ -13,7 +13,7 @@ export function SaidCard({ entry }: { entry: ShownEntry }) {
   const { t, date } = useForumWords()
   const { said = [] } = entry
   if (said.length === 0) return null
-  const open = disputesIn(said).some(({ changedOn, answeredOn }) => !changedOn && !answeredOn)
+  const open = openDisputesIn(said).length > 0
   return (
     <section className={open ? 'needs-you' : 'card'}>
       <h2>{t('entry.said')}</h2>
@@ -30,7 +30,10 @@ export function SaidCard({ entry }: { entry: ShownEntry }) {
             {one.changedOn && <> {t('entry.said.changed', { date: date(one.changedOn) })}</>}
             {one.answeredOn && <> {t('entry.said.answered', { date: date(one.answeredOn) })}</>}
             {one.stance === 'disputed' && (
-              <Talked entry={entry.id} side={one.side} answered={Boolean(one.answeredOn)} />
+              <>
+                {' '}
+                <Talked entry={entry.id} side={one.side} answered={Boolean(one.answeredOn)} />
+              </>
             )}
           </li>
         ))}

@@ -53,15 +53,33 @@ test('an entry that an agency disputes says so in the list, and is counted over 
     { ...november('Disputed'), said: [{ ...dispute, side: 'la' as const }] },
     { ...november('Hidden since', { shared: false }), said: [{ ...dispute, side: 'health' as const }] },
     { ...november('Confirmed'), said: [{ ...dispute, side: 'la' as const, stance: 'confirmed' as const }] },
+    { ...november('Changed since'), said: [{ ...dispute, side: 'la' as const, changedOn: '2026-11-18' }] },
+    { ...november('Talked about'), said: [{ ...dispute, side: 'la' as const, answeredOn: '2026-11-18' }] },
   ]
   showForum(forumWorld(fakeLog(entries).log), <LogPage />)
-  const box = (await screen.findByRole('heading', { name: '1 entry is disputed by an agency' })).closest('section')!
+  const heading = '1 entry is disputed by an agency, and nobody has answered'
+  const box = (await screen.findByRole('heading', { name: heading })).closest('section')!
   expect(within(box).getByRole('link', { name: 'Disputed' }).getAttribute('href')).toBe('/forum/entry/Disputed')
   expect(within(box).getAllByRole('link')).toHaveLength(1)
   const row = (name: string) => screen.getByRole('heading', { level: 3, name }).closest('li')!.textContent
   expect(row('Disputed')).toContain('Disputed by the council')
   expect(row('Hidden since')).toContain('Disputed by health')
   expect(row('Confirmed')).not.toContain('Disputed by')
+  // Answered or not, it is disputed until the other side says otherwise.
+  for (const name of ['Changed since', 'Talked about']) expect(row(name)).toContain('Disputed by the council')
+})
+
+test('a choice of the reader’s that does not stand asks for them in the list', async () => {
+  const overruled = [{ field: 'title', operation: 'op' }]
+  const told = { ...november('Decided twice'), behind: { sent: {}, overruled, writers: { title: 'op' } } }
+  const read = { ...november('Read already'), behind: { sent: {}, overruled: [], writers: {} } }
+  showForum(forumWorld(fakeLog([told, read]).log), <LogPage />)
+  const box = (await screen.findByRole('heading', { name: '1 entry needs your attention' })).closest('section')!
+  expect(
+    within(box)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Decided twice'])
 })
 
 test('each entry says in words where it is, who sees it and what it counts as', async () => {

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { disputesIn } from '../../../domain/log/shared.ts'
+import { openDisputesIn } from '../../../domain/log/shared.ts'
 import type { LogBook } from '../../../domain/ports-forum.ts'
 import { useForumWorld } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
@@ -96,11 +96,11 @@ function Leaving({ book: { leaving } }: { book: LogBook }) {
   )
 }
 
-/** Shared entries of which an agency says that it was not so. */
+/** Shared entries of which an agency says that it was not so, until that is answered. */
 function Disputed({ book }: { book: LogBook }) {
   const words = useForumWords()
   const those = book.entries.filter(
-    ({ sharedThere, said = [] }) => sharedThere && disputesIn(said).some(({ side }) => side !== 'pcpw'),
+    ({ sharedThere, said = [] }) => sharedThere && openDisputesIn(said).some(({ side }) => side !== 'pcpw'),
   )
   if (those.length === 0) return null
   return (
@@ -117,12 +117,13 @@ function Disputed({ book }: { book: LogBook }) {
   )
 }
 
-/** Entries the server would not take, or over which two people differ: each a link to where it is settled. */
+/** Entries the server would not take, or over which two people differ or have decided differently: each a link to where it is settled. */
 function NeedsYou({ book }: { book: LogBook }) {
   const words = useForumWords()
   const { log, saveFile } = useForumWorld()
   const those = book.entries.filter(
-    ({ id, state, clashes }) => state === 'needs_attention' || clashes.length > 0 || book.stuck.includes(id),
+    ({ id, state, clashes, behind }) =>
+      state === 'needs_attention' || clashes.length > 0 || book.stuck.includes(id) || Boolean(behind?.overruled.length),
   )
   if (those.length === 0) return null
   const save = async () => saveFile('heard-not-sent.json', await log.exportUnsent(), 'application/json')
