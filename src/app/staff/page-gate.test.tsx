@@ -12,7 +12,7 @@ import { PageGate } from './page-gate.tsx'
 
 afterEach(() => vi.useRealTimers())
 
-const person = { areaName: 'Wirral', areas: 1, chooseArea: () => {}, signOut: () => {}, safety: null }
+const person = { areaName: 'Wirral', areas: 1, chooseArea: () => {}, signOut: () => {}, forum: false, safety: null }
 
 /** A page whose file comes as `load` says, beside one that is here. */
 function open(load: () => Promise<{ default: () => JSX.Element }>, reachable = false) {
