@@ -25,4 +25,3 @@ type OfTheParts =
   | 'targetHas'
   | 'afterEnd'
   | 'beforeStart'
-  | 'beforeStart'
