@@ -106,6 +106,10 @@ export type KeptForms = {
   get(name: string): Promise<KeptForm | null>
   keep(name: string, form: KeptForm): Promise<void>
   forget(name: string): Promise<void>
+  /** For a page that goes while a change is being written: keeps it without waiting. `over`: what the disk may have by then. */
+  keepNow?(name: string, form: KeptForm, over: (KeptForm | null)[]): void
+  /** The page lived on and the disk has it. */
+  letGo?(name: string): void
   /** Those whose name begins so, oldest first. */
   list(beginning: string): Promise<{ name: string; form: KeptForm }[]>
 }

@@ -7,6 +7,7 @@ import { onWakeUps } from '../../platform/wake-ups.ts'
 import { openLog } from '../../storage/log/open-log.ts'
 import { createExchange } from '../../sync/log-exchange.ts'
 import { createPhotoExchange } from '../../sync/photo-exchange.ts'
+import { formsWithLast } from './last-form.ts'
 
 /** One database a page, opened by the first who asks. */
 let log: ReturnType<typeof openLog> | null = null
@@ -88,7 +89,7 @@ export function composeForumLog({
     exchange: () => both('tap'),
     search: (words) => book.search(words),
     exportUnsent: () => book.exportUnsent(),
-    forms: book.forms,
+    forms: formsWithLast(book.forms, `${area} ${person}`),
     photos: {
       ...book.photos,
       async letGo(entry, shared) {

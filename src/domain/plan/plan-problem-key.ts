@@ -17,11 +17,4 @@ type OfAPlace =
   | 'tooLong'
   | 'shape'
 type OfTheParts =
-  | 'noStatement'
-  | 'twice'
-  | 'sameAs'
-  | 'percentOver'
-  | 'targetNeeds'
-  | 'targetHas'
-  | 'afterEnd'
-  | 'beforeStart'
+  'noStatement' | 'twice' | 'sameAs' | 'percentOver' | 'targetNeeds' | 'targetHas' | 'afterEnd' | 'beforeStart'

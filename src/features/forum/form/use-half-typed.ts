@@ -16,26 +16,39 @@ export type HalfTyped = {
 
 /**
  * A form that is kept on this device as it is typed, under `name`. Every change is written at once; while one is being
- * written the newest waits its turn, so a slow disk never falls behind by more than one. Null until it is known whether
+ * written the newest waits its turn, so a slow disk never falls behind by more than one. A page that goes before that takes the newest along. Null until it is known whether
  * something was left here.
  */
 export function useHalfTyped(name: string, fresh: () => KeptForm): HalfTyped | null {
   return useHalfTypedIn(useForumWorld().forms, name, fresh)
 }
 
+type Queue = {
+  /** Waits until `underWay` is on disk. */
+  next: KeptForm | null
+  underWay: KeptForm | null
+  onDisk: KeptForm | null
+  writing: Promise<void> | null
+  /** A page that was hidden has taken the newest along. */
+  isTaken: boolean
+}
+
 /** Where a form that is not finished is kept: one person's part of a store on this device. */
-export type HalfTypedStore = Pick<KeptForms, 'get' | 'keep' | 'forget'>
+export type HalfTypedStore = Pick<KeptForms, 'get' | 'keep' | 'forget' | 'keepNow' | 'letGo'>
 
 /** The same in a store that is given: the month's log is written behind two doors, each with its own. */
 export function useHalfTypedIn(forms: HalfTypedStore, name: string, fresh: () => KeptForm): HalfTyped | null {
   const [now, setNow] = useState<{ name: string; form: KeptForm; restored: boolean; typed: boolean } | null>(null)
-  const queue = useRef<{ next: KeptForm | null; writing: Promise<void> | null }>({ next: null, writing: null })
+  const queue = useRef<Queue>({ next: null, underWay: null, onDisk: null, writing: null, isTaken: false })
 
   useEffect(() => {
     let current = true
     const show = (form: KeptForm, restored: boolean) => current && setNow({ name, form, restored, typed: restored })
     forms.get(name).then(
-      (left) => show(left ?? fresh(), left !== null),
+      (left) => {
+        queue.current.onDisk = left
+        show(left ?? fresh(), left !== null)
+      },
       () => show(fresh(), false),
     )
     return () => {
@@ -49,20 +62,46 @@ export function useHalfTypedIn(forms: HalfTypedStore, name: string, fresh: () =>
     async (form: KeptForm) => {
       queue.current.next = form
       queue.current.writing ??= (async () => {
+        let isKept = false
         while (queue.current.next) {
           const next = queue.current.next
           queue.current.next = null
+          queue.current.underWay = next
           // A device that keeps nothing says so when the entry itself is saved.
-          await forms.keep(name, next).catch(() => undefined)
+          isKept = await forms.keep(name, next).then(
+            () => true,
+            () => false,
+          )
+          if (isKept) queue.current.onDisk = next
         }
+        queue.current.underWay = null
         queue.current.writing = null
+        if (isKept && queue.current.isTaken) forms.letGo?.(name)
+        queue.current.isTaken = false
       })()
     },
     [forms, name],
   )
+  useEffect(() => {
+    const going = () => {
+      const { next, underWay, onDisk } = queue.current
+      const newest = next ?? underWay
+      if (!newest) return
+      queue.current.isTaken = true
+      forms.keepNow?.(name, newest, [onDisk, underWay])
+    }
+    const hidden = () => document.visibilityState === 'hidden' && going()
+    window.addEventListener('pagehide', going)
+    document.addEventListener('visibilitychange', hidden)
+    return () => {
+      window.removeEventListener('pagehide', going)
+      document.removeEventListener('visibilitychange', hidden)
+    }
+  }, [forms, name])
   const forget = useCallback(async () => {
     queue.current.next = null
     await queue.current.writing
+    queue.current.onDisk = null
     await forms.forget(name).catch(() => undefined)
   }, [forms, name])
 

@@ -1,0 +1,46 @@
+import type { KeptForm, KeptForms } from '../../domain/ports-forum.ts'
+
+type Last = { form: KeptForm; over: (KeptForm | null)[] }
+
+/**
+ * One person's forms, and with them what a page took along when it was closed while a change was still on its way to the disk:
+ * it is in this tab's session storage, which needs no waiting, and is on the disk as soon as the form is asked for again.
+ * Whatever the disk has got since from another tab stands.
+ */
+export function formsWithLast(kept: KeptForms, person: string): KeptForms {
+  const placeOf = (name: string) => `heard-last-form:${person} ${name}`
+  const clear = (name: string) => inTab((storage) => storage.removeItem(placeOf(name)))
+  return {
+    ...kept,
+    async get(name) {
+      const onDisk = await kept.get(name)
+      const last = readLast(placeOf(name))
+      if (!last) return onDisk
+      const isNewer = last.over.some((one) => JSON.stringify(one) === JSON.stringify(onDisk))
+      if (isNewer) await kept.keep(name, last.form)
+      clear(name)
+      return isNewer ? last.form : onDisk
+    },
+    keepNow: (name, form, over) =>
+      inTab((storage) => storage.setItem(placeOf(name), JSON.stringify({ form, over } satisfies Last))),
+    letGo: clear,
+    async forget(name) {
+      clear(name)
+      await kept.forget(name)
+    },
+  }
+}
+
+/** Where session storage is blocked or full there is nothing to be done at once; the write that is under way goes on. */
+function inTab<T>(use: (storage: Storage) => T): T | null {
+  try {
+    return use(sessionStorage)
+  } catch {
+    return null
+  }
+}
+
+function readLast(place: string): Last | null {
+  const text = inTab((storage) => storage.getItem(place))
+  return text ? (JSON.parse(text) as Last) : null
+}
