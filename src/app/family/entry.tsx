@@ -42,6 +42,7 @@ async function show(handover: Handover | null, carried?: Draft): Promise<void> {
   await frameWording(moving.get().language)
   shown ??= takeOver(<FamilyApp fixed={world} moving={moving} setBusy={setBusy} take={take} />, {
     focusHeading: handover?.continued === true,
+    translated: moving.get().language !== site.language,
   })
   return shown
 }

@@ -25,9 +25,13 @@ function drawn(page: HTMLElement): Promise<void> {
 
 /**
  * Draws the app beside the prerendered page and swaps the two in one go, so that nothing flickers. Whoever was at a
- * control of the old page is at the same control of the new one, and a choice made meanwhile is made there too.
+ * control of the old page is at the same control of the new one, and a choice made meanwhile is made there too. Where the
+ * new page is in other words than the old one (`translated`), whoever was nowhere yet begins at its heading.
  */
-export async function takeOver(app: ReactNode, { focusHeading }: { focusHeading: boolean }): Promise<void> {
+export async function takeOver(
+  app: ReactNode,
+  { focusHeading, translated }: { focusHeading: boolean; translated: boolean },
+): Promise<void> {
   const old = document.getElementById('app')!
   const page = document.createElement('div')
   page.hidden = true
@@ -36,16 +40,16 @@ export async function takeOver(app: ReactNode, { focusHeading }: { focusHeading:
   await drawn(page)
 
   const same = (control: Element | null) => control && page.querySelector<HTMLElement>(sameControl(control))
-  const focused = old.contains(document.activeElement)
-    ? (same(document.activeElement) ?? page.querySelector('h1'))
-    : null
+  const isAtControl = old.contains(document.activeElement)
+  const heading = page.querySelector<HTMLElement>('h1')
+  const focused = (isAtControl && same(document.activeElement)) || (isAtControl || translated ? heading : null)
   const choice = focusHeading ? null : same(old.querySelector('input:checked'))
   old.remove()
   page.hidden = false
   page.id = 'app'
   if (choice instanceof HTMLInputElement && !choice.checked) choice.click()
 
-  const target = focusHeading ? page.querySelector<HTMLElement>('h1') : focused
+  const target = focusHeading ? heading : focused
   if (target?.tagName === 'H1') target.tabIndex = -1
   target?.focus({ preventScroll: !focusHeading })
   if (focusHeading) scrollTo(0, 0)
