@@ -17,7 +17,7 @@ export function ForumSheet({ card }: { card: Scorecard }) {
     card.metrics.some((metric) => metric.statement === number && metric.feed !== 'manual'),
   )
   return (
-    <section className="sheet">
+    <section className="sheet joint">
       <h1>
         {t('pack.kind.forum')}: {month(card.asOf)}
       </h1>
