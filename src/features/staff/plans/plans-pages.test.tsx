@@ -89,7 +89,9 @@ test('a file that does not fit changes nothing and names what is wrong; one that
     screen.getAllByRole('list').flatMap((list) => [...list.children].map((one) => one.textContent?.trim() ?? ''))
   bring('letter.json', 'Dear all')
   expect(await screen.findByText(/“letter.json” was not taken: 1 thing does not fit/)).toBeTruthy()
-  expect(problems()).toContain('This is not a JSON file. Save a plan here as a file to see what one looks like.')
+  expect(
+    screen.getByText('This is not a JSON file. Save a plan here as a file to see what one looks like.'),
+  ).toBeTruthy()
   bring('huge.json', ' '.repeat(2_000_001))
   expect(await screen.findByText(/“huge.json” was not taken: it is too large to be a plan/)).toBeTruthy()
   const [first, second] = planJson.metrics

@@ -24,12 +24,13 @@ export function ProblemList({ problems, inFile = false }: Props) {
   const { shown, more, showAll } = usePartShown([...places], FIRST)
   if (problems.length === 0) return null
   const whole = problems.length === 1 && problems[0]!.place.field === null && problems[0]!.place.part === 'plan'
+  if (whole) return <p className="problem">{problemText(words, problems[0]!)}</p>
   return (
     <>
       <ul className="problems">
         {shown.map(([place, all]) => (
           <li key={place}>
-            {!whole && <b>{place}</b>}
+            <b>{place}</b>
             <ul>
               {all.map((one, i) => (
                 <li key={i}>
