@@ -140,6 +140,10 @@ export const forumEntry = {
     text: 'Not chosen yet: {fields}.',
     note: 'Over the button “Keep these”. {fields}: names of choices.',
   },
+  'clash.arrived': {
+    text: 'Something changed while you were choosing. Read again and choose anew; nothing has been kept.',
+    note: 'Over the choices, when a change of somebody else arrives or the entry is shared meanwhile.',
+  },
   'clash.save': { text: 'Keep these', note: 'Button.' },
   'clash.settled': { text: 'There is nothing left to choose here.', note: '' },
 } as const

@@ -10,7 +10,7 @@ import { WithEntry } from './with-entry.tsx'
 
 /** `/forum/entry/:id/choose`: for each field over which people differ, what stands beside what was set aside. */
 export function ClashPage({ id }: { id: string }) {
-  return <WithEntry id={id}>{(entry) => <Choose key={entry.clashes.length} entry={entry} />}</WithEntry>
+  return <WithEntry id={id}>{(entry) => <Choose entry={entry} />}</WithEntry>
 }
 
 /** One of the values to choose from; `operation` is null for the one that stands. */
@@ -29,18 +29,32 @@ function optionsOf({ fields, clashes, behind }: ShownEntry): { field: string; op
   }))
 }
 
+/**
+ * What somebody who chooses has before them: every value, and whether agencies will read it. A choice holds for that alone, so
+ * what arrives while the page is open is never decided by a tick that was made before it.
+ */
+const questionOf = ({ sharedThere, fields }: ShownEntry, asked: ReturnType<typeof optionsOf>): string =>
+  JSON.stringify([
+    sharedThere,
+    fields['shared'] === true,
+    asked.map(({ field, options }) => [field, options.map(({ operation, value }) => [operation, value])]),
+  ])
+
 function Choose({ entry }: { entry: ShownEntry }) {
   const words = useForumWords()
   const { t } = words
   const came = useCame(entry)
   const { log, person, device } = useForumWorld()
   const [, navigate] = useLocation()
-  const [chosen, setChosen] = useState<Record<string, string | null>>({})
+  const [choice, setChoice] = useState<{ of: string; chosen: Record<string, string | null> } | null>(null)
   const [asked, setAsked] = useState(false)
   const [failed, setFailed] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const back = `/forum/entry/${entry.id}`
   const fields = optionsOf(entry)
+  const question = questionOf(entry, fields)
+  const isStale = choice !== null && choice.of !== question
+  const chosen = choice === null || isStale ? {} : choice.chosen
   if (fields.length === 0) {
     return (
       <>
@@ -87,6 +101,11 @@ function Choose({ entry }: { entry: ShownEntry }) {
         {t('clash.lead')} <Link href={`${back}/history`}>{t('entry.history')}</Link>
       </p>
       {entry.sharedThere && <p>{t('clash.readable')}</p>}
+      {isStale && (
+        <p className="problem" role="alert">
+          {t('clash.arrived')}
+        </p>
+      )}
       {failed && (
         <p className="problem" role="alert">
           {t('saved.failed', { device })}
@@ -102,7 +121,7 @@ function Choose({ entry }: { entry: ShownEntry }) {
                   type="radio"
                   name={field}
                   checked={chosen[field] === option.operation}
-                  onChange={() => setChosen({ ...chosen, [field]: option.operation })}
+                  onChange={() => setChoice({ of: question, chosen: { ...chosen, [field]: option.operation } })}
                 />
                 <span>
                   <b>{whose(option)}</b>
