@@ -40,6 +40,9 @@ language sql stable set search_path = '' as $$
   select jsonb_build_object(
     'sent', coalesce((select jsonb_object_agg(o.id, private.operation_sent(o)) from private.log_operation o
       where o.entry = e.id and o.id::text in (select n.id from named n)), '{}'),
+    -- In the order of their first words, so that the letters by which a page tells them apart are those of the history.
+    'people', (select jsonb_agg(p.person order by p.first)
+      from (select o.person, min(o.place) as first from private.log_operation o where o.entry = e.id group by o.person) p),
     'overruled', coalesce((select jsonb_agg(jsonb_build_object('field', l.field, 'operation', l.operation) order by l.field) from lost l), '[]'))
   where exists (select from named)
 $$;

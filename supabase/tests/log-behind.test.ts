@@ -37,6 +37,9 @@ test('whoever chooses is told who wrote each side and when it came', async () =>
   expect(Object.keys(behind.sent).sort()).toEqual([anns.id, bobs.id].sort())
   expect(behind.sent[anns.id]!.by).toBe(ann.person)
   expect(behind.sent[bobs.id]!.by).toBe(bob.person)
+  // In the order of the history, from which pages tell several people apart.
+  const history = historyReply.parse(await rpc('log_history', { area, entry }, bob))
+  expect(behind.people).toEqual([...new Set(history.map(({ by }) => by).toReversed())])
   // An entry without a clash has nothing behind it.
   const page = pullReply.parse(await rpc('log_pull', { area }, bob))
   expect(Object.keys(page.behind!)).toEqual([entry])

@@ -121,6 +121,7 @@ async function needsYou(camera: Camera, server: HeardServer): Promise<void> {
           [entry.id]: {
             sent: Object.fromEntries(operations.map((operation) => [operation, sent])),
             overruled: [{ field: 'level', operation: entry.writers['level']! }],
+            people: ['other'],
           },
         }
         const disputed = { side: 'la', stance: 'disputed', stands: true, revision: 1, on: '2026-11-02' } as const

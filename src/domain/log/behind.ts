@@ -15,8 +15,15 @@ export type Sent = z.infer<typeof sent>
 const overruled = z.object({ field: z.string(), operation: z.string() })
 export type Overruled = z.infer<typeof overruled>
 
-/** `sent` by operation: those of the clashes, of what stands beside them, and of `overruled`, which is about the reader alone. */
-export const behind = z.object({ sent: z.record(z.string(), sent), overruled: z.array(overruled) })
+/**
+ * `sent` by operation: those of the clashes, of what stands beside them, and of `overruled`, which is about the reader alone.
+ * `people`: every account that wrote in the record, the first to write first.
+ */
+export const behind = z.object({
+  sent: z.record(z.string(), sent),
+  overruled: z.array(overruled),
+  people: z.array(z.string()),
+})
 export type Behind = z.infer<typeof behind>
 
 /** One revision of a record. `clash`: something in it was set aside for a person; `decides`: it settled such a thing. */

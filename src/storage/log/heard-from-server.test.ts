@@ -112,6 +112,7 @@ it('who wrote what of a clash stays beside the record, and a decision that does 
   const told = {
     sent: { [theirs]: { by: 'bob', on: '2026-11-09', at: '14:20' } },
     overruled: [{ field: 'title', operation: theirs }],
+    people: ['ann', 'bob'],
   }
   const isTold = (overruled: Behind['overruled']) =>
     vi.waitFor(async () => expect((await ann.now()).entries[0]?.behind?.overruled).toEqual(overruled))
@@ -136,7 +137,7 @@ it('a deletion over which its reader was overruled stays in the list until they 
   await vi.waitFor(async () => expect((await ann.now()).entries).toEqual([]))
   const held = [...server.entries().values()][0]!
   const operation = held.writers['deleted']!
-  const behind = { [entry(1)]: { sent: {}, overruled: [{ field: 'deleted', operation }] } }
+  const behind = { [entry(1)]: { sent: {}, overruled: [{ field: 'deleted', operation }], people: [] } }
   const page = { epoch: server.epoch(), entries: [held], behind, cursor: '1', left: 0 }
   await ann.deps.store.keepPage(page, await ann.deps.store.cursor(), '2026-11-10')
   await vi.waitFor(async () => expect((await ann.now()).entries).toMatchObject([{ id: entry(1) }]))

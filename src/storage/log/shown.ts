@@ -41,7 +41,7 @@ export function onShelf(
     trouble: refused ? troubleOf(refused.trouble?.code ?? '', refused.trouble?.reason) : null,
     ...(row?.said ? { said: row.said } : {}),
     clashes: clashes.filter((one) => !settled.has(one.operation)),
-    ...(row?.behind ? { behind: { sent: row.behind.sent, writers: now.writers, overruled } } : {}),
+    ...(row?.behind ? { behind: { ...row.behind, writers: now.writers, overruled } } : {}),
     seen: seenOf(held, open, row?.epoch),
   }
   // What has no day yet, such as a comment nobody has dated, comes first.

@@ -37,7 +37,7 @@ export const figuresMessages = {
     note: 'The headline. A milestone is what the plan asks for by a date.',
   },
   'figures.rest': {
-    text: '{missed, plural, one {# is missed} other {# are missed}}. {noFigure, plural, =0 {All have a figure} one {# has no figure yet} other {# have no figure yet}}.',
+    text: '{missed, plural, one {# is missed} other {# are missed}}. {noFigure, plural, =0 {All have a figure} one {# has no figure to show} other {# have no figure to show}}.',
     note: 'Follows the headline.',
   },
   'figures.noMilestone': { text: 'No milestone is due yet', note: 'In place of the headline.' },
@@ -87,7 +87,10 @@ export const figuresMessages = {
   'figures.met.no': { text: 'Missed', note: 'Judgement, beside a triangle.' },
   'figures.met.not_yet': { text: 'Not due yet', note: 'Judgement: the first milestone is still to come.' },
   'figures.met.never_due': { text: 'Was not due', note: 'Judgement, of an earlier plan.' },
-  'figures.met.no_data': { text: 'No figure since', note: 'Judgement: no figure since the milestone’s month.' },
+  'figures.met.no_data': {
+    text: 'No figure to show',
+    note: 'Judgement: since the milestone’s month there is none, or too few people are behind it.',
+  },
   'figures.met.trend_only': { text: 'No milestone', note: 'Judgement: the plan asks for no number.' },
   'figures.low': {
     text: 'a small number',

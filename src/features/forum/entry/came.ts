@@ -24,7 +24,7 @@ export function useWhen(): (sent: Pick<Sent, 'on' | 'at'>) => string {
 export function useCame(entry: ShownEntry): (operation: string | undefined) => string {
   const { t } = useForumWords()
   const sent = entry.behind?.sent ?? {}
-  const who = useWho([...Object.values(sent), ...entry.clashes].map(({ by }) => by))
+  const who = useWho(entry.behind?.people ?? entry.clashes.map(({ by }) => by))
   const when = useWhen()
   return (operation) => {
     if (operation === undefined) return ''

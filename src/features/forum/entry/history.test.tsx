@@ -12,7 +12,9 @@ const came = (by: string, at: string) => ({ by, on: '2026-11-09', at })
 const clash = { field: 'title', value: 'Set aside', operation: second, by: 'other' }
 
 function clashPage(sent: Record<string, ReturnType<typeof came>>, title = first) {
-  const behind = { sent, overruled: [], writers: { title } }
+  // In the order of their first words in the entry, whichever of them stands.
+  const people = [...new Set(Object.values(sent).map(({ by }) => by))].toSorted().toReversed()
+  const behind = { sent, overruled: [], people, writers: { title } }
   const seen = { revision: 2, after: [waits] }
   const { log } = fakeLog([entry({ id: 'a', kind: 'activity', clashes: [clash], behind, seen })])
   return showForum(forumWorld(log), <ClashPage id="a" />)
@@ -36,9 +38,10 @@ test('a side of which this device does not know says nothing, one that waits her
     'You · not sent yet',
   )
   leave()
-  clashPage({ [first]: came('third', '09:05'), [second]: came('other', '14:20') })
+  // The one whose words were set aside wrote in the entry first.
+  clashPage({ [first]: came('another', '14:20'), [second]: came('other', '09:05') })
   expect((await screen.findByRole('radio', { name: /Set aside/ })).closest('label')!.textContent).toContain(
-    'Forum member B · arrived',
+    'Forum member A · arrived',
   )
 })
 
@@ -46,6 +49,7 @@ test('whose decision does not stand reads it on the entry, with what stands, unt
   const behind = {
     sent: { [first]: came('other', '14:20') },
     overruled: [{ field: 'title', operation: first }],
+    people: ['other'],
     writers: { title: first },
   }
   const { log, written } = fakeLog([entry({ id: 'a', kind: 'activity', fields: { title: 'What stands' }, behind })], {
@@ -62,7 +66,12 @@ test('whose decision does not stand reads it on the entry, with what stands, unt
 })
 
 test('an entry somebody deleted over its reader’s choice can be brought back', async () => {
-  const behind = { sent: {}, overruled: [{ field: 'deleted', operation: first }], writers: { deleted: first } }
+  const behind = {
+    sent: {},
+    overruled: [{ field: 'deleted', operation: first }],
+    people: [],
+    writers: { deleted: first },
+  }
   const { log, written } = fakeLog([entry({ id: 'a', kind: 'activity', fields: { deleted: true }, behind })])
   showForum(forumWorld(log), <EntryPage id="a" />)
   fireEvent.click(await screen.findByRole('button', { name: 'Bring the entry back' }))

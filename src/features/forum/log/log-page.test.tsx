@@ -71,8 +71,8 @@ test('an entry that an agency disputes says so in the list, and is counted over 
 
 test('a choice of the reader’s that does not stand asks for them in the list', async () => {
   const overruled = [{ field: 'title', operation: 'op' }]
-  const told = { ...november('Decided twice'), behind: { sent: {}, overruled, writers: { title: 'op' } } }
-  const read = { ...november('Read already'), behind: { sent: {}, overruled: [], writers: {} } }
+  const told = { ...november('Decided twice'), behind: { sent: {}, overruled, people: [], writers: { title: 'op' } } }
+  const read = { ...november('Read already'), behind: { sent: {}, overruled: [], people: [], writers: {} } }
   showForum(forumWorld(fakeLog([told, read]).log), <LogPage />)
   const box = (await screen.findByRole('heading', { name: '1 entry needs your attention' })).closest('section')!
   expect(
