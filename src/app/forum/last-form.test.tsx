@@ -11,7 +11,7 @@ function slowDisk() {
   const forms = fakeForms()
   let slow = true
   const held: (() => void)[] = []
-  const keep = forms.keep
+  const keep = forms.keep.bind(forms)
   forms.keep = async (name, form) => {
     if (slow) await new Promise<void>((done) => held.push(done))
     await keep(name, form)

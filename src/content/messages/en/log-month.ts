@@ -182,7 +182,7 @@ export const logMonth = {
   'month.said.same': { text: 'Nothing was changed.', note: '' },
   'month.said.signed': { text: 'Signed.', note: '' },
   'month.said.changed': {
-    text: 'Somebody changed the month’s log while you had it open. Read it again; what you typed is still in the box.',
+    text: 'The month’s log was changed since you last read it. Read it again; what you typed is still in the box.',
     note: '',
   },
   'month.said.not_yours': { text: 'You cannot do this for that side.', note: '' },

@@ -11,7 +11,7 @@ const before = entry({ id: 'a', kind: 'activity', fields: { title: 'Stands', sha
 /** The page with one's own words chosen, and what then arrives from somebody else. */
 async function chosenMineThen(arrived: ShownEntry) {
   const { log, written } = fakeLog([before])
-  const { watch } = log
+  const watch = log.watch.bind(log)
   let tell = (_entry: ShownEntry) => {}
   log.watch = (listener) =>
     watch((book: LogBook) => {
