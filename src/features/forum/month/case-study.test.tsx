@@ -189,7 +189,7 @@ test('what is typed is found again after a reload, over the version it was begun
   expect(write.mock.lastCall![3]).toBe(0)
   write.mockResolvedValue({ kind: 'answered', value: { status: 'refused', problem: 'changed', log: theirs } })
   keep()
-  expect(await screen.findByText(/Somebody changed the month/)).toBeTruthy()
+  expect(await screen.findByText(/The month’s log was changed since/)).toBeTruthy()
   expect(forms.all.size).toBe(1)
   write.mockResolvedValue({ kind: 'answered', value: { status: 'refused', problem: 'too_long' } })
   keep()

@@ -40,7 +40,7 @@ test('what is typed about the month is found again after a reload, for that mont
   const changed = { ...october, mayWrite: ['pcpw' as const], version: 6, pcpw: 'Newer still.' }
   write.mockResolvedValue({ kind: 'answered', value: { status: 'refused', problem: 'changed', log: changed } })
   keep()
-  expect(await screen.findByText(/Somebody changed the month/)).toBeTruthy()
+  expect(await screen.findByText(/The month’s log was changed since/)).toBeTruthy()
   expect((await words()).value).toBe('A good month so far')
   expect(forms.all.size).toBe(1)
 
