@@ -105,7 +105,8 @@ export type ForumLog = {
 export type KeptForms = {
   get(name: string): Promise<KeptForm | null>
   keep(name: string, form: KeptForm): Promise<void>
-  forget(name: string): Promise<void>
+  /** With `only`, it goes only while the disk still has just that: what another page has kept since stays. */
+  forget(name: string, only?: KeptForm): Promise<void>
   /** For a page that goes while a change is being written: keeps it without waiting. `over`: what the disk may have by then. */
   keepNow?(name: string, form: KeptForm, over: (KeptForm | null)[]): void
   /** The page lived on and the disk has it. */

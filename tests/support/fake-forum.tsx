@@ -4,6 +4,7 @@ import { vi } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { forumMessages } from '../../src/content/messages/en/forum.ts'
+import { isSameForm } from '../../src/domain/log/same-form.ts'
 import { familyCard } from '../../src/app/forum/family-card.ts'
 import { forumPlan } from '../../src/app/forum/plan.ts'
 import type {
@@ -78,7 +79,10 @@ export function fakeForms(): KeptForms & { all: Map<string, KeptForm> } {
     all,
     get: (name) => Promise.resolve(all.get(name) ?? null),
     keep: (name, form) => Promise.resolve(void all.set(name, structuredClone(form))),
-    forget: (name) => Promise.resolve(void all.delete(name)),
+    forget: (name, only) => {
+      if (!only || isSameForm(all.get(name) ?? null, only)) all.delete(name)
+      return Promise.resolve()
+    },
     list: (beginning) =>
       Promise.resolve([...all].filter(([name]) => name.startsWith(beginning)).map(([name, form]) => ({ name, form }))),
   }

@@ -60,6 +60,36 @@ test('what another tab has kept since stands, and a form that was saved or throw
   expect(await later.get('new activity')).toBeNull()
 })
 
+test('a save forgets what its own page kept, and leaves what another tab has typed since', async () => {
+  const disk = fakeForms()
+  const tab = () => formsWithLast(disk, 'wirral ann')
+  const one = await typed(tab(), 'Saved')
+  await waitFor(() => expect(disk.all.get('new activity')).toEqual({ title: 'Saved' }))
+  const two = await typed(tab(), 'Saved, and more')
+  await waitFor(() => expect(disk.all.get('new activity')).toEqual({ title: 'Saved, and more' }))
+  await act(() => one.result.current!.forget())
+  expect(disk.all.get('new activity')).toEqual({ title: 'Saved, and more' })
+  await act(() => two.result.current!.forget())
+  expect(disk.all.size).toBe(0)
+})
+
+test('a page on which nothing was typed takes nothing away from another tab', async () => {
+  const disk = fakeForms()
+  const untouched = await typed(formsWithLast(disk, 'wirral ann'))
+  await typed(formsWithLast(disk, 'wirral ann'), 'Typed elsewhere')
+  await waitFor(() => expect(disk.all.size).toBe(1))
+  await act(() => untouched.result.current!.forget())
+  expect(disk.all.get('new activity')).toEqual({ title: 'Typed elsewhere' })
+})
+
+test('what was left here, read and never changed, goes when it is saved', async () => {
+  const disk = fakeForms()
+  await disk.keep('new activity', { title: 'Left here' })
+  const hook = await typed(formsWithLast(disk, 'wirral ann'))
+  await act(() => hook.result.current!.forget())
+  expect(disk.all.size).toBe(0)
+})
+
 test('a page that was only hidden leaves nothing behind once the disk has it', async () => {
   const { forms, wake } = slowDisk()
   await typed(formsWithLast(forms, 'wirral ann'), 'Waiting')

@@ -1,3 +1,4 @@
+import { isSameForm } from '../../domain/log/same-form.ts'
 import type { KeptForm, KeptForms } from '../../domain/ports-forum.ts'
 
 type Last = { form: KeptForm; over: (KeptForm | null)[] }
@@ -16,7 +17,7 @@ export function formsWithLast(kept: KeptForms, person: string): KeptForms {
       const onDisk = await kept.get(name)
       const last = readLast(placeOf(name))
       if (!last) return onDisk
-      const isNewer = last.over.some((one) => JSON.stringify(one) === JSON.stringify(onDisk))
+      const isNewer = last.over.some((one) => isSameForm(one, onDisk))
       if (isNewer) await kept.keep(name, last.form)
       clear(name)
       return isNewer ? last.form : onDisk
@@ -24,9 +25,10 @@ export function formsWithLast(kept: KeptForms, person: string): KeptForms {
     keepNow: (name, form, over) =>
       inTab((storage) => storage.setItem(placeOf(name), JSON.stringify({ form, over } satisfies Last))),
     letGo: clear,
-    async forget(name) {
+    async forget(name, only) {
+      // What this tab took along is its own in any case.
       clear(name)
-      await kept.forget(name)
+      await kept.forget(name, only)
     },
   }
 }

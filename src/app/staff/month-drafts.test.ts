@@ -23,6 +23,23 @@ test('what one person types about a month is there again for them, and for nobod
   expect(await open().get('month wirral 2026-10 local_area')).toBeNull()
 })
 
+test('what was saved goes, and what another tab has typed since stays', async () => {
+  const store = new Map<string, string>()
+  const drafts = monthDrafts(
+    {
+      read: (name) => store.get(name) ?? null,
+      keep: (name, text) => Boolean(store.set(name, text)),
+      clear: (name) => void store.delete(name),
+    },
+    () => Promise.resolve('me'),
+  )
+  await drafts.keep('month', { text: 'Saved, and more' })
+  await drafts.forget('month', { text: 'Saved' })
+  expect(await drafts.get('month')).toEqual({ text: 'Saved, and more' })
+  await drafts.forget('month', { text: 'Saved, and more' })
+  expect(await drafts.get('month')).toBeNull()
+})
+
 test('what is kept but cannot be read is none', async () => {
   const drafts = monthDrafts({ read: () => '[half', keep: () => true, clear: () => undefined }, () =>
     Promise.resolve('me'),

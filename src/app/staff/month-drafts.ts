@@ -1,3 +1,4 @@
+import { isSameForm } from '../../domain/log/same-form.ts'
 import type { KeptForm } from '../../domain/ports-forum.ts'
 import type { HalfTypedStore } from '../../features/forum/form/use-half-typed.ts'
 import type { StaffWorld } from '../../features/staff/staff-world.tsx'
@@ -13,7 +14,10 @@ export function monthDrafts(drafts: StaffWorld['drafts'], person: () => Promise<
     keep: async (name, form) => {
       drafts.keep(await named(name), JSON.stringify(form))
     },
-    forget: async (name) => drafts.clear(await named(name)),
+    forget: async (name, only) => {
+      const key = await named(name)
+      if (!only || isSameForm(readForm(drafts.read(key)), only)) drafts.clear(key)
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isSameForm } from '../../domain/log/same-form.ts'
 import type { KeptForms } from '../../domain/ports-forum.ts'
 import type { LogDatabase } from './schema.ts'
 
@@ -19,7 +20,13 @@ export function keptFormsOf(db: LogDatabase, book: string): KeptForms {
         const at = before.success ? before.data.at : Math.max(0, ...all) + 1
         await tables.forms.put({ key: keyOf(name), name, at, form })
       }),
-    forget: (name) => db.change(['forms'], (tables) => tables.forms.delete(keyOf(name))),
+    forget: (name, only) =>
+      db.change(['forms'], async (tables) => {
+        // In one transaction: what another page keeps between looking and deleting would be gone unread.
+        const row = only && formRow.safeParse(await tables.forms.get(keyOf(name)))
+        if (only && row?.success && !isSameForm(row.data.form, only)) return
+        await tables.forms.delete(keyOf(name))
+      }),
     list: (beginning) =>
       db.use(async (tables) =>
         (await tables.forms.where('key').startsWith(keyOf(beginning)).toArray())

@@ -150,3 +150,22 @@ it('nothing is written down that no server could take: NUL goes, half of an emoj
   const [kept] = await a.deps.store.take({ limit: 1, due: () => true, pick: (due) => due })
   expect(kept!.operation).toMatchObject({ changes: { title: 'A', body: '\ufffd' }, reason: 'B' })
 })
+
+it('forgets a form that is still the one that was saved, and not what another tab has kept since', async () => {
+  const { book } = device(fakeLogServer())
+  await book.forms.keep('new activity', { title: 'Tab 1', note: undefined })
+  await book.forms.keep('new activity', { title: 'Tab 2' })
+  await book.forms.forget('new activity', { title: 'Tab 1' })
+  expect(await book.forms.get('new activity')).toEqual({ title: 'Tab 2' })
+  // Looking and deleting are one: what is kept while a form is being forgotten stays.
+  await Promise.all([
+    book.forms.forget('new activity', { title: 'Tab 2' }),
+    book.forms.keep('new activity', { title: 'Tab 2 goes on' }),
+  ])
+  expect(await book.forms.get('new activity')).toEqual({ title: 'Tab 2 goes on' })
+  await book.forms.forget('new activity', { title: 'Tab 2 goes on' })
+  expect(await book.forms.get('new activity')).toBeNull()
+  await book.forms.keep('new activity', { title: 'Any' })
+  await book.forms.forget('new activity')
+  expect(await book.forms.get('new activity')).toBeNull()
+})

@@ -11,6 +11,7 @@ export type HalfTyped = {
   change: (part: KeptForm) => void
   /** Puts another form in the place of this one, and forgets what was typed. */
   replace: (form: KeptForm) => void
+  /** Saved or thrown away: what this page kept goes. What another tab has kept under the name since stays. */
   forget: () => Promise<void>
 }
 
@@ -101,8 +102,10 @@ export function useHalfTypedIn(forms: HalfTypedStore, name: string, fresh: () =>
   const forget = useCallback(async () => {
     queue.current.next = null
     await queue.current.writing
+    const mine = queue.current.onDisk
     queue.current.onDisk = null
-    await forms.forget(name).catch(() => undefined)
+    // A page that neither read nor wrote anything has nothing there: what the disk has is another tab's.
+    if (mine) await forms.forget(name, mine).catch(() => undefined)
   }, [forms, name])
 
   if (now?.name !== name) return null

@@ -19,9 +19,10 @@ export function usePhotoEntry(name: string) {
       current = false
     }
   }, [forms, key])
-  const forget = () => {
+  const forget = async () => {
     setEntry(null)
-    return forms.forget(key).catch(() => undefined)
+    // What another tab has kept for its own photos stays.
+    if (entry !== null) await forms.forget(key, { entry }).catch(() => undefined)
   }
   return {
     entry,
