@@ -33,6 +33,12 @@ test('a clock ten years ahead: saving says so at once, nothing is lost, and with
   await expectNothingWrong(page, 'a form whose day comes from a wrong clock')
   await page.getByRole('button', { name: 'Save all the same' }).click()
   await expect(page.getByText('Saved on this phone.')).toBeVisible()
+  // What is counted up to today says so too.
+  for (const address of ['/forum', '/forum/requests']) {
+    await page.goto(address)
+    await expect(page.getByRole('alert')).toContainText('what is counted here may be wrong')
+    await expectNothingWrong(page, `${address} by a wrong clock`)
+  }
 
   // The clock is put right and the connection is back: the server would not take the day, the entry waits with its words.
   await page.clock.setSystemTime(new Date())

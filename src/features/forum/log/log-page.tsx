@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { Skeleton } from '../../../ui/skeleton.tsx'
+import { ClockWarning } from '../form/clock-warning.tsx'
 import { ForumFrame } from '../frame/forum-frame.tsx'
 import { isLogHere, LogNotHere } from '../frame/log-here.tsx'
 import { useBook, useForumWorld } from '../forum-world.tsx'
@@ -30,6 +31,7 @@ export function LogPage() {
     <ForumFrame title={t('log.title')}>
       <div className="log">
         <div className="log-head">
+          <ClockWarning over="counted" />
           <MonthSentence />
           <div className="log-doors">
             <Link href="/forum/new" className="button">

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { textOf } from '../../../domain/log/text-of.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
+import { ClockWarning } from '../form/clock-warning.tsx'
 import { ForumFrame } from '../frame/forum-frame.tsx'
 import { isLogHere, LogNotHere } from '../frame/log-here.tsx'
 import { useBook, useForumWorld, useRespondWithin } from '../forum-world.tsx'
@@ -18,6 +19,7 @@ export function RequestsPage() {
   return (
     <ForumFrame title={t('requests.title')}>
       <h1>{t('requests.title')}</h1>
+      <ClockWarning over="counted" />
       <p className="soft">{t('requests.lead', { days })}</p>
       <p>
         <Link href="/forum/new?kind=meeting_request" className="button">
