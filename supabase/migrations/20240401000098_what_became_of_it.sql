@@ -114,11 +114,26 @@ $$;
 alter table private.log_photo_change drop constraint log_photo_change_what_check;
 alter table private.log_photo_change add constraint log_photo_change_what_check check (what in ('shown', 'described', 'hidden'));
 
+-- Somebody hid it, and nobody has shown it since.
+create function private.is_photo_hidden(p private.log_photo) returns boolean
+language sql stable set search_path = '' as $$
+  select p.bytes is not null and not p.shown and coalesce((select c.what = 'hidden' from private.log_photo_change c
+    where c.photo = p.id and c.what in ('shown', 'hidden') order by c.place desc limit 1), false)
+$$;
+
+-- As before, and whether it was hidden: agencies are told of photos alone that are shown.
+create or replace function private.photo_receipt(p private.log_photo) returns jsonb
+language sql stable set search_path = '' as $$
+  select jsonb_build_object('photo', p.id, 'entry', p.entry, 'type', p.type, 'size', p.size, 'sha256', p.sha256, 'words', p.words,
+    'removed', p.bytes is null, 'shown', p.shown, 'hidden', private.is_photo_hidden(p))
+$$;
+
 create function private.hide_photo(area text, photo uuid) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   in_area integer := (select a.id from private.area a where a.key = hide_photo.area and private.is_member(a.id, array['forum']));
   stands private.log_photo;
+  about private.log_entry;
 begin
   if in_area is null then return null; end if;
   perform private.lock_log(in_area);
@@ -126,25 +141,28 @@ begin
   if stands.id is null or stands.bytes is null then
     return jsonb_build_object('status', 'refused', 'problem', 'unknown_photo');
   end if;
-  if stands.shown then
+  select e.* into about from private.log_entry e where e.id = stands.entry;
+  -- Of a private entry, too: whoever hid it had it before them while agencies saw it, and somebody made the entry private meanwhile.
+  if stands.shown or about.fields -> 'shared' is distinct from 'true' and not private.is_photo_hidden(stands) then
     insert into private.log_photo_change (area_id, photo, person, what, words, revision)
-    select in_area, stands.id, private.current_person(), 'hidden', stands.words, e.revision
-    from private.log_entry e where e.id = stands.entry;
+    values (in_area, stands.id, private.current_person(), 'hidden', stands.words, about.revision);
     update private.log_photo p set shown = false where p.id = stands.id returning p.* into stands;
   end if;
   return jsonb_build_object('status', 'hidden', 'receipt', private.photo_receipt(stands));
 end
 $$;
 
--- As before; and one that was hidden is not shown by an operation made before that, as a device without a connection may hold.
+-- As before; and one that somebody hid is shown by no operation, whenever that was made: whoever shares an entry does not know
+-- why it was hidden. Somebody shows it, by itself.
 create or replace function private.show_with_entry(operation jsonb, fields jsonb) returns void
 language sql set search_path = '' as $$
   update private.log_photo p set shown = fields -> 'shared' is not distinct from 'true'
   where p.entry = (operation ->> 'entry')::uuid and p.bytes is not null and case
     when fields -> 'shared' is distinct from 'true' then p.shown
     else operation #> '{changes,shared}' = 'true' and not p.shown and (operation -> 'photos') @> to_jsonb(p.id)
-      and not exists (select from private.log_photo_change c where c.photo = p.id and c.revision >= (operation ->> 'baseRevision')::integer
-        and (c.what = 'hidden' or c.what = 'described' and c.person <> private.current_person())) end
+      and not private.is_photo_hidden(p)
+      and not exists (select from private.log_photo_change c where c.photo = p.id and c.what = 'described'
+        and c.person <> private.current_person() and c.revision >= (operation ->> 'baseRevision')::integer) end
 $$;
 
 -- Shared entries with photos that agencies do not see and nobody has decided about: not those that somebody hid.
@@ -157,8 +175,7 @@ begin
   return (select coalesce(jsonb_agg(jsonb_build_object('entry', w.entry, 'photos', w.photos) order by w.entry), '[]')
     from (select p.entry, count(*) as photos from private.log_photo p join private.log_entry e on e.id = p.entry
       where p.area_id = in_area and p.bytes is not null and not p.shown and private.is_open_to_agencies(e.fields)
-        and (select c.what from private.log_photo_change c where c.photo = p.id and c.what in ('shown', 'hidden')
-          order by c.place desc limit 1) is distinct from 'hidden'
+        and not private.is_photo_hidden(p)
       group by p.entry) w);
 end
 $$;
@@ -203,6 +220,13 @@ create trigger answers_stay before update or delete on private.stance_answer
 create trigger answers_are_news after insert on private.stance_answer
   for each row execute function private.stance_is_news();
 
+-- What no agency reads of an entry: what it says of itself, and the links to other entries. The `from` of an activity is the
+-- time at which it begins.
+create function private.fields_not_read(of_kind text) returns text[]
+language sql immutable set search_path = '' as $$
+  select array['shared', 'deleted', 'demo', 'request'] || case when of_kind = 'activity' then '{}' else array['from'] end
+$$;
+
 -- As `entry_stances`, with the day on which something they see changed last since, the day it was answered, and for whoever said
 -- it (`sides`) what read otherwise then. A month's log, which is signed, goes on without these.
 create function private.stances_told(e private.log_entry, sides text[]) returns jsonb
@@ -211,10 +235,10 @@ language sql stable set search_path = '' as $$
       'on', private.london_day(s.stated_at), 'stands', s.stands,
       'changedOn', (select max(private.london_day(o.received_at)) from private.log_operation o
         where o.entry = e.id and o.id::text in (select e.writers ->> r.key
-          from jsonb_each_text(e.revisions - array['shared', 'deleted', 'demo']) r where r.value::integer > s.revision)),
+          from jsonb_each_text(e.revisions - private.fields_not_read(e.kind)) r where r.value::integer > s.revision)),
       'answeredOn', (select private.london_day(a.answered_at) from private.stance_answer a where a.stance = s.place),
       'was', (select coalesce((select jsonb_object_agg(k.key, r.fields -> k.key)
-          from jsonb_object_keys((n.fields || r.fields) - array['request', 'from', 'demo']) k (key)
+          from jsonb_object_keys((n.fields || r.fields) - private.fields_not_read(e.kind)) k (key)
           where n.fields -> k.key is distinct from r.fields -> k.key), '{}')
         from private.stance_read r cross join lateral (select private.fields_for_agencies(e.area_id, e.fields) as fields) n
         where r.stance = s.place and s.side = any (sides))) order by s.place), '[]')

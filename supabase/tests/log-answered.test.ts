@@ -62,6 +62,32 @@ test('the day is that of the change, not of the dispute or of what agencies do n
   expect(area).toBeTruthy()
 })
 
+test('a link that no agency reads is no change to what was disputed; the time at which an activity begins is one', async () => {
+  const { area, forum, la, entry, change, first } = await disputed()
+  const privately = { shared: false, requestedOn: '2025-01-06', respondBy: '2025-02-03' }
+  const request = await write(area, forum, 'meeting_request', privately)
+  const told = async (id: string) =>
+    sharedLogReply.parse(await rpc('shared_log', { area }, la)).find((one) => one.id === id)!.stances[0]
+  for (const [kind, fields, field] of [
+    ['escalation', { toAgency: 'la' }, 'request'],
+    ['ywsd', { owner: 'la' }, 'from'],
+  ] as const) {
+    const of = await write(area, forum, kind, { ...fields, [field]: null })
+    const said = { area, entry: of, revision: 1, stance: 'disputed', sentence: 'It was not so.' }
+    expect(await rpc('log_stance', said, la)).toMatchObject({ status: 'kept' })
+    const now = { stance: 'disputed', stands: true, changedOn: null, was: {} }
+    // To an entry that is the forum's own, then to one that is shared, then to none.
+    for (const [n, to] of [request, entry, null].entries()) {
+      const link = operation(kind, of, { [field]: to }, { baseRevision: n + 1 })
+      expect(await push(area, forum, link)).toMatchObject([{ status: 'applied' }])
+      expect(await told(of), `${field} ${n}`).toMatchObject(now)
+    }
+  }
+  await change({ from: '09:15', to: '10:00' }, 1)
+  expect((await first(la)).changedOn).toBe(await today())
+  expect((await first(la)).was).toHaveProperty('from')
+})
+
 test('a dispute of what stands now is not said to be older, and what was said before keeps what was read before', async () => {
   const { la, change, say, card } = await disputed()
   await change({ title: 'Second' }, 1)

@@ -115,15 +115,61 @@ describe('hidden stays hidden', () => {
     expect(await seen()).toBe(false)
   })
 
-  test('through being made private and shared again, until whoever shares it has seen that and names it', async () => {
-    const { change, hide, seen, photo } = await shownPhoto()
-    await hide()
-    await change({ shared: false }, 1)
-    await change({ shared: true }, 2)
+  test('through being made private and shared again by somebody who names it, as the page of an entry does', async () => {
+    const { area, ann, bob, la, entry, photo, put, change, hide, show, seen, listed } = await shownPhoto()
+    const { photo: other } = await put()
+    await hide(ann)
+    for (const baseRevision of [1, 3]) {
+      await change({ shared: false }, baseRevision)
+      await change({ shared: true }, baseRevision + 1, { photos: [photo, other] })
+      expect(await seen()).toBe(false)
+      expect(await listed(la)).toEqual([other])
+    }
+    // Nor by whoever hid it, nor by naming a revision that is still to come.
+    await change({ shared: false }, 5)
+    const sharing = operation('communication', entry, { shared: true }, { baseRevision: 999, photos: [photo] })
+    expect(await push(area, ann, sharing)).toMatchObject([{ status: 'applied' }])
     expect(await seen()).toBe(false)
-    await change({ shared: false }, 3)
-    await change({ shared: true }, 4, { photos: [photo] })
+    // Shown by its own button it is as any other: the next who shares the entry shows it.
+    await show(bob)
     expect(await seen()).toBe(true)
+    await change({ shared: false }, 7)
+    await change({ shared: true }, 8, { photos: [photo] })
+    expect(await seen()).toBe(true)
+  })
+
+  test('also when somebody made the entry private just before it was hidden', async () => {
+    const { ann, photo, change, hide, seen } = await shownPhoto()
+    await change({ shared: false }, 1)
+    for (let n = 0; n < 2; n += 1)
+      expect(await hide(ann)).toMatchObject({ status: 'hidden', receipt: { hidden: true } })
+    expect(await rows('select person from private.log_photo_change where photo = $1', [photo])).toEqual([
+      { person: ann.person },
+    ])
+    await change({ shared: true }, 2, { photos: [photo] })
+    expect(await seen()).toBe(false)
+  })
+
+  test('and the forum is told so with the photo, until it is shown or removed', async () => {
+    const { area, entry, bob, ann, photo, put, change, hide, show } = await shownPhoto()
+    const { photo: other } = await put()
+    const hidden = async () =>
+      photosReply
+        .parse(await rpc('log_photos', { area, entry }, bob))
+        .filter((one) => one.hidden)
+        .map((one) => one.photo)
+    expect(await hidden()).toEqual([])
+    await hide(ann)
+    expect(await hidden()).toEqual([photo])
+    await change({ shared: false }, 1)
+    expect(await hidden()).toEqual([photo])
+    await change({ shared: true }, 2, { photos: [photo, other] })
+    expect(await hidden()).toEqual([photo])
+    await show()
+    expect(await hidden()).toEqual([])
+    await hide(ann)
+    await rpc('remove_photo', { area, photo }, ann)
+    expect(await hidden()).toEqual([])
   })
 
   test('until somebody shows it', async () => {

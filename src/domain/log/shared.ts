@@ -172,6 +172,8 @@ const photoReceipt = z.object({
   removed: z.boolean(),
   /** Agencies see it, as long as its entry is shared. */
   shown: z.boolean(),
+  /** Somebody hid it from agencies and nobody has shown it since: sharing its entry does not show it. An older server hides none. */
+  hidden: z.optional(z.boolean()),
 })
 export type PhotoReceipt = z.infer<typeof photoReceipt>
 export const photosReply = z.array(photoReceipt)

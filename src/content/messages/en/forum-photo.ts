@@ -7,6 +7,10 @@ export const forumPhoto = {
     note: 'Under “Add a photo”.',
   },
   'photo.who.private': { text: 'Only the forum sees the photos of this entry, until you share it.', note: '' },
+  'photo.who.private_hidden': {
+    text: 'Only the forum sees the photos of this entry. Sharing it does not show a photo that somebody hid from council, health and social care.',
+    note: 'The same, where one was hidden or we do not know yet.',
+  },
   'photo.who.shared': { text: 'The forum, council, health and social care see the photos of this entry.', note: '' },
   'photo.who.some': {
     text: 'Council, health and social care see only some of these photos. Under each one it says who sees it.',
@@ -24,6 +28,10 @@ export const forumPhoto = {
   'photo.seen.forum': {
     text: 'Only the forum sees this photo, though the entry is shared.',
     note: 'The same. The button to show it follows.',
+  },
+  'photo.seen.hidden': {
+    text: 'Somebody hid this photo from council, health and social care. It stays hidden when the entry is shared, until somebody shows it.',
+    note: 'Under a photo of an entry that only the forum sees now.',
   },
   'photo.show': { text: 'Show this photo to council, health and social care', note: 'Button.' },
   'photo.show.needs': { text: 'Showing it needs a connection.', note: 'Under that button, where there is none.' },

@@ -50,6 +50,7 @@ export function PhotoFigure({ photo, entry, inForm, shared, told, onTold, onRemo
                 {t(`photo.state.${state}`, { device })}
               </span>
             )}
+            {!told && state === 'sent' && photo.hidden && <span>{t('photo.seen.hidden')}</span>}
             {told && state === 'sent' && photo.shown !== null && (
               <ShowPhoto id={id} shown={photo.shown} onShown={onTold} />
             )}

@@ -89,6 +89,8 @@ export function PhotoPart({ entry, take, inForm, found, sees }: Props) {
 /** Who sees the photos: of a shared entry, that is for each of them to say unless agencies see all. */
 function whoLine(sees: WhoSees, { photos, trouble }: FoundPhotos): ForumKey {
   const there = photos.filter(({ state }) => state === 'sent')
+  // Sharing shows none that somebody hid; which those are, only the server can say.
+  if (sees === 'private' && there.some(({ hidden }) => hidden !== false)) return 'photo.who.private_hidden'
   if (sees !== 'shared' || there.every(({ shown }) => shown === true)) return `photo.who.${sees}`
   if (there.some(({ shown }) => shown === null)) return trouble ? 'photo.who.unknown' : 'photo.who.looking'
   return 'photo.who.some'

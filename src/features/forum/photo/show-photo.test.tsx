@@ -12,8 +12,10 @@ const HIDE = 'Hide it from them again'
 const FORUM = 'Only the forum sees this photo, though the entry is shared.'
 const AGENCIES = 'Council, health and social care see this photo.'
 
-/** The server's photos of entry `a`, each shown or not. */
-function photosThere(shown: Record<string, boolean>): SharedLogServer {
+const STAYS = /^Somebody hid this photo from council, health and social care\. It stays hidden/
+
+/** The server's photos of entry `a`, each shown or not, and those that somebody hid. */
+function photosThere(shown: Record<string, boolean>, hidden: string[] = []): SharedLogServer {
   const receipts = (): PhotoReceipt[] =>
     Object.entries(shown).map(([photo, shown]) => ({
       photo,
@@ -24,6 +26,7 @@ function photosThere(shown: Record<string, boolean>): SharedLogServer {
       words: `Photo ${photo}`,
       removed: false,
       shown,
+      hidden: hidden.includes(photo),
     }))
   const one = (id: string) => receipts().find(({ photo }) => photo === id)!
   return {
@@ -87,6 +90,27 @@ test('of a private entry nothing is said photo by photo, and sharing names those
   await waitFor(() => expect(written).toMatchObject([{ changes: { shared: true }, photos: ['p1', 'p2'] }]))
   fireEvent.click(screen.getByRole('button', { name: /private/ }))
   await waitFor(() => expect(written[1]).toEqual({ entry: 'a', kind: 'activity', changes: { shared: false } }))
+})
+
+test('of a private entry each photo that somebody hid says that sharing does not show it, and the page promises no other', async () => {
+  const first = page(photosThere({ p1: false, p2: false }, ['p2']), false)
+  expect((await screen.findByText(STAYS)).closest('figure')!.querySelector('img')!.alt).toBe('Photo p2')
+  expect(screen.getAllByText(STAYS)).toHaveLength(1)
+  expect(screen.getByText(/Sharing it does not show a photo that somebody hid/)).toBeTruthy()
+  expect(screen.queryByText(/until you share it/)).toBeNull()
+  first.unmount()
+  page(photosThere({ p1: false }), false)
+  expect(await screen.findByText('Only the forum sees the photos of this entry, until you share it.')).toBeTruthy()
+  expect(screen.queryByText(STAYS)).toBeNull()
+})
+
+test('where nobody can say which photos were hidden, the page does not promise that sharing shows them', async () => {
+  const one = { id: 'p1', words: 'Hall', type: 'image/jpeg', data: '', state: 'sent', trouble: null } as const
+  const { log } = fakeLog([entry({ id: 'a', kind: 'activity', fields: { shared: false } })])
+  showForum(forumWorld(log, { photos: fakePhotos([{ ...one, entry: 'a' }]) }), <EntryPage id="a" />)
+  expect(await screen.findByText(/Sharing it does not show a photo that somebody hid/)).toBeTruthy()
+  expect(screen.queryByText(/until you share it/)).toBeNull()
+  expect(screen.queryByText(STAYS)).toBeNull()
 })
 
 test('a photo that could not be fetched was not on the page, and is not shared with the entry', async () => {

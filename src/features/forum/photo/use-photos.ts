@@ -8,6 +8,8 @@ export type ShownPhoto = Omit<PhotoHere, 'state'> & {
   state: Exclude<PhotoHere['state'], 'removed'>
   /** Agencies see it while its entry is shared, as the server says; null while it has not said so of the entry as it is now. */
   shown: boolean | null
+  /** Somebody hid it from agencies; null as above. */
+  hidden: boolean | null
 }
 
 type Far = {
@@ -79,18 +81,21 @@ export function usePhotos(entry: string | null, revision: number): FoundPhotos {
 
   const theirs = far.of === entry ? far : NOTHING
   const receiptOf = (id: string) => theirs.receipts.find((one) => one.photo === id)
-  const isShown = (id: string) => (theirs.at === revision ? (receiptOf(id)?.shown ?? null) : null)
+  const seenBy = (id: string) => {
+    const told = theirs.at === revision ? receiptOf(id) : undefined
+    return told ? { shown: told.shown, hidden: told.hidden ?? false } : { shown: null, hidden: null }
+  }
   // It had arrived, and the server does not have it any more: somebody else removed it.
   const isGone = (id: string) => theirs.at === revision && theirs.beside === onDevice && !receiptOf(id)
   const still = mine.flatMap(({ state, ...one }): ShownPhoto[] =>
     state === 'removed' || (state === 'sent' && revision > 0 && isGone(one.id))
       ? []
-      : [{ ...one, words: (state === 'sent' && receiptOf(one.id)?.words) || one.words, state, shown: isShown(one.id) }],
+      : [{ ...one, words: (state === 'sent' && receiptOf(one.id)?.words) || one.words, state, ...seenBy(one.id) }],
   )
   const others = theirs.receipts.flatMap(({ photo: id, words, type }): ShownPhoto[] => {
     const data = theirs.data.get(id)
     if (data === undefined || mine.some((one) => one.id === id)) return []
-    return [{ id, words, type, data, state: 'sent', trouble: null, shown: isShown(id) }]
+    return [{ id, words, type, data, state: 'sent', trouble: null, ...seenBy(id) }]
   })
   return {
     photos: [...still, ...others],
