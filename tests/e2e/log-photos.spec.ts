@@ -103,6 +103,16 @@ test('a photo taken offline is sent after its entry, another device sees it, sta
   expect(kept).toContain('heard-staff-session')
   for (const part of [late.words, late.data.slice(200, 260)]) expect(kept).not.toContain(part)
   await expect(page.getByRole('img', { name: late.words })).toBeVisible()
+
+  // Made private and shared again by two taps, the entry does not take along what was hidden, and says so before.
+  await page.getByRole('button', { name: 'Make private again' }).click()
+  await expect.poll(seen).toBeNull()
+  await expect(hall).toContainText('It stays hidden when the entry is shared, until somebody shows it.')
+  await expectNothingWrong(page, 'a private entry with a photo that was hidden')
+  await page.getByRole('button', { name: 'Share with council, health and social care' }).click()
+  await expect.poll(seen).toEqual([])
+  await expect(hall).toContainText('Only the forum sees this photo, though the entry is shared.')
+  expect(await seen()).toEqual([])
 })
 
 /** All that a browser keeps for the site, as one text; runs in the page. */
