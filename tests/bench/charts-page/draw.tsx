@@ -6,6 +6,8 @@ import { useLayoutEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { staffMessages } from '../../../src/content/messages/en/staff.ts'
 import type { Scorecard } from '../../../src/domain/plan/plan.ts'
+import type { Pack } from '../../../src/domain/ports-pack.ts'
+import { PackDesk } from '../../../src/features/staff/pack/pack-desk.tsx'
 import { StatementCharts } from '../../../src/features/staff/pack/statement-charts.tsx'
 import { createWording, WordingProvider } from '../../../src/ui/wording.tsx'
 
@@ -16,6 +18,17 @@ declare global {
   }
 }
 
+/** The report the charts stand in; nobody has written anything in it. */
+const packOf = ({ plan, asOf }: Scorecard): Pack => ({
+  plan: plan?.key ?? '',
+  month: asOf,
+  adoptedOn: `${asOf}-01`,
+  mayWrite: false,
+  words: [],
+  actions: [],
+  assurance: [],
+})
+
 const wording = createWording('en', [staffMessages])
 
 /** The second frame after React has put everything in place begins when the first one has been painted. */
@@ -25,7 +38,9 @@ function Charts({ card, painted }: { card: Scorecard; painted: () => void }) {
   }, [painted])
   return (
     <WordingProvider wording={wording}>
-      <StatementCharts card={card} statement={1} />
+      <PackDesk area={card.area.key} first={packOf(card)} notes={[]}>
+        <StatementCharts card={card} statement={1} />
+      </PackDesk>
     </WordingProvider>
   )
 }
@@ -40,7 +55,11 @@ window.drawCharts = async (card) => {
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200)))
   const began = performance.now()
   const root = createRoot(last)
-  await new Promise<void>((painted) => root.render(<Charts card={card} painted={painted} />))
+  await new Promise<void>((painted, failed) => {
+    // Charts that cannot be drawn are never painted: the bench says why instead of waiting for them.
+    window.addEventListener('error', ({ message }) => failed(new Error(message)), { once: true })
+    root.render(<Charts card={card} painted={painted} />)
+  })
   const took = performance.now() - began
   const drawn = page.querySelectorAll('.pack-charts .chart svg').length
   if (drawn !== card.metrics.length) throw new Error(`only ${drawn} charts were drawn`)
