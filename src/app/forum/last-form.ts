@@ -6,7 +6,8 @@ type Last = { form: KeptForm; over: (KeptForm | null)[] }
 /**
  * One person's forms, and with them what a page took along when it was closed while a change was still on its way to the disk:
  * it is in this tab's session storage, which needs no waiting, and is on the disk as soon as the form is asked for again.
- * Whatever the disk has got since from another tab stands.
+ * Whatever the disk has got since from another tab stands. It has a place of its own there: what families have in this tab
+ * (`boot/tab.ts`) is forgotten when the phone is cleared, and the forum's words are not theirs to clear.
  */
 export function formsWithLast(kept: KeptForms, person: string): KeptForms {
   const placeOf = (name: string) => `heard-last-form:${person} ${name}`

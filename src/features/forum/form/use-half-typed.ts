@@ -17,8 +17,8 @@ export type HalfTyped = {
 
 /**
  * A form that is kept on this device as it is typed, under `name`. Every change is written at once; while one is being
- * written the newest waits its turn, so a slow disk never falls behind by more than one. A page that goes before that takes the newest along. Null until it is known whether
- * something was left here.
+ * written the newest waits its turn, so a slow disk never falls behind by more than one. A page that goes before that takes
+ * the newest along. Null until it is known whether something was left here.
  */
 export function useHalfTyped(name: string, fresh: () => KeptForm): HalfTyped | null {
   return useHalfTypedIn(useForumWorld().forms, name, fresh)

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { openDisputesIn } from '../../../domain/log/shared.ts'
-import type { LogBook } from '../../../domain/ports-forum.ts'
+import type { LogBook, ShownEntry } from '../../../domain/ports-forum.ts'
 import { useForumWorld } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
 import { entryTitle } from './entry-words.ts'
@@ -106,13 +106,7 @@ function Disputed({ book }: { book: LogBook }) {
   return (
     <section className="needs-you">
       <h2>{words.t('sending.disputed', { count: those.length })}</h2>
-      <ul>
-        {those.map((entry) => (
-          <li key={entry.id}>
-            <Link href={`/forum/entry/${entry.id}`}>{entryTitle(words, entry)}</Link>
-          </li>
-        ))}
-      </ul>
+      <LinksTo entries={those} />
     </section>
   )
 }
@@ -130,18 +124,25 @@ function NeedsYou({ book }: { book: LogBook }) {
   return (
     <section className="needs-you">
       <h2>{words.t('sending.attention', { count: those.length })}</h2>
-      <ul>
-        {those.map((entry) => (
-          <li key={entry.id}>
-            <Link href={`/forum/entry/${entry.id}`}>{entryTitle(words, entry)}</Link>
-          </li>
-        ))}
-      </ul>
+      <LinksTo entries={those} />
       {those.some(({ trouble }) => trouble) && (
         <button type="button" className="plain" onClick={() => void save()}>
           {words.t('sending.export')}
         </button>
       )}
     </section>
+  )
+}
+
+function LinksTo({ entries }: { entries: readonly ShownEntry[] }) {
+  const words = useForumWords()
+  return (
+    <ul>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <Link href={`/forum/entry/${entry.id}`}>{entryTitle(words, entry)}</Link>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -34,22 +34,8 @@ export function ChartKey({ of, hasSteps }: { of: readonly Standing[]; hasSteps: 
         </li>
       ))}
       {unfinished && <Unfinished />}
-      {limits && (
-        <li>
-          <svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true" focusable="false" className="limits">
-            <line className="mean" x1="0" x2="28" y1="8" y2="8" />
-          </svg>
-          {t('chart.key.mean')}
-        </li>
-      )}
-      {limits && (
-        <li>
-          <svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true" focusable="false" className="limits">
-            <line className="limit" x1="0" x2="28" y1="8" y2="8" />
-          </svg>
-          {t('chart.key.limits')}
-        </li>
-      )}
+      {limits && <LineKey group="limits" line="mean" words={t('chart.key.mean')} />}
+      {limits && <LineKey group="limits" line="limit" words={t('chart.key.limits')} />}
       {lines.some((one) => one.baselines.length > 1) && (
         <li>
           <svg viewBox="0 0 12 16" width="12" height="16" aria-hidden="true" focusable="false" className="limits">
@@ -58,15 +44,20 @@ export function ChartKey({ of, hasSteps }: { of: readonly Standing[]; hasSteps: 
           {t('chart.key.start')}
         </li>
       )}
-      {hasSteps && (
-        <li>
-          <svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true" focusable="false" className="asked">
-            <line className="milestone" x1="0" x2="28" y1="8" y2="8" />
-          </svg>
-          {t('chart.key.milestones')}
-        </li>
-      )}
+      {hasSteps && <LineKey group="asked" line="milestone" words={t('chart.key.milestones')} />}
     </ul>
+  )
+}
+
+/** A line as it lies in the chart, by the classes that draw it there. */
+function LineKey({ group, line, words }: { group: string; line: string; words: string }) {
+  return (
+    <li>
+      <svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true" focusable="false" className={group}>
+        <line className={line} x1="0" x2="28" y1="8" y2="8" />
+      </svg>
+      {words}
+    </li>
   )
 }
 
