@@ -12,6 +12,10 @@ export const forumEntry = {
     text: 'It will be private. Only the forum will see it, and it counts no more from then on.',
     note: 'After “Make private again”.',
   },
+  'entry.isDeleted': {
+    text: 'This entry is deleted. Before anything else can be done with it, somebody has to bring it back.',
+    note: 'On the page of a deleted entry, in the place of its buttons.',
+  },
   'entry.seen.shared': {
     text: 'Shared: council, health and social care see this entry as it stands.',
     note: 'Who can see it.',

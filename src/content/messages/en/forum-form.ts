@@ -111,15 +111,15 @@ export const forumForm = {
   },
   'clock.behind.counted': {
     text: 'The date on this {device, select, phone {phone} other {device}} looks wrong. It says today is {today}, but Heard’s server says it is {there} or later. Check its clock: until it is right, what is counted here may be wrong.',
-    note: 'Warning over the log and the meeting requests, which count up to today, when the device’s clock is days off.',
+    note: 'Warning over the log and the other pages that count up to today, when the device’s clock is days off.',
   },
   'clock.leapt.counted': {
     text: 'The date on this {device, select, phone {phone} other {device}} looks wrong. It says today is {today}, and it last heard from Heard’s server on {there}, more than a year before. Check its clock: until it is right, what is counted here may be wrong.',
-    note: 'Warning over the log and the meeting requests, which count up to today, when the device’s clock is days off.',
+    note: 'Warning over the log and the other pages that count up to today, when the device’s clock is days off.',
   },
   'clock.ahead.counted': {
     text: 'The date on this {device, select, phone {phone} other {device}} looks wrong. It says today is {today}, but Heard’s server said {there} when they last spoke. Check its clock: until it is right, what is counted here may be wrong.',
-    note: 'Warning over the log and the meeting requests, which count up to today, when the device’s clock is days off.',
+    note: 'Warning over the log and the other pages that count up to today, when the device’s clock is days off.',
   },
 
   'problem.title': { text: 'Not saved yet', note: 'Heading of the list of things to put right.' },

@@ -221,6 +221,17 @@ test('a deletion that waits for its reason says that it is one', async () => {
   await waitFor(() => expect(written[0]).toMatchObject({ changes: {}, reason: 'Logged twice' }))
 })
 
+test('a deleted entry can be brought back, and nothing else', async () => {
+  const { log, written } = fakeLog([entry({ id: 'a', kind: 'activity', fields: { deleted: true, shared: true } })])
+  showForum(forumWorld(log), <EntryPage id="a" />)
+  const back = await screen.findByRole('button', { name: 'Bring the entry back' })
+  for (const name of [/^Share/, /^Make private/, 'Delete', /photo/i, /co-production/])
+    expect(screen.queryByRole('button', { name })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Change' })).toBeNull()
+  fireEvent.click(back)
+  await waitFor(() => expect(written[0]).toMatchObject({ changes: { deleted: false } }))
+})
+
 test('the page of an entry has its whole date, as no month stands over it', async () => {
   showForum(
     forumWorld(fakeLog([entry({ id: 'a', kind: 'activity', fields: { date: '2026-10-26' } })]).log),

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { entry, fakeLog, forumWorld, showForum } from '../../../../tests/support/fake-forum.tsx'
 import { LogPage } from '../log/log-page.tsx'
 import { RequestsPage } from '../requests/requests-page.tsx'
+import { SaidDidPage } from '../said-did/said-did-page.tsx'
+import { YearPage } from '../year/year-page.tsx'
 
 const request = entry({
   id: 'r',
@@ -13,6 +15,8 @@ const request = entry({
 const pages = [
   ['log', <LogPage key="l" />],
   ['requests', <RequestsPage key="r" />],
+  ['said and done', <SaidDidPage key="s" />],
+  ['year', <YearPage key="y" />],
 ] as const
 const shown = (page: ReactNode, today: string, heardDay: { there: string; here: string }) => {
   const clock = { now: () => Date.parse(`${today}T10:00:00Z`), today: () => today }

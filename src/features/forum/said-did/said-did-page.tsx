@@ -4,6 +4,7 @@ import { isDeleted } from '../../../domain/log/entry.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
+import { ClockWarning } from '../form/clock-warning.tsx'
 import { ForumFrame } from '../frame/forum-frame.tsx'
 import { isLogHere, LogNotHere } from '../frame/log-here.tsx'
 import { useBook, useForumWorld } from '../forum-world.tsx'
@@ -26,6 +27,7 @@ export function SaidDidPage() {
     <ForumFrame title={t('forum.nav.saidDid')}>
       <h1>{t('forum.nav.saidDid')}</h1>
       <p className="soft">{t('saidDid.lead')}</p>
+      <ClockWarning over="counted" />
       <p className="buttons">
         <Link href="/forum/new?kind=ywsd" className="button">
           <span aria-hidden="true">+ </span>

@@ -3,6 +3,7 @@ import { cornerstones, participationLevels } from '../../../domain/log/activity.
 import { grantYears, plainCounts, sumOfWork, yearOfWork, type MonthOfWork } from '../../../domain/log/year.ts'
 import { csvFile } from '../../../domain/table/csv.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
+import { ClockWarning } from '../form/clock-warning.tsx'
 import { useBook, useForumWorld } from '../forum-world.tsx'
 import { ForumFrame } from '../frame/forum-frame.tsx'
 import { isLogHere, LogNotHere } from '../frame/log-here.tsx'
@@ -49,6 +50,7 @@ export function YearPage() {
     <ForumFrame title={t('year.title')}>
       <h1>{t('year.title')}</h1>
       <p className="soft">{t('year.lead')}</p>
+      <ClockWarning over="counted" />
       <p className="year-tools">
         <label htmlFor="grant-year">{t('year.which')}</label>
         <select id="grant-year" value={year} onChange={({ target }) => setChosen(Number(target.value))}>
