@@ -12,7 +12,10 @@ export const staffMonths = {
   'months.feed.log': { text: 'Forum’s log', note: 'Figures from the log.' },
   'months.feed.manual': { text: 'Entered figures', note: 'Figures entered by hand.' },
   'months.state.open': { text: 'open: not over yet', note: 'How a month stands.' },
-  'months.state.provisional': { text: 'provisional: still moving', note: 'How a month stands.' },
+  'months.state.provisional': {
+    text: 'provisional: no day closes it, a lead can',
+    note: 'How a month stands that is older than the first figures of its kind.',
+  },
   'months.state.provisionalUntil': { text: 'provisional: closes after {day}', note: 'How a month stands.' },
   'months.state.closed': { text: 'closed on {day}', note: 'How a month stands.' },
   'months.state.reopened': { text: 'opened again: a lead closes it', note: 'How a month stands.' },
