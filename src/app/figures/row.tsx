@@ -21,7 +21,7 @@ export function Row({ metric, plan, asOf }: { metric: PublicMetric; plan: Public
   const next = plan.inForce ? later : null
   return (
     <tr {...LINE}>
-      <th scope="row" {...NAME}>
+      <th scope="row" {...NAME} aria-labelledby={`row-${metric.key}`}>
         <span id={`row-${metric.key}`}>{metric.label}</span>
         {metric.definition?.version && (
           <span className="on-paper soft">{t('figures.version', { version: metric.definition.version })}</span>
@@ -88,7 +88,8 @@ function Latest({ metric }: { metric: PublicMetric }) {
 }
 
 function More({ metric }: { metric: PublicMetric }) {
-  const { definition, points } = metric
+  const { definition, points, unit } = metric
+  const percent = unit === 'percent'
   return (
     <details>
       <summary>{t('figures.more')}</summary>
@@ -106,14 +107,26 @@ function More({ metric }: { metric: PublicMetric }) {
         </p>
       )}
       {points.length > 0 && (
-        <ul>
-          {points.map((point) => (
-            <li key={point.month}>
-              {monthWords(point.month)}: {point.value === null ? t('figures.hidden') : valueWords(metric, point.value)}
-              {point.value !== null && point.n !== null && `, ${baseWords(metric, point)}`}
-            </li>
-          ))}
-        </ul>
+        <table aria-label={t('figures.months')}>
+          <thead>
+            <tr>
+              {(percent ? (['month', 'figure', 'base'] as const) : (['month', 'figure'] as const)).map((column) => (
+                <th key={column} scope="col">
+                  {t(`figures.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {points.map((point) => (
+              <tr key={point.month}>
+                <th scope="row">{monthWords(point.month)}</th>
+                <td>{point.value === null ? t('figures.hidden') : valueWords(metric, point.value)}</td>
+                {percent && <td>{point.value !== null && baseWords(metric, point)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
     </details>
   )

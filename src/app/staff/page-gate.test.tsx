@@ -51,7 +51,7 @@ test('while a file is on its way the frame is there at once, and the sentence af
   expect(screen.queryByRole('heading')).toBeNull()
   await act(() => vi.advanceTimersByTimeAsync(300))
   expect(screen.getByRole('heading', { level: 1, name: 'Enter figures' })).toBeTruthy()
-  expect(screen.getByText('Fetching the figures…')).toBeTruthy()
+  expect(screen.getByText('Fetching…')).toBeTruthy()
   await act(async () => {
     come({ default: () => <h1>It is here</h1> })
     await vi.advanceTimersByTimeAsync(1)

@@ -117,7 +117,14 @@ describe('headline', () => {
     expect(all('2024-06').of).toBe(0)
     expect(all('2024-07').of).toBe(27)
     expect(all('2024-10').of).toBe(29)
-    expect(headline(rows, '2025-10')).toEqual({ of: 29, met: 0, missed: 0, noFigure: 29 })
+    expect(headline(rows, '2025-10')).toEqual({ of: 29, met: 0, missed: 0, noFigure: 29, older: 0 })
+  })
+  test('says how many are judged by an earlier month’s figure; one without a figure is not among them', () => {
+    expect(all('2024-10').older).toBe(0)
+    const [first, ...others] = filled
+    const without = [{ ...first!, series: [] }, ...others]
+    const { met, missed, older } = all('2024-12', without)
+    expect(older).toBe(met + missed)
   })
   test('met, missed and without a figure add up', () => {
     const { of, met, missed, noFigure } = all('2024-10')

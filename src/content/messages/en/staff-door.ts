@@ -14,7 +14,7 @@ export const staffDoor = {
   'signOut.stay': { text: 'Stay signed in', note: 'Button.' },
   'staff.signInAgain': { text: 'Sign in again', note: 'Button.' },
   'staff.retry': { text: 'Try again', note: 'Button.' },
-  'staff.loading': { text: 'Fetching the figures…', note: 'Read out while a page loads.' },
+  'staff.loading': { text: 'Fetching…', note: 'Read out while a page loads.' },
   'forumSide.note': {
     text: 'This is the staff side. As a member of the forum you can read the figures here.',
     note: 'At the top of every staff page, for members of the parent carer forum.',

@@ -11,6 +11,14 @@ export const staffFigures = {
     note: 'In brackets: the verdict changed because a new milestone holds.',
   },
   'since.signal': { text: '{value}; {how}', note: 'In brackets: the figure and why it is more than chance.' },
+  'since.signal.notMet': {
+    text: '{value}; {how}, but the milestone of {milestone} is not met',
+    note: 'In brackets: the figure moves the right way and has not reached its milestone.',
+  },
+  'since.signal.stillMet': {
+    text: '{value}; {how}, but the milestone of {milestone} is still met',
+    note: 'In brackets: the figure moves the wrong way and still reaches its milestone.',
+  },
   'since.nothing': {
     text: 'No milestone was newly met or newly missed, and no month is newly beyond what chance explains.',
     note: '',

@@ -79,6 +79,10 @@ export const staffMessages = {
     text: '{missed, plural, =0 {None is missed} one {# is missed} other {# are missed}}{open, select, yes { so far} other {}}; {noFigure, plural, =0 {each has a figure to judge by.} one {# has no figure yet.} other {# have no figure yet.}}',
     note: '',
   },
+  'headline.older': {
+    text: '{older, plural, one {# is} other {# are}} judged by an earlier month’s figure: {month} has none.',
+    note: 'Follows it, where the newest figure of some measures is older than the month.',
+  },
   'headline.early': {
     text: 'No milestone to judge in {month}',
     note: 'Heading before the plan’s first dated milestone.',

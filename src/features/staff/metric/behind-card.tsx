@@ -20,7 +20,9 @@ export function BehindCard({
   const told = standing.months
     .filter(({ point, spc }) => (spc && spc.special !== 'none') || noted.some((one) => one.month === point.month))
     .map(({ point }) => point.month)
-  const months = [...new Set([asOf, ...told.reverse()])].slice(0, MOST)
+  // The newest month that has a figure: of one without there is nothing to ask.
+  const newest = standing.months.findLast(({ point }) => point.month <= asOf)?.point.month
+  const months = [...new Set([newest ?? asOf, ...told.reverse()])].slice(0, MOST)
   const causes = new Map(standing.months.map(({ point, spc }) => [point.month, spc?.special ?? 'none']))
   return (
     <section className="card">

@@ -37,7 +37,10 @@ export function HeadlineWords({ card, open: isOpen }: { card: Scorecard; open: b
           before: month(addMonths(judged, -1)),
         })}
       </h1>
-      <p>{t('headline.rest', { missed: now.missed, noFigure: now.noFigure, open })}</p>
+      <p>
+        {t('headline.rest', { missed: now.missed, noFigure: now.noFigure, open })}
+        {now.older > 0 && ` ${t('headline.older', { older: now.older, month: month(judged) })}`}
+      </p>
     </>
   )
 }

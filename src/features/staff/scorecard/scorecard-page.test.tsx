@@ -54,6 +54,24 @@ describe('scorecard', () => {
     expect(screen.getByRole('heading', { name: 'Missed (0)' })).toBeTruthy()
   })
 
+  test('a figure that improves and misses its milestone, or worsens and meets it, says both; an older figure is named as one', async () => {
+    const over = (key: string, values: number[]) => ({
+      [key]: values.map((value, i) => point(`2025-${String(i + 3).padStart(2, '0')}`, value, 100)),
+    })
+    const series = {
+      ...over('parent_carers_involved_ehcp', [20, 22, 21, 23, 20, 22, 21, 23, 22, 60]),
+      ...over('feedback_satisfied_la', [99, 98, 99, 98, 99, 98, 99, 98, 99, 85]),
+      feedback_satisfied_health: [point('2025-10', 70, 100), point('2025-11', 71, 100)],
+    }
+    const clock = { now: () => Date.parse('2026-01-20T10:00:00Z'), today: () => '2026-01-20' }
+    scorecard(world({ scorecard: () => ok(card(series, '2025-12')) }, { clock }))
+    await screen.findByRole('heading', { level: 1, name: /in December 2025/ })
+    const since = screen.getByRole('heading', { name: 'What changed since November 2025' }).closest('section')!
+    expect(since.textContent).toMatch(/\(60%, 100 answers; [^)]*improving, but the milestone of 80% is not met\)/)
+    expect(since.textContent).toMatch(/\(85%, 100 answers; [^)]*worsening, but the milestone of \d+% is still met\)/)
+    expect(screen.getByText(/1 is judged by an earlier month’s figure: December 2025 has none\.$/)).toBeTruthy()
+  })
+
   test('the month that still runs misses nothing and trips no rule: headline, changes, row and plan table judge the month before', async () => {
     const over = Array.from({ length: 10 }, (_, i) => point(`2025-${String(i + 1).padStart(2, '0')}`, 34 + (i % 2), 40))
     const begun = { ...point('2025-11', 1, 40), state: 'open' as const }
@@ -176,7 +194,7 @@ describe('scorecard', () => {
 
   test('while the figures are on their way the page has its title and says so', async () => {
     scorecard(world({ scorecard: () => new Promise(() => {}) }))
-    expect(await screen.findByText('Fetching the figures…')).toBeTruthy()
+    expect(await screen.findByText('Fetching…')).toBeTruthy()
     expect(screen.getAllByRole('heading', { level: 1 }).map((one) => one.textContent)).toEqual(['Scorecard'])
   })
 })

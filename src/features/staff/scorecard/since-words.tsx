@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Variation } from '../../../domain/metric/spc.ts'
 import type { Judgement } from '../../../domain/plan/judge.ts'
 import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import type { MetricNote } from '../../../domain/plan/notes.ts'
@@ -36,16 +37,14 @@ export function SinceWords({ card, notes, open }: { card: Scorecard; notes: read
     { key: 'met', of: since.met.map((one) => ({ key: one.metric.key, words: turned(one) })) },
     {
       key: 'signals',
-      of: since.signals.map(({ metric, judgement, spc }) => ({
-        key: metric.key,
-        words: link(
-          metric,
-          t('since.signal', {
-            value: value(metric, judgement),
-            how: `${t(`special.${spc.special as Exclude<typeof spc.special, 'none'>}`)}: ${t(`variation.${spc.variation}`, beside)}`,
-          }),
-        ),
-      })),
+      of: since.signals.map(({ metric, judgement, spc }) => {
+        const how = `${t(`special.${spc.special as Exclude<typeof spc.special, 'none'>}`)}: ${t(`variation.${spc.variation}`, beside)}`
+        const said = { value: value(metric, judgement), how, milestone: judgement.milestone?.raw ?? '' }
+        return {
+          key: metric.key,
+          words: link(metric, t(`since.signal${againstVerdict(spc.variation, judgement)}`, said)),
+        }
+      }),
     },
     { key: 'first', of: since.first.map((metric) => ({ key: metric.key, words: link(metric, null) })) },
   ]
@@ -67,4 +66,10 @@ export function SinceWords({ card, notes, open }: { card: Scorecard; notes: read
       <p className="soft">{t('since.figures', { figures: since.figures, rows: since.rows, month: month(judged) })}</p>
     </section>
   )
+}
+
+/** A figure may move the right way and miss its milestone, or the wrong way and still reach it: then both are said. */
+function againstVerdict(variation: Variation, { verdict }: Judgement): '' | '.notMet' | '.stillMet' {
+  if (variation === 'improvement' && verdict === 'missed') return '.notMet'
+  return variation === 'concern' && verdict === 'met' ? '.stillMet' : ''
 }
