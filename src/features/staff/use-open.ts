@@ -1,8 +1,15 @@
-import { isProvisional } from '../../domain/log/working-days.ts'
+import { judgedMonth } from '../../domain/plan/judged-month.ts'
+import type { MetricRow, Scorecard } from '../../domain/plan/plan.ts'
+import { monthStands } from '../../domain/plan/still-open.ts'
 import { useStaffWorld } from './staff-world.tsx'
 
-/** True while figures of this month may still change: what is judged as of it is then judged "so far", never for good. */
-export function useOpen(month: string): boolean {
+/**
+ * Says whether figures of the month judged may still change, of one row or of the plan: what is judged is then judged "so far",
+ * never for good. A row without a figure of that month goes with the others.
+ */
+export function useOpen(card: Pick<Scorecard, 'metrics' | 'asOf' | 'judgedTo'>): (metric?: MetricRow) => boolean {
   const { clock } = useStaffWorld()
-  return isProvisional(month, clock.today())
+  const judged = judgedMonth(card, card.asOf)
+  return (metric) =>
+    monthStands(metric ? [metric] : card.metrics, judged, clock.today(), metric ? card.metrics : []) !== 'closed'
 }

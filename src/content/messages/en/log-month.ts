@@ -21,7 +21,7 @@ export const logMonth = {
     note: 'Under the heading.',
   },
   'month.openStill': {
-    text: 'Made from what the forum has shared. The month is not closed: it is from before the log began.',
+    text: 'Made from what the forum has shared. The month is not closed: what is in it can still change.',
     note: 'Under the heading.',
   },
   'month.closed': {

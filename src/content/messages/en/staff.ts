@@ -53,6 +53,11 @@ export const staffMessages = {
   'staff.area.change': { text: '{area} (change area)', note: 'Button for people who belong to several areas.' },
   'month.label': { text: 'As at', note: 'Label of the list of months.' },
   'month.open': { text: '{month} is still open: figures may change', note: '' },
+  'month.reopened': { text: '{month} was closed and has been opened again: figures may change', note: '' },
+  'month.partly': {
+    text: 'some figures of {month} are closed, others may still change',
+    note: 'After the plan’s title.',
+  },
   'month.notOver': {
     text: '{month} is not over: everything here is judged up to {judged}.',
     note: 'The month looked at still runs.',

@@ -1,13 +1,13 @@
 import { figureForFile } from '../../../domain/plan/figure.ts'
 import { judge } from '../../../domain/plan/judge.ts'
 import { judgedMonth } from '../../../domain/plan/judged-month.ts'
-import type { Scorecard } from '../../../domain/plan/plan.ts'
+import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
 import { printedMonths } from '../milestones/printed-months.ts'
 import type { StaffWords } from '../words.ts'
 import type { Cell } from '../../../domain/table/csv.ts'
 
 /** The plan table as the rows of a file: the same months and figures, with each row's name as the plan prints it. */
-export function planRows(words: StaffWords, card: Scorecard, open: boolean): Cell[][] {
+export function planRows(words: StaffWords, card: Scorecard, isOpen: (metric: MetricRow) => boolean): Cell[][] {
   const { t } = words
   const { historic, trajectory } = printedMonths(card)
   const heads = [
@@ -36,7 +36,7 @@ export function planRows(words: StaffWords, card: Scorecard, open: boolean): Cel
       latest ? latest.point.denominator : null,
       latest?.point.state ? t(`csv.state.${latest.point.state}`) : null,
       metric.definitionVersion ?? null,
-      t(`verdict.${verdict}`, { open: open ? 'yes' : 'no' }),
+      t(`verdict.${verdict}`, { open: isOpen(metric) ? 'yes' : 'no' }),
     ]
   })
   const demo: Cell[][] = card.demo ? [[t('staff.demo')]] : []

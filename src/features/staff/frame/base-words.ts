@@ -1,19 +1,26 @@
 import { baseOf, isLowBase, type Point } from '../../../domain/metric/definition.ts'
 import { figureText } from '../../../domain/plan/figure.ts'
+import type { Revision } from '../../../domain/plan/closing.ts'
 import type { Judgement } from '../../../domain/plan/judge.ts'
 import type { MetricRow } from '../../../domain/plan/plan.ts'
+import { revisionText } from '../months/revision-text.ts'
 import type { StaffWords } from '../words.ts'
 
-/** What stands beside every percentage, wherever it is shown: what it is out of, and that this is few. Nothing for a count. */
+/**
+ * What stands beside a figure, wherever it is shown: of a percentage what it is out of, and that this is few; of a closed month
+ * what came after its close, once that may be shown.
+ */
 export function baseWords(
-  { t }: StaffWords,
+  words: StaffWords,
   { unit, feed }: Pick<MetricRow, 'unit' | 'feed'>,
-  point: Pick<Point, 'numerator' | 'denominator' | 'hidden'>,
+  point: Pick<Point, 'numerator' | 'denominator' | 'hidden'> & { revision?: Revision | null | undefined },
 ): string[] {
+  const { t } = words
   const n = baseOf(unit, point)
-  if (n === null) return []
+  const moved = point.revision?.status === 'shown' ? [revisionText(words, point.revision)] : []
+  if (n === null) return moved
   const base = feed === 'survey' ? t('row.answers', { n }) : t('row.outOf', { numerator: point.numerator!, n })
-  return isLowBase(unit, point) ? [base, t('row.lowBase')] : [base]
+  return [base, ...(isLowBase(unit, point) ? [t('row.lowBase')] : []), ...moved]
 }
 
 /** The columns of what a percentage is made of: answers where people were asked, else what was counted. */

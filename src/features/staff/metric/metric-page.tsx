@@ -4,6 +4,7 @@ import { mayReadComments } from '../../../domain/access/role.ts'
 import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import { baselinesOf, notesOf } from '../../../domain/plan/notes.ts'
 import type { Breakdown, MetricSeries } from '../../../domain/plan/plan.ts'
+import { monthStands } from '../../../domain/plan/still-open.ts'
 import { standingOf } from '../../../domain/plan/standing.ts'
 import { monthRange } from '../../../domain/metric/months.ts'
 import { stepsOf } from '../../../domain/plan/steps.ts'
@@ -15,7 +16,6 @@ import { useStaffWorld } from '../staff-world.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { figuresPath, useMonth, usePlan } from '../use-month.ts'
 import { useNotes, type Notes } from '../use-notes.ts'
-import { useOpen } from '../use-open.ts'
 import { metricName, useStaffWords } from '../words.ts'
 import { BreakdownCard } from './breakdown-card.tsx'
 import { BehindCard } from './behind-card.tsx'
@@ -112,7 +112,7 @@ function Evidence({ area, mayRead, month, series, asOf, by, onBy, loading, notes
   const judged = judgedMonth(series, asOf)
   const standing = standingOf(metric, series.months, judged, baselinesOf(notes))
   const asAt = series.asAt ? Date.parse(series.asAt) : (readAt ?? clock.now())
-  const open = useOpen(judged)
+  const open = monthStands([{ series: series.months }], judged, clock.today()) !== 'closed'
   const name = metricName(words, metric)
   const known = standing.months.length > 0
   const hasSteps = known && stepsOf(metric, standing.months[0]!.point.month, asOf).length > 0

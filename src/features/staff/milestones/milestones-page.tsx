@@ -30,7 +30,7 @@ function PlanTable({ card }: { card: Scorecard }) {
   const { t, shortMonth } = words
   const { saveFile, print } = useStaffWorld()
   const judged = judgedMonth(card, card.asOf)
-  const open = useOpen(judged)
+  const isOpen = useOpen(card)
   const { historic, trajectory } = printedMonths(card)
   const columns = historic.length + trajectory.length + 4
   return (
@@ -42,7 +42,7 @@ function PlanTable({ card }: { card: Scorecard }) {
           type="button"
           className="plain"
           onClick={() =>
-            saveFile(`plan-${card.area.key}-${card.asOf}.csv`, csvFile(planRows(words, card, open)), 'text/csv')
+            saveFile(`plan-${card.area.key}-${card.asOf}.csv`, csvFile(planRows(words, card, isOpen)), 'text/csv')
           }
         >
           {t('csv.save')}
@@ -92,7 +92,7 @@ function PlanTable({ card }: { card: Scorecard }) {
                     metric={metric}
                     asOf={card.asOf}
                     judged={judged}
-                    open={open}
+                    open={isOpen(metric)}
                     historic={historic}
                     trajectory={trajectory}
                   />

@@ -1,4 +1,3 @@
-import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { actionTiming } from '../../../domain/plan/report.ts'
 import { FootingWords } from '../frame/footing-words.tsx'
@@ -19,7 +18,7 @@ import { WordsBox } from './words-box.tsx'
 export function BoardPack({ card }: { card: Scorecard }) {
   const { t, month } = useStaffWords()
   const { pack, notes } = usePackDesk()
-  const open = useOpen(judgedMonth(card, card.asOf))
+  const open = useOpen(card)()
   return (
     <>
       <section className="sheet">

@@ -17,7 +17,7 @@ export function FigureStamp({ card, metrics = card.metrics }: Props) {
   const { t, month, moment } = words
   const { clock } = useStaffWorld()
   const judged = judgedMonth(card, card.asOf)
-  const open = useOpen(judged)
+  const open = useOpen({ ...card, metrics: [...metrics] })()
   const versions = [...rowsByVersion(metrics)].sort(([, one], [, other]) => other.length - one.length)
   const named = (rows: readonly MetricRow[]) => rows.map((metric) => metricName(words, metric)).join('; ')
   return (

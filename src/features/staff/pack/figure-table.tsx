@@ -14,6 +14,7 @@ import { usePackDesk } from './pack-desk.tsx'
 /** Rows of the plan as a table for paper: figure with its month and base, milestone, and how it stands in word and shape. */
 export function FigureTable({ card, metrics, name }: { card: Scorecard; metrics: MetricRow[]; name: string }) {
   const { t } = useStaffWords()
+  const isOpen = useOpen(card)
   return (
     <Scroller name={name}>
       <table className="pack-table">
@@ -31,7 +32,13 @@ export function FigureTable({ card, metrics, name }: { card: Scorecard; metrics:
         </thead>
         <tbody>
           {metrics.map((metric) => (
-            <FigureRow key={metric.key} metric={metric} asOf={card.asOf} judged={judgedMonth(card, card.asOf)} />
+            <FigureRow
+              key={metric.key}
+              metric={metric}
+              asOf={card.asOf}
+              judged={judgedMonth(card, card.asOf)}
+              open={isOpen(metric)}
+            />
           ))}
         </tbody>
       </table>
@@ -39,10 +46,11 @@ export function FigureTable({ card, metrics, name }: { card: Scorecard; metrics:
   )
 }
 
-function FigureRow({ metric, asOf, judged }: { metric: MetricRow; asOf: string; judged: string }) {
+type RowProps = { metric: MetricRow; asOf: string; judged: string; open: boolean }
+
+function FigureRow({ metric, asOf, judged, open }: RowProps) {
   const words = useStaffWords()
   const { t, shortMonth } = words
-  const open = useOpen(judged)
   const { notes } = usePackDesk()
   const standing = standingOf(metric, metric.series, judged, rebasedOf(notes, metric, judged))
   const { latest, milestone, verdict } = standing.judgement

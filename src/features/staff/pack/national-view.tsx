@@ -22,7 +22,7 @@ export function NationalView({ card }: { card: Scorecard }) {
   const { t, month } = useStaffWords()
   const { pack } = usePackDesk()
   const judged = judgedMonth(card, card.asOf)
-  const open = useOpen(judged)
+  const open = useOpen(card)()
   const months = Array.from({ length: MONTHS }, (_, i) => addMonths(judged, i + 1 - MONTHS))
   return (
     <>
@@ -53,6 +53,7 @@ export function NationalView({ card }: { card: Scorecard }) {
 
 function SixMonths({ card, months }: { card: Scorecard; months: string[] }) {
   const { t, shortMonth } = useStaffWords()
+  const isOpen = useOpen(card)
   return (
     <table className="pack-table six-months">
       <thead>
@@ -85,7 +86,13 @@ function SixMonths({ card, months }: { card: Scorecard; months: string[] }) {
           {card.metrics
             .filter((metric) => metric.statement === number)
             .map((metric) => (
-              <SixMonthRow key={metric.key} metric={metric} months={months} judged={judgedMonth(card, card.asOf)} />
+              <SixMonthRow
+                key={metric.key}
+                metric={metric}
+                months={months}
+                judged={judgedMonth(card, card.asOf)}
+                open={isOpen(metric)}
+              />
             ))}
         </tbody>
       ))}
@@ -93,9 +100,10 @@ function SixMonths({ card, months }: { card: Scorecard; months: string[] }) {
   )
 }
 
-function SixMonthRow({ metric, months, judged }: { metric: MetricRow; months: string[]; judged: string }) {
+type RowProps = { metric: MetricRow; months: string[]; judged: string; open: boolean }
+
+function SixMonthRow({ metric, months, judged, open }: RowProps) {
   const words = useStaffWords()
-  const open = useOpen(judged)
   const { verdict, milestone } = judge(metric, metric.series, judged)
   const baseline = Object.keys(metric.historic).toSorted().at(-1)
   const shown = (at: string) => {

@@ -72,6 +72,21 @@ describe('scorecard', () => {
     expect(screen.getByText(/1 is judged by an earlier month’s figure: December 2025 has none\.$/)).toBeTruthy()
   })
 
+  test('what came after a month’s close stands beside its figure, which stays; too little to show is not hinted at', async () => {
+    const closed = { state: 'closed' as const, closedOn: '2025-11-18' }
+    const since = { status: 'shown' as const, numerator: 25, denominator: 48, on: '2025-11-21', more: false }
+    const series = {
+      parent_carers_involved_ehcp: [{ ...point('2025-10', 22, 43), ...closed, revision: since }],
+      feedback_satisfied_la: [{ ...point('2025-10', 22, 43), ...closed, revision: { status: 'too_few' as const } }],
+    }
+    scorecard(world({ scorecard: () => ok(card(series)) }))
+    await screen.findByRole('heading', { level: 1, name: /in October 2025/ })
+    expect(lineOf('Parent carers involved in the EHC plan process').textContent).toMatch(
+      /51%43 answers ·\s+since the close: 25 of 48/,
+    )
+    expect(lineOf('Satisfied or better, council').textContent).not.toContain('since the close')
+  })
+
   test('the month that still runs misses nothing and trips no rule: headline, changes, row and plan table judge the month before', async () => {
     const over = Array.from({ length: 10 }, (_, i) => point(`2025-${String(i + 1).padStart(2, '0')}`, 34 + (i % 2), 40))
     const begun = { ...point('2025-11', 1, 40), state: 'open' as const }

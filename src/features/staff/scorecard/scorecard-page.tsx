@@ -40,7 +40,8 @@ function Card({ card, onMonth, notes }: CardProps) {
   const { t, month } = useStaffWords()
   const { clock, print } = useStaffWorld()
   const judged = judgedMonth(card, card.asOf)
-  const open = useOpen(judged)
+  const isOpen = useOpen(card)
+  const open = isOpen()
   const start = startMonth(card)
   if (!card.plan) {
     return (
@@ -85,7 +86,7 @@ function Card({ card, onMonth, notes }: CardProps) {
                     metric={metric}
                     asOf={card.asOf}
                     judged={judged}
-                    open={open}
+                    open={isOpen(metric)}
                     rebased={rebasedOf(notes, metric, judged)}
                   />
                 ))}
