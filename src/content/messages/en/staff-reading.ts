@@ -110,7 +110,7 @@ export const staffReading = {
     note: 'In place of "met in every month" or "out of reach", when the latest months leave the limits.',
   },
   'reading.assurance.inconsistent': {
-    text: 'As things run now, the target of {target} is met in some months and missed in others, by chance.',
+    text: 'As things run now, the target of {target} lies between the limits: chance decides whether a month meets it.',
     note: '',
   },
 } as const

@@ -113,6 +113,10 @@ export const staffMessages = {
   'row.outOf': { text: '{numerator} of {n}', note: '' },
   'row.lowBase': { text: 'low base', note: 'Fewer than 30 answers.' },
   'row.hidden': { text: 'Hidden: fewer than 5 answers a month', note: '' },
+  'row.hiddenCount': {
+    text: 'Hidden: fewer than 5 people a month',
+    note: 'Of figures entered by hand or from the log.',
+  },
   'row.unfinished': {
     text: 'The first figure is of {month}, which is not over',
     note: 'In place of a figure: only the month that still runs has one.',
@@ -217,6 +221,14 @@ export const staffMessages = {
   'chart.target': { text: 'target {target}', note: 'Beside the target line.' },
   'chart.key.month': { text: 'a month', note: 'Key.' },
   'chart.key.common': { text: 'a month, as chance explains', note: 'Key.' },
+  'chart.key.commonOrYoung': {
+    text: 'a month, as chance explains, or after too few months to say',
+    note: 'Key, where a new baseline is still short.',
+  },
+  'chart.key.young': {
+    text: 'a month, after too few to say what is chance',
+    note: 'Key, where the baseline is short.',
+  },
   'chart.key.improvement': { text: 'improving, more than chance', note: 'Key.' },
   'chart.key.concern': { text: 'worsening, more than chance', note: 'Key.' },
   'chart.key.neutral_high': { text: 'higher than chance explains', note: 'Key.' },
@@ -244,6 +256,7 @@ export const staffMessages = {
   'table.special': { text: 'More than chance', note: 'Column.' },
   'table.all': { text: 'Show all {count} months', note: 'Button under the table, which shows a year at first.' },
   'table.hidden': { text: 'hidden: fewer than 5 answers', note: '' },
+  'table.hiddenCount': { text: 'hidden: fewer than 5 people', note: 'Of figures entered by hand or from the log.' },
   'table.nothing': { text: 'no answers that count', note: '' },
   'table.notOver': { text: '(month not over)', note: 'The month still runs: its figure judges nothing yet.' },
   'table.provisional': { text: '(open)', note: 'The month is not closed: figures may change.' },

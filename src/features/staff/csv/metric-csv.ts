@@ -5,7 +5,8 @@ import { milestoneFor } from '../../../domain/plan/judge.ts'
 import type { MetricNote } from '../../../domain/plan/notes.ts'
 import type { MetricSeries } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
-import { baseColumns } from '../frame/base-words.ts'
+import { baseColumns, hiddenKey } from '../frame/base-words.ts'
+import { signedWords } from '../metric/signed-words.ts'
 import { revisionText } from '../months/revision-text.ts'
 import type { StaffWords } from '../words.ts'
 import type { Cell } from '../../../domain/table/csv.ts'
@@ -64,12 +65,12 @@ export function metricRows(
       const across = three && percent ? valueOf('percent', three) : null
       const spc = specials.get(point.month)
       const said = [
-        point.hidden && t('table.hidden'),
+        point.hidden && t(hiddenKey('table', metric)),
         isLowBase(metric.unit, point) && t('row.lowBase'),
         point.demo && t('staff.demo'),
         ...notes
           .filter((one) => one.month === point.month)
-          .map((one) => `${t(`notes.kind.${one.kind}`)}: ${one.words}`),
+          .map((one) => `${t(`notes.kind.${one.kind}`)}: ${one.words} (${signedWords(words, one)})`),
       ].filter(Boolean)
       return [
         point.month,

@@ -37,3 +37,7 @@ export function figureWords(
   const figure = figureText(metric.unit, latest.value, { milestone, direction: metric.direction })
   return [figure, ...baseWords(words, metric, latest.point)].join(', ')
 }
+
+/** The sentence in the place of a hidden figure: answers where people were asked, else people who were counted. */
+export const hiddenKey = <W extends 'row' | 'table'>(where: W, { feed }: Pick<MetricRow, 'feed'>) =>
+  feed === 'survey' ? (`${where}.hidden` as const) : (`${where}.hiddenCount` as const)

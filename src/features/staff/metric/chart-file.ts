@@ -1,6 +1,8 @@
+import { layLegend, type Legend } from './chart-legend.ts'
+
 /** The chart as a picture of its own: what is on the screen, in ink on white, with its name and where it comes from. */
 
-type Words = { title: string; desc: string; foot: string }
+type Words = { title: string; desc: string; foot: string; legend: Legend }
 
 const NS = 'http://www.w3.org/2000/svg'
 const FONT = "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', Arial, sans-serif"
@@ -30,10 +32,11 @@ const LOOKS: [of: string, look: Record<string, string>][] = [
   ['.asked text', { fill: '#8a4b00' }],
 ]
 
-/** The drawing with its look, a title, a description and a last line; as the text of an SVG file, and its size. */
+/** The drawing with its look, a title, a description, its key and notes, and a last line; as the text of an SVG file, and its size. */
 export function chartAsSvg(drawn: SVGSVGElement, words: Words): { text: string; width: number; height: number } {
   const [, , width = 0, tall = 0] = (drawn.getAttribute('viewBox') ?? '').split(' ').map(Number)
-  const height = tall + HEAD + FOOT
+  const legend = layLegend(words.legend, width)
+  const height = tall + HEAD + legend.height + FOOT
   const document_ = drawn.ownerDocument
   const make = (name: string, attributes: Record<string, string | number>, text?: string) => {
     const element = document_.createElementNS(NS, name)
@@ -52,6 +55,20 @@ export function chartAsSvg(drawn: SVGSVGElement, words: Words): { text: string; 
     body,
     make('text', { x: 14, y: height - 12 }, words.foot),
   )
+  const under = make('g', { transform: `translate(0 ${HEAD + tall})` })
+  for (const { drawn: piece, x, y } of legend.pieces) {
+    const place = make('svg', {
+      x,
+      y,
+      width: piece.getAttribute('width')!,
+      height: piece.getAttribute('height')!,
+      viewBox: piece.getAttribute('viewBox')!,
+    })
+    for (const child of piece.childNodes) place.append(child.cloneNode(true))
+    under.append(place)
+  }
+  for (const { words: line, x, y } of legend.texts) under.append(make('text', { x, y }, line))
+  svg.append(under)
   for (const [of, look] of LOOKS) {
     for (const element of svg.querySelectorAll(of)) {
       for (const [key, value] of Object.entries(look)) element.setAttribute(key, value)

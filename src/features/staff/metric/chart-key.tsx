@@ -22,7 +22,11 @@ export function ChartKey({ of, hasSteps }: { of: readonly Standing[]; hasSteps: 
   const baselines = lines.flatMap((one) => one.baselines)
   const limits = baselines.some((one) => one.limits)
   const totals = lines.every((one) => one.running !== null)
-  const drawn = new Set<Variation>(lines.flatMap((one) => one.months.map((month) => month.spc?.variation ?? 'common')))
+  const spcs = lines.flatMap((one) => one.months.map((month) => month.spc))
+  const drawn = new Set<Variation>(spcs.map((spc) => spc?.variation ?? 'common'))
+  // Months of a baseline that is still too short look like those that chance explains, and are not.
+  const young = limits && spcs.includes(null)
+  const common = !young ? 'common' : spcs.some((spc) => spc?.variation === 'common') ? 'commonOrYoung' : 'young'
   return (
     <ul className="chart-key soft">
       {[...drawn].map((variation) => (
@@ -30,7 +34,13 @@ export function ChartKey({ of, hasSteps }: { of: readonly Standing[]; hasSteps: 
           <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
             <VariationShape variation={variation} size={5} />
           </svg>
-          {t(limits ? `chart.key.${variation}` : totals ? 'chart.key.running' : 'chart.key.month')}
+          {t(
+            limits
+              ? `chart.key.${variation === 'common' ? common : variation}`
+              : totals
+                ? 'chart.key.running'
+                : 'chart.key.month',
+          )}
         </li>
       ))}
       {unfinished && <Unfinished />}

@@ -207,10 +207,11 @@ describe('metric page', () => {
     expect(svg.querySelector('title')!.textContent).toBe('Parent carers involved in the EHC plan process')
     expect(svg.querySelector('desc')!.textContent).toContain('October 2025 is 50%, between 35% and 65%')
     expect(svg.textContent).toContain('As at 20 November 2025 at 10:00 · definition version 1 · n = 40 in October 2025')
+    expect(svg.textContent).toContain('process limits')
     expect(text).not.toContain('class=')
-    // Two arcs make the ring of a month.
+    // Two arcs make the ring of a month; the key has one more.
     const drawn = [...svg.querySelectorAll('path')].map((one) => one.getAttribute('d')).join('')
-    expect(drawn.match(/ 0 1 0 /g)).toHaveLength(20)
+    expect(drawn.match(/ 0 1 0 /g)).toHaveLength(22)
   })
 
   test('without figures the page says where they come from', async () => {

@@ -20,6 +20,7 @@ import { metricName, useStaffWords } from '../words.ts'
 import { BreakdownCard } from './breakdown-card.tsx'
 import { BehindCard } from './behind-card.tsx'
 import { ChannelCard } from './channel-card.tsx'
+import { hiddenKey } from '../frame/base-words.ts'
 import { ChartKey } from './chart-key.tsx'
 import { DefinitionCard } from './definition-card.tsx'
 import { FromLogCard } from './from-log-card.tsx'
@@ -144,7 +145,7 @@ function Evidence({ area, mayRead, month, series, asOf, by, onBy, loading, notes
               <p>
                 {standing.unfinished
                   ? t('row.unfinished', { month: words.month(standing.unfinished.point.month) })
-                  : t(series.months.some((m) => m.hidden) ? 'row.hidden' : `missing.${metric.feed}.do`)}
+                  : t(series.months.some((m) => m.hidden) ? hiddenKey('row', metric) : `missing.${metric.feed}.do`)}
               </p>
             </section>
           )}

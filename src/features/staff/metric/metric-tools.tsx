@@ -5,6 +5,7 @@ import { csvFile } from '../../../domain/table/csv.ts'
 import { metricRows, type MetricFile } from '../csv/metric-csv.ts'
 import { useStaffWorld } from '../staff-world.tsx'
 import { metricName, useStaffWords } from '../words.ts'
+import { signedWords } from './signed-words.ts'
 
 /** `chart` holds the drawing; `reading` are the sentences beside it. */
 type Props = { file: MetricFile; chart: RefObject<HTMLElement>; reading: () => string }
@@ -29,7 +30,10 @@ export function MetricTools({ file, chart, reading }: Props) {
   const picture = async () => {
     const drawn = chart.current?.querySelector<SVGSVGElement>('.chart svg')
     if (!drawn) throw new Error('no chart')
-    const { chartAsSvg, svgAsPng } = await import('./chart-file.ts')
+    const [{ chartAsSvg, svgAsPng }, { keyOf }] = await Promise.all([
+      import('./chart-file.ts'),
+      import('./chart-legend.ts'),
+    ])
     const latest = standing.judgement.latest
     const n = latest && baseOf(series.metric.unit, latest.point)
     const beside = {
@@ -49,6 +53,12 @@ export function MetricTools({ file, chart, reading }: Props) {
       title: `${metricName(words, series.metric)}${demo}`,
       desc: t('chart.desc', { ...beside, reading: reading() }),
       foot: t('chart.foot', beside),
+      legend: {
+        key: keyOf(chart.current!),
+        notes: file.notes.map(
+          (note, i) => `${i + 1}. ${words.month(note.month)}: ${note.words} (${signedWords(words, note)})`,
+        ),
+      },
     })
     return { svg, svgAsPng }
   }

@@ -6,7 +6,7 @@ import { milestoneFor } from '../../../domain/plan/judge.ts'
 import type { MetricNote } from '../../../domain/plan/notes.ts'
 import type { MetricSeries } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
-import { baseColumns } from '../frame/base-words.ts'
+import { baseColumns, hiddenKey } from '../frame/base-words.ts'
 import { Scroller } from '../frame/scroller.tsx'
 import { useStaffWords, type StaffWords } from '../words.ts'
 import { MonthMark } from './month-mark.tsx'
@@ -70,7 +70,7 @@ export function MonthTable({ series, standing, asOf, notes }: Props) {
                         <td colSpan={percent ? 5 : 1} className="soft">
                           {t(
                             point.hidden
-                              ? 'table.hidden'
+                              ? hiddenKey('table', metric)
                               : metric.feed === 'survey'
                                 ? 'table.nothing'
                                 : 'table.noFigure',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { MetricNote, MetricNotes } from '../../../domain/plan/notes.ts'
 import { useStaffWords } from '../words.ts'
+import { signedWords } from './signed-words.ts'
 import { NoteForm, type Writing } from './note-form.tsx'
 
 type Props = {
@@ -18,13 +19,10 @@ type Props = {
 /** What people wrote at the months of a chart, by number, and the form to write more. What was taken back can still be read. */
 export function NotesCard({ area, metric, notes, gone, may, unread, months, onWritten }: Props) {
   const words = useStaffWords()
-  const { t, month, date, named } = words
+  const { t, month, date } = words
   const [writing, setWriting] = useState<Writing | null>(null)
   const [told, setTold] = useState('')
-  const by = ({ signed, agency, on }: MetricNote) =>
-    agency
-      ? t('notes.byAgency', { signed, agency: named(`code.agency.${agency}`, agency), day: date(on) })
-      : t('notes.by', { signed, day: date(on) })
+  const by = (note: MetricNote) => signedWords(words, note)
   const start = (what: Writing) => {
     setTold('')
     setWriting(what)

@@ -4,7 +4,7 @@ import { figureText } from '../../../domain/plan/figure.ts'
 import type { MetricRow } from '../../../domain/plan/plan.ts'
 import { standingOf, type Standing } from '../../../domain/plan/standing.ts'
 import { AskedWords } from '../frame/asked-words.tsx'
-import { baseWords } from '../frame/base-words.ts'
+import { baseWords, hiddenKey } from '../frame/base-words.ts'
 import { AssuranceMark, VariationMark, VerdictMark } from '../frame/marks.tsx'
 import { MetricLink } from '../frame/metric-link.tsx'
 import { useStaffWords, type StaffWords } from '../words.ts'
@@ -108,5 +108,5 @@ function missingWords({ t, month }: StaffWords, metric: MetricRow, { unfinished 
   const hidden = metric.series.some(
     (point) => point.month <= asOf && point.hidden && valueOf(metric.unit, point) === null,
   )
-  return hidden ? t('row.hidden') : t(`missing.${metric.feed}`)
+  return hidden ? t(hiddenKey('row', metric)) : t(`missing.${metric.feed}`)
 }
