@@ -134,6 +134,15 @@ export const staffFigures = {
     text: 'The file could not be made. Look at your connection and try again.',
     note: 'The part that makes files is fetched when it is first needed.',
   },
+  'metric.unknown': {
+    text: 'This plan has no such measure',
+    note: 'Heading, where a link leads to a row of another plan.',
+  },
+  'metric.unknown.do': {
+    text: 'An earlier or a later plan may have it: open that plan, and choose the measure there.',
+    note: 'Follows the heading.',
+  },
+  'metric.unknown.plans': { text: 'All plans', note: 'Link.' },
   'behind.title': { text: 'Why a month was so', note: 'Heading of the ways to what stands behind a month.' },
   'behind.lead': {
     text: 'Months beyond what chance explains, months with a note, and the latest one. The forum’s log says what happened then.',
