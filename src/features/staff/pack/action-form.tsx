@@ -6,24 +6,42 @@ import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
 import { usePackDesk } from './pack-desk.tsx'
 
+/** What is in the boxes: nothing is chosen for anybody. */
+type Typed = { status: ActionState['status'] | ''; rag: ActionState['rag'] | ''; note: string; evidence: string }
+
+type Props = { action: ReportedAction; saved: () => void; leave: () => void }
+
 /** How far an action is, in somebody’s judgement, and where that can be seen. */
-export function ActionForm({ action, done }: { action: ReportedAction; done: () => void }) {
+export function ActionForm({ action, saved, leave }: Props) {
   const { t } = useStaffWords()
   const { packs } = useStaffWorld()
   const { area, pack, send } = usePackDesk()
-  const [now, setNow] = useState<ActionState>(() => {
-    const { status = 'under_way', rag = 'green', note = '', evidence = '' } = action.state ?? {}
+  const [now, setNow] = useState<Typed>(() => {
+    const { status = '', rag = '', note = '', evidence = '' } = action.state ?? {}
     return { status, rag, note, evidence }
   })
-  const [said, setSaid] = useState('')
+  const [problem, setProblem] = useState('')
+  const [missing, setMissing] = useState<readonly ('status' | 'rag')[]>([])
   const id = `${action.kind}-${action.position}`
-  const save = async (event: FormEvent) => {
+  const done = now.status === 'done'
+  const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const { status, rag } = now
+    if (status === '' || rag === '') {
+      const lacks = (['status', 'rag'] as const).filter((box) => now[box] === '')
+      setMissing(lacks)
+      setProblem(lacks.map((box) => t(`pack.choose.${box}`)).join(' '))
+      const first = event.currentTarget.elements.namedItem(`${id}-${lacks[0]}`)
+      if (first instanceof HTMLElement) first.focus()
+      return
+    }
+    setMissing([])
     const { kind, position, latest: base } = action
-    const problem = await send(packs.sayAction(area, pack.month, { kind, position, base }, now))
-    if (problem === null) done()
-    else setSaid(problem)
+    const refused = await send(packs.sayAction(area, pack.month, { kind, position, base }, { ...now, status, rag }))
+    if (refused === null) saved()
+    else setProblem(refused)
   }
+  const wrong = (box: 'status' | 'rag') => (missing.includes(box) && now[box] === '' ? `${id}-problem` : undefined)
   return (
     <form className="settings" noValidate onSubmit={(event) => void save(event)}>
       <fieldset>
@@ -34,15 +52,17 @@ export function ActionForm({ action, done }: { action: ReportedAction; done: () 
           id={`${id}-status`}
           label={t('pack.state')}
           value={now.status}
-          options={actionStatuses.map((status) => [status, t(`pack.status.${status}`)])}
+          options={[['', t('pack.choose')], ...actionStatuses.map((one) => [one, t(`pack.status.${one}`)] as const)]}
           put={(status) => setNow({ ...now, status })}
+          problem={wrong('status')}
         />
         <ChoiceBox
           id={`${id}-rag`}
-          label={t('pack.rag')}
+          label={t(done ? 'pack.ragDone' : 'pack.rag')}
           value={now.rag}
-          options={rags.map((rag) => [rag, t(`pack.rag.${rag}`)])}
+          options={[['', t('pack.choose')], ...rags.map((one) => [one, t(`pack.rag.${one}`)] as const)]}
           put={(rag) => setNow({ ...now, rag })}
+          problem={wrong('rag')}
         />
         <TextBox id={`${id}-note`} label={t('pack.note')} value={now.note} put={(note) => setNow({ ...now, note })} />
         <TextBox
@@ -53,15 +73,17 @@ export function ActionForm({ action, done }: { action: ReportedAction; done: () 
           put={(evidence) => setNow({ ...now, evidence })}
         />
       </fieldset>
+      <p className="problem" id={`${id}-problem`} role="alert">
+        {problem}
+      </p>
       <p className="buttons">
         <button type="submit" className="button">
           {t('pack.save')}
         </button>
-        <button type="button" className="plain" onClick={done}>
+        <button type="button" className="plain" onClick={leave}>
           {t('pack.leave')}
         </button>
       </p>
-      <output>{said}</output>
     </form>
   )
 }
