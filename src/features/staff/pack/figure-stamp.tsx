@@ -38,7 +38,7 @@ export function FigureStamp({ card, metrics = card.metrics }: Props) {
           {t(i === 0 ? 'pack.definitions' : 'pack.definitionsBut', { version, rows: named(rows) })}
         </Fragment>
       ))}
-      {card.demo && ` ${t('staff.demo')}: ${t('staff.demoMeans')}`}
+      {figures && card.demo && ` ${t('staff.demo')}: ${t('staff.demoMeans')}`}
     </p>
   )
 }

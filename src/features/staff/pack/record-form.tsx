@@ -16,16 +16,20 @@ export function RecordForm({ line, saved, leave }: Props) {
   const [id] = useState(newId)
   const [on, setOn] = useState(pack.known.on)
   const [note, setNote] = useState('')
-  const [said, setSaid] = useState('')
+  const [problem, setProblem] = useState('')
+  const [told, setTold] = useState('')
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    const problem = await send(packs.recordAssurance(area, pack.month, line.position, { id, on, note }))
-    if (problem === null) saved(on)
-    else setSaid(problem)
+    setTold('')
+    const refused = await send(packs.recordAssurance(area, pack.month, line.position, { id, on, note }))
+    if (refused === null) saved(on)
+    else setProblem(refused)
   }
   const takeBack = async (record: string) => {
     const taken = { id: newId(), takesBack: record }
-    setSaid((await send(packs.recordAssurance(area, pack.month, line.position, taken))) ?? t('pack.takenBack'))
+    const refused = await send(packs.recordAssurance(area, pack.month, line.position, taken))
+    setProblem(refused ?? '')
+    setTold(refused === null ? t('pack.takenBack') : '')
   }
   return (
     <form className="settings" noValidate onSubmit={(event) => void save(event)}>
@@ -40,6 +44,9 @@ export function RecordForm({ line, saved, leave }: Props) {
           put={setNote}
         />
       </fieldset>
+      <p className="problem" role="alert">
+        {problem}
+      </p>
       <p className="buttons">
         <button type="submit" className="button">
           {t('pack.save')}
@@ -48,7 +55,7 @@ export function RecordForm({ line, saved, leave }: Props) {
           {t('pack.leave')}
         </button>
       </p>
-      <output>{said}</output>
+      <output>{told}</output>
       {line.done.length > 0 && (
         <ul>
           {line.done.map((record) => (
