@@ -12,6 +12,7 @@ export const staffPack = {
   'pack.nothingWritten': { text: 'Nothing written yet.', note: 'In place of words.' },
   'pack.write': { text: 'Write this', note: 'Button.' },
   'pack.change': { text: 'Change', note: 'Button.' },
+  'pack.goOn': { text: 'Go on with what you began', note: 'Button: what was typed has not been saved.' },
   'pack.save': { text: 'Save', note: 'Button.' },
   'pack.leave': { text: 'Leave it as it was', note: 'Button that drops what was typed.' },
   'pack.refused.changed': {

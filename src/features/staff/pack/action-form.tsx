@@ -1,32 +1,23 @@
 import { useState, type FormEvent } from 'react'
-import { actionStatuses, rags, type ActionState, type ReportedAction } from '../../../domain/ports-pack.ts'
+import { actionStatuses, rags, type ReportedAction } from '../../../domain/ports-pack.ts'
 import { ChoiceBox } from '../plans/choice-box.tsx'
 import { TextBox } from '../plans/text-box.tsx'
-import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
-import { usePackDesk } from './pack-desk.tsx'
-
-/** What is in the boxes: nothing is chosen for anybody. */
-type Typed = { status: ActionState['status'] | ''; rag: ActionState['rag'] | ''; note: string; evidence: string }
+import { useActionDraft } from './use-action-draft.ts'
 
 type Props = { action: ReportedAction; saved: () => void; leave: () => void }
 
 /** How far an action is, in somebody’s judgement, and where that can be seen. */
 export function ActionForm({ action, saved, leave }: Props) {
   const { t } = useStaffWords()
-  const { packs } = useStaffWorld()
-  const { area, pack, send } = usePackDesk()
-  const [now, setNow] = useState<Typed>(() => {
-    const { status = '', rag = '', note = '', evidence = '' } = action.state ?? {}
-    return { status, rag, note, evidence }
-  })
+  const { typed: now, type, drop, save: send } = useActionDraft(action)
   const [problem, setProblem] = useState('')
   const [missing, setMissing] = useState<readonly ('status' | 'rag')[]>([])
   const id = `${action.kind}-${action.position}`
   const done = now.status === 'done'
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const { status, rag } = now
+    const { status, rag, note, evidence } = now
     if (status === '' || rag === '') {
       const lacks = (['status', 'rag'] as const).filter((box) => now[box] === '')
       setMissing(lacks)
@@ -36,8 +27,7 @@ export function ActionForm({ action, saved, leave }: Props) {
       return
     }
     setMissing([])
-    const { kind, position, latest: base } = action
-    const refused = await send(packs.sayAction(area, pack.month, { kind, position, base }, { ...now, status, rag }))
+    const refused = await send({ status, rag, note, evidence })
     if (refused === null) saved()
     else setProblem(refused)
   }
@@ -53,7 +43,7 @@ export function ActionForm({ action, saved, leave }: Props) {
           label={t('pack.state')}
           value={now.status}
           options={[['', t('pack.choose')], ...actionStatuses.map((one) => [one, t(`pack.status.${one}`)] as const)]}
-          put={(status) => setNow({ ...now, status })}
+          put={(status) => type({ status })}
           problem={wrong('status')}
         />
         <ChoiceBox
@@ -61,16 +51,16 @@ export function ActionForm({ action, saved, leave }: Props) {
           label={t(done ? 'pack.ragDone' : 'pack.rag')}
           value={now.rag}
           options={[['', t('pack.choose')], ...rags.map((one) => [one, t(`pack.rag.${one}`)] as const)]}
-          put={(rag) => setNow({ ...now, rag })}
+          put={(rag) => type({ rag })}
           problem={wrong('rag')}
         />
-        <TextBox id={`${id}-note`} label={t('pack.note')} value={now.note} put={(note) => setNow({ ...now, note })} />
+        <TextBox id={`${id}-note`} label={t('pack.note')} value={now.note} put={(note) => type({ note })} />
         <TextBox
           id={`${id}-evidence`}
           label={t('pack.evidence')}
           hint={t('pack.evidenceHint')}
           value={now.evidence}
-          put={(evidence) => setNow({ ...now, evidence })}
+          put={(evidence) => type({ evidence })}
         />
       </fieldset>
       <p className="problem" id={`${id}-problem`} role="alert">
@@ -80,7 +70,14 @@ export function ActionForm({ action, saved, leave }: Props) {
         <button type="submit" className="button">
           {t('pack.save')}
         </button>
-        <button type="button" className="plain" onClick={leave}>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => {
+            drop()
+            leave()
+          }}
+        >
           {t('pack.leave')}
         </button>
       </p>

@@ -6,6 +6,7 @@ import { Told } from '../frame/told.tsx'
 import { useStaffWords } from '../words.ts'
 import { ActionForm } from './action-form.tsx'
 import { usePackDesk } from './pack-desk.tsx'
+import { useBegun } from './use-action-draft.ts'
 
 type Props = {
   action: ReportedAction
@@ -20,6 +21,7 @@ type Props = {
 export function ActionRow({ action, open, toggle, saved, told }: Props) {
   const { t, month } = useStaffWords()
   const { pack } = usePackDesk()
+  const begun = useBegun()
   const opener = useRef<HTMLButtonElement>(null)
   const timing = actionTiming(action, pack.known.on)
   const { state } = action
@@ -65,7 +67,8 @@ export function ActionRow({ action, open, toggle, saved, told }: Props) {
         {mayChangeIn(pack) && (
           <td className="on-screen">
             <button ref={opener} type="button" className="plain" aria-expanded={open} onClick={toggle}>
-              {t('pack.change')} <span className="unseen">{action.refs.join(', ')}</span>
+              {t(!open && begun(action) ? 'pack.goOn' : 'pack.change')}{' '}
+              <span className="unseen">{action.refs.join(', ')}</span>
             </button>
           </td>
         )}
