@@ -168,7 +168,10 @@ test('a check is recorded once for a day however often it is sent, can be taken 
   expect(again).toMatchObject({ status: 'refused', problem: 'already' })
   expect(again?.pack?.assurance[0]?.done).toEqual(done)
   const [one, other] = await Promise.all(['a', 'b'].map((note) => record({ id: randomUUID(), on: '2025-10-09', note })))
-  expect([one?.status, other?.status].sort()).toEqual(['refused', 'written'])
+  expect([one?.status, other?.status].toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual([
+    'refused',
+    'written',
+  ])
   expect(await record({ id: randomUUID(), on: '2099-01-01' })).toEqual({ status: 'refused', problem: 'to_come' })
   expect(await record({ id: randomUUID(), on: 'soon' })).toEqual({ status: 'refused', problem: 'malformed' })
   expect(await record({ id: randomUUID() })).toEqual({ status: 'refused', problem: 'malformed' })
