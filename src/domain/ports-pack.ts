@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { month, text } from './plan/plan.ts'
+import { known, month, text } from './plan/plan.ts'
 import type { Answer } from './ports-staff.ts'
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
@@ -30,7 +30,7 @@ const action = z.object({
   monitoredBy: z.string(),
   /** The newest revision, whatever month it belongs to: what a change says it is based on. */
   latest: z.number(),
-  /** As it was at the end of the month. */
+  /** As it was on the day up to which the report knows. */
   state: z.nullish(z.extend(state, { revision: z.number(), on: day })),
 })
 export type ReportedAction = z.infer<typeof action>
@@ -53,12 +53,18 @@ export const pack = z.object({
   adoptedOn: day,
   /** False where it is the plan of an earlier month. */
   inForce: z.nullish(z.boolean()),
+  known,
+  /** The newest signature of each side under the month's log; `stands`: it is under what the log tells now. */
+  logSignatures: z.array(z.object({ side: z.enum(['pcpw', 'local_area']), on: day, stands: z.boolean() })),
   mayWrite: z.boolean(),
   words: z.array(z.extend(written, { statement: z.number(), revision: z.number(), on: day })),
   actions: z.array(action),
   assurance: z.array(assurance),
 })
 export type Pack = z.infer<typeof pack>
+
+/** Actions and checks are changed in a report that is still added to, by whoever may write. */
+export const mayChangeIn = ({ mayWrite, known: { isToday } }: Pack): boolean => mayWrite && isToday
 
 /** `changed`: somebody else was quicker; `pack` is then how it stands now. */
 export const packReply = z.discriminatedUnion('status', [

@@ -16,7 +16,7 @@ const probe = (charts: number) => {
   // What the page has checked and is about to show it first keeps for a day without signal.
   Storage.prototype.setItem = (name, value) => {
     put(name, value)
-    if (/ (scorecard|pack) /.test(name)) Object.assign(times, { inHand: performance.now(), painted: null })
+    if (/ (scorecard|report) /.test(name)) Object.assign(times, { inHand: performance.now(), painted: null })
   }
   new MutationObserver(() => {
     const drawn = document.querySelectorAll('.pack-charts .chart .months .line').length

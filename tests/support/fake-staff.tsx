@@ -33,6 +33,7 @@ export function card(series: Record<string, ReturnType<typeof point>[]> = {}, as
     area: { key: 'wirral', name: 'Wirral' },
     plan: { key: 'wirral-2024-05', title: plan.title, planEnd: plan.plan_end },
     asOf,
+    known: { on: '2025-11-20', isToday: true, newest: '2025-10' },
     demo: Object.values(series)
       .flat()
       .some((p) => p.demo),

@@ -1,4 +1,5 @@
 import '../../ui/styles/pack.css'
+import '../../ui/styles/pack-rows.css'
 import { PackPage, packKinds } from '../../features/staff/pack/pack-page.tsx'
 import type { Reader } from '../../features/staff/signed-in.tsx'
 

@@ -67,6 +67,17 @@ const metricWithSeries = z.extend(planMetric, { series: z.array(point), definiti
 /** The last month that is judged: one that is over. Read it by `judgedMonth`. */
 const judgedTo = { judgedTo: z.nullish(month) }
 
+/**
+ * What the report of a month knows: all that was said up to the day `on`, the end of the month after it or today. `isToday`:
+ * it is still added to. `newest` is the month of the newest report.
+ */
+export const known = z.object({
+  on: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  isToday: z.boolean(),
+  newest: month,
+})
+export type Known = z.infer<typeof known>
+
 /** The part of a metric that says what it is and what the plan asks of it. */
 export type PlanMetric = z.infer<typeof planMetric>
 export type MetricRow = z.infer<typeof metricWithSeries>
@@ -88,6 +99,8 @@ export const scorecardReply = z.object({
   ...judgedTo,
   /** The moment it was read, in UTC. */
   asAt: z.nullish(z.string()),
+  /** A view kept from before this was said has none. */
+  known: z.nullish(known),
   demo: z.boolean(),
   statements: z.array(statement),
   metrics: z.array(metricWithSeries),

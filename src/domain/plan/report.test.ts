@@ -16,12 +16,13 @@ const action = (deliveryMonth: string | null, status?: 'under_way' | 'done' | 's
 })
 
 test('an action is due in its month and overdue after it, until it is done or stopped', () => {
-  expect(actionTiming(action('2025-03'), '2025-02')).toBe('later')
-  expect(actionTiming(action('2025-03'), '2025-03')).toBe('due')
-  expect(actionTiming(action('2025-03', 'under_way'), '2025-04')).toBe('overdue')
-  expect(actionTiming(action('2025-03', 'done'), '2025-04')).toBe('done')
-  expect(actionTiming(action('2025-03', 'stopped'), '2025-04')).toBe('stopped')
-  expect(actionTiming(action(null), '2025-04')).toBe('standing')
+  expect(actionTiming(action('2025-03'), '2025-02-28')).toBe('later')
+  expect(actionTiming(action('2025-03'), '2025-03-31')).toBe('due')
+  expect(actionTiming(action('2025-03'), '2025-04-01')).toBe('overdue')
+  expect(actionTiming(action('2025-03', 'under_way'), '2025-04-28')).toBe('overdue')
+  expect(actionTiming(action('2025-03', 'done'), '2025-04-28')).toBe('done')
+  expect(actionTiming(action('2025-03', 'stopped'), '2025-04-28')).toBe('stopped')
+  expect(actionTiming(action(null), '2025-04-28')).toBe('standing')
 })
 
 test('a check is overdue the day after it was due, and one never done counts from the plan’s first day', () => {

@@ -4,8 +4,9 @@ import type { Assurance, ReportedAction } from '../ports-pack.ts'
 /** Where an action is against its date. `standing` is one without a month, such as a daily duty. */
 export type ActionTiming = 'done' | 'stopped' | 'overdue' | 'due' | 'later' | 'standing'
 
-/** As of the end of a month (`YYYY-MM`): an action printed for that month is due, one printed for an earlier month overdue. */
-export function actionTiming({ deliveryMonth, state }: ReportedAction, month: string): ActionTiming {
+/** Looked at on `day`: an action printed for its month is due, one printed for an earlier month overdue. */
+export function actionTiming({ deliveryMonth, state }: ReportedAction, day: string): ActionTiming {
+  const month = day.slice(0, 7)
   if (state?.status === 'done' || state?.status === 'stopped') return state.status
   if (!deliveryMonth) return 'standing'
   if (deliveryMonth < month) return 'overdue'

@@ -23,6 +23,8 @@ const packOf = ({ plan, asOf }: Scorecard): Pack => ({
   plan: plan?.key ?? '',
   month: asOf,
   adoptedOn: `${asOf}-01`,
+  known: { on: `${asOf}-01`, isToday: false, newest: asOf },
+  logSignatures: [],
   mayWrite: false,
   words: [],
   actions: [],

@@ -49,6 +49,11 @@ export const staffFigures = {
     note: '',
   },
   'late.title': { text: 'Promised to families, and late', note: 'Opens a list from the forum’s log.' },
+  'late.elsewhere': {
+    text: 'Promises to families that are late are listed as of today, and so not in the scorecard of an earlier month.',
+    note: 'In place of the list; a link follows.',
+  },
+  'late.newest': { text: 'See them in the scorecard of {month}', note: 'Link.' },
   'late.none': { text: 'Nothing that the log has a day for is late.', note: '' },
   'late.since': {
     text: '({owner}) was due on {day}, {days, plural, one {# day} other {# days}} ago.',

@@ -12,6 +12,7 @@ export const staffPack = {
   'pack.nothingWritten': { text: 'Nothing written yet.', note: 'In place of words.' },
   'pack.write': { text: 'Write this', note: 'Button.' },
   'pack.change': { text: 'Change', note: 'Button.' },
+  'pack.goOn': { text: 'Go on with what you began', note: 'Button: what was typed has not been saved.' },
   'pack.save': { text: 'Save', note: 'Button.' },
   'pack.leave': { text: 'Leave it as it was', note: 'Button that drops what was typed.' },
   'pack.refused.changed': {
@@ -23,6 +24,14 @@ export const staffPack = {
     note: 'The server refused.',
   },
   'pack.refused.to_come': { text: 'This day is still to come.', note: 'The server refused.' },
+  'pack.refused.already': {
+    text: 'This check is already recorded for this day. If that record was a mistake, take it back below, then save this one.',
+    note: 'The server refused.',
+  },
+  'pack.refused.finished': {
+    text: 'This was not saved: the day up to which this report knows has passed. Load the page again to see which report comes next.',
+    note: 'The server refused.',
+  },
   'pack.refused.malformed': {
     text: 'This could not be taken. Look at the day and the length of what you wrote.',
     note: 'The server refused.',
@@ -31,6 +40,14 @@ export const staffPack = {
     text: '{plan}. Figures for {month}{open, select, yes {, which can still change} other {, a closed month}}, as at {at}. A figure that one to four people stand behind is not shown.',
     note: 'Under every page.',
   },
+  'pack.stampPlain': { text: '{plan}, as at {at}.', note: 'Under a page without figures.' },
+  'pack.title': { text: '{kind}: {area}, {month}', note: 'Heading of a report; {kind} is its name.' },
+  'pack.knownOn': { text: 'As known on {day}.', note: 'Beside the heading of a list of actions or checks.' },
+  'pack.finished': {
+    text: 'This report shows actions and checks as they were known on {day}, and stays so.',
+    note: 'For whoever may write; a link follows.',
+  },
+  'pack.finishedLink': { text: 'Change an action or record a check in the report of {month}', note: 'Link.' },
   'pack.definitions': {
     text: 'Counted by version {version} of the definitions.',
     note: 'Follows the sentence before: the version most rows of the page are counted by.',
@@ -72,6 +89,12 @@ export const staffPack = {
   'pack.rag.green': { text: 'Green: in time', note: 'A colour, always with words.' },
   'pack.rag.amber': { text: 'Amber: at risk', note: 'A colour, always with words.' },
   'pack.rag.red': { text: 'Red: not in time', note: 'A colour, always with words.' },
+  'pack.ragDone': { text: 'Was it done in time?', note: 'Box, for an action that is done.' },
+  'pack.choose': { text: 'Choose one', note: 'In a box of choices of which none is chosen.' },
+  'pack.choose.status': { text: 'Choose how far it is.', note: 'What is missing.' },
+  'pack.choose.rag': { text: 'Choose whether it will be, or was, done in time.', note: 'What is missing.' },
+  'pack.savedAction': { text: 'Saved: {action} is now “{state}”.', note: 'After saving.' },
+  'pack.savedCheck': { text: 'Saved: done on {day}.', note: 'After saving.' },
   'pack.missed': { text: 'Milestones missed', note: 'Heading.' },
   'pack.noneMissed': { text: 'No milestone is missed.', note: 'In place of a table.' },
   'pack.assurance': { text: 'Checks that belong to everyday work', note: 'Heading.' },
@@ -99,5 +122,18 @@ export const staffPack = {
   'pack.fromFamilies': { text: 'What families answered', note: 'Heading.' },
   'pack.fromLog': { text: 'What the forum’s log shows', note: 'Heading.' },
   'pack.forumLead': { text: 'For forum and Local Area to put before the Board together.', note: 'Under the heading.' },
-  'pack.forumLog': { text: 'The month’s log, signed by both', note: 'Link.' },
+  'pack.logSigned.both': {
+    text: 'The month’s log is signed by both: by the forum on {forum}, by the Local Area on {area}.',
+    note: 'Also on paper.',
+  },
+  'pack.logSigned.none': { text: 'The month’s log is not signed yet.', note: 'Also on paper.' },
+  'pack.logSigned.pcpw': {
+    text: '{how, select, yes {The forum signed the month’s log on {day}.} before {The forum signed the month’s log on {day}, before something in it changed.} other {The forum has not signed the month’s log yet.}}',
+    note: 'Where not both have signed it as it stands now.',
+  },
+  'pack.logSigned.local_area': {
+    text: '{how, select, yes {The Local Area signed the month’s log on {day}.} before {The Local Area signed the month’s log on {day}, before something in it changed.} other {The Local Area has not signed the month’s log yet.}}',
+    note: 'As above.',
+  },
+  'pack.forumLog': { text: 'Read the month’s log', note: 'Link.' },
 } as const

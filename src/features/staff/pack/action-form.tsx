@@ -1,29 +1,37 @@
 import { useState, type FormEvent } from 'react'
-import { actionStatuses, rags, type ActionState, type ReportedAction } from '../../../domain/ports-pack.ts'
+import { actionStatuses, rags, type ReportedAction } from '../../../domain/ports-pack.ts'
 import { ChoiceBox } from '../plans/choice-box.tsx'
 import { TextBox } from '../plans/text-box.tsx'
-import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
-import { usePackDesk } from './pack-desk.tsx'
+import { useActionDraft } from './use-action-draft.ts'
+
+type Props = { action: ReportedAction; saved: () => void; leave: () => void }
 
 /** How far an action is, in somebody’s judgement, and where that can be seen. */
-export function ActionForm({ action, done }: { action: ReportedAction; done: () => void }) {
+export function ActionForm({ action, saved, leave }: Props) {
   const { t } = useStaffWords()
-  const { packs } = useStaffWorld()
-  const { area, pack, send } = usePackDesk()
-  const [now, setNow] = useState<ActionState>(() => {
-    const { status = 'under_way', rag = 'green', note = '', evidence = '' } = action.state ?? {}
-    return { status, rag, note, evidence }
-  })
-  const [said, setSaid] = useState('')
+  const { typed: now, type, drop, save: send } = useActionDraft(action)
+  const [problem, setProblem] = useState('')
+  const [missing, setMissing] = useState<readonly ('status' | 'rag')[]>([])
   const id = `${action.kind}-${action.position}`
-  const save = async (event: FormEvent) => {
+  const done = now.status === 'done'
+  const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const { kind, position, latest: base } = action
-    const problem = await send(packs.sayAction(area, pack.month, { kind, position, base }, now))
-    if (problem === null) done()
-    else setSaid(problem)
+    const { status, rag, note, evidence } = now
+    if (status === '' || rag === '') {
+      const lacks = (['status', 'rag'] as const).filter((box) => now[box] === '')
+      setMissing(lacks)
+      setProblem(lacks.map((box) => t(`pack.choose.${box}`)).join(' '))
+      const first = event.currentTarget.elements.namedItem(`${id}-${lacks[0]}`)
+      if (first instanceof HTMLElement) first.focus()
+      return
+    }
+    setMissing([])
+    const refused = await send({ status, rag, note, evidence })
+    if (refused === null) saved()
+    else setProblem(refused)
   }
+  const wrong = (box: 'status' | 'rag') => (missing.includes(box) && now[box] === '' ? `${id}-problem` : undefined)
   return (
     <form className="settings" noValidate onSubmit={(event) => void save(event)}>
       <fieldset>
@@ -34,34 +42,45 @@ export function ActionForm({ action, done }: { action: ReportedAction; done: () 
           id={`${id}-status`}
           label={t('pack.state')}
           value={now.status}
-          options={actionStatuses.map((status) => [status, t(`pack.status.${status}`)])}
-          put={(status) => setNow({ ...now, status })}
+          options={[['', t('pack.choose')], ...actionStatuses.map((one) => [one, t(`pack.status.${one}`)] as const)]}
+          put={(status) => type({ status })}
+          problem={wrong('status')}
         />
         <ChoiceBox
           id={`${id}-rag`}
-          label={t('pack.rag')}
+          label={t(done ? 'pack.ragDone' : 'pack.rag')}
           value={now.rag}
-          options={rags.map((rag) => [rag, t(`pack.rag.${rag}`)])}
-          put={(rag) => setNow({ ...now, rag })}
+          options={[['', t('pack.choose')], ...rags.map((one) => [one, t(`pack.rag.${one}`)] as const)]}
+          put={(rag) => type({ rag })}
+          problem={wrong('rag')}
         />
-        <TextBox id={`${id}-note`} label={t('pack.note')} value={now.note} put={(note) => setNow({ ...now, note })} />
+        <TextBox id={`${id}-note`} label={t('pack.note')} value={now.note} put={(note) => type({ note })} />
         <TextBox
           id={`${id}-evidence`}
           label={t('pack.evidence')}
           hint={t('pack.evidenceHint')}
           value={now.evidence}
-          put={(evidence) => setNow({ ...now, evidence })}
+          put={(evidence) => type({ evidence })}
         />
       </fieldset>
+      <p className="problem" id={`${id}-problem`} role="alert">
+        {problem}
+      </p>
       <p className="buttons">
         <button type="submit" className="button">
           {t('pack.save')}
         </button>
-        <button type="button" className="plain" onClick={done}>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => {
+            drop()
+            leave()
+          }}
+        >
           {t('pack.leave')}
         </button>
       </p>
-      <output>{said}</output>
     </form>
   )
 }

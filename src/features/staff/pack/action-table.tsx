@@ -1,32 +1,61 @@
 import { useState } from 'react'
-import type { ReportedAction } from '../../../domain/ports-pack.ts'
-import { actionTiming } from '../../../domain/plan/report.ts'
+import { mayChangeIn, type ReportedAction } from '../../../domain/ports-pack.ts'
 import { Scroller } from '../frame/scroller.tsx'
+import { Told } from '../frame/told.tsx'
 import { useStaffWords } from '../words.ts'
-import { ActionForm } from './action-form.tsx'
+import { ActionRow } from './action-row.tsx'
+import { KnownWords } from './known-words.tsx'
 import { usePackDesk } from './pack-desk.tsx'
 
-/** Actions with whose they are, when they are due, and how they stand; everything is a word, so that grey paper loses nothing. */
-export function ActionTable({
-  title,
-  none,
-  actions,
-  level: Heading = 'h3',
-}: {
+type Props = {
   title: string
   none: string
   actions: ReportedAction[]
   level?: 'h2' | 'h3'
-}) {
+  /** All that the plan prints, whatever the day. */
+  whole?: boolean
+}
+
+const nameOf = ({ kind, position }: ReportedAction) => `${kind}-${position}`
+
+/** Actions with whose they are, when they are due, and how they stand; everything is a word, so that grey paper loses nothing. */
+export function ActionTable({ title, none, actions, level: Heading = 'h3', whole = false }: Props) {
   const { t } = useStaffWords()
   const { pack } = usePackDesk()
   const [changing, setChanging] = useState<string | null>(null)
-  if (actions.length === 0) return <p className="soft">{none}</p>
+  const [saved, setSaved] = useState<string | null>(null)
+  const toggle = (name: string) => {
+    setSaved(null)
+    setChanging(changing === name ? null : name)
+  }
+  const done = (name: string) => {
+    setChanging(null)
+    setSaved(name)
+  }
+  const one = pack.actions.find((action) => nameOf(action) === saved)
+  const told =
+    one?.state && t('pack.savedAction', { action: one.refs.join(', '), state: t(`pack.status.${one.state.status}`) })
+  // Done or stopped, it may have left a list of those that are due.
+  const left = told && !actions.some((action) => nameOf(action) === saved) ? <Told>{told}</Told> : null
+  if (actions.length === 0) {
+    return (
+      <>
+        <p className="soft">
+          {none} {!whole && <KnownWords />}
+        </p>
+        {left}
+      </>
+    )
+  }
   return (
     <section>
-      <Heading>{title}</Heading>
+      <div className="pack-head">
+        <Heading>{title}</Heading>
+        <KnownWords />
+      </div>
+      {left}
       <Scroller name={title}>
-        <table className="pack-table action-table">
+        <table className="pack-table action-table row-cards">
           <thead>
             <tr>
               <th scope="col">{t('pack.action')}</th>
@@ -42,7 +71,7 @@ export function ActionTable({
               <th scope="col" className="shown">
                 {t('pack.evidence')}
               </th>
-              {pack.mayWrite && (
+              {mayChangeIn(pack) && (
                 <th scope="col" className="on-screen">
                   <span className="unseen">{t('pack.change')}</span>
                 </th>
@@ -51,13 +80,15 @@ export function ActionTable({
           </thead>
           <tbody>
             {actions.map((action) => {
-              const id = `${action.kind}-${action.position}`
+              const name = nameOf(action)
               return (
                 <ActionRow
-                  key={id}
+                  key={name}
                   action={action}
-                  open={changing === id}
-                  toggle={() => setChanging(changing === id ? null : id)}
+                  open={changing === name}
+                  toggle={() => toggle(name)}
+                  saved={() => done(name)}
+                  told={saved === name && told ? told : null}
                 />
               )
             })}
@@ -65,78 +96,5 @@ export function ActionTable({
         </table>
       </Scroller>
     </section>
-  )
-}
-
-function ActionRow({ action, open, toggle }: { action: ReportedAction; open: boolean; toggle: () => void }) {
-  const { t, month } = useStaffWords()
-  const { pack } = usePackDesk()
-  const timing = actionTiming(action, pack.month)
-  const { state } = action
-  return (
-    <>
-      <tr>
-        <th scope="row">
-          <b>{action.refs.join(', ')}</b> {action.action}
-        </th>
-        <td className="who">
-          {action.responsible}
-          <br />
-          <span className="soft">{action.monitoredBy}</span>
-        </td>
-        <td className="dated">
-          {action.deliveryMonth ? month(action.deliveryMonth) : (action.deliveryRaw ?? t('pack.noDate'))}
-          {timing === 'overdue' && (
-            <>
-              <br />
-              <b>{t('pack.overdue')}</b>
-            </>
-          )}
-        </td>
-        <td>
-          {state ? (
-            <>
-              {t(`pack.status.${state.status}`)}
-              {state.status !== 'done' && <span className={`rag rag-${state.rag}`}>{t(`pack.rag.${state.rag}`)}</span>}
-            </>
-          ) : (
-            t('pack.unsaid')
-          )}
-        </td>
-        <td>
-          {state?.note}
-          {state?.evidence && <Evidence text={state.evidence} />}
-        </td>
-        {pack.mayWrite && (
-          <td className="on-screen">
-            <button type="button" className="plain" aria-expanded={open} onClick={toggle}>
-              {t('pack.change')} <span className="unseen">{action.refs.join(', ')}</span>
-            </button>
-          </td>
-        )}
-      </tr>
-      {open && (
-        <tr className="on-screen">
-          <td colSpan={6}>
-            <ActionForm action={action} done={toggle} />
-          </td>
-        </tr>
-      )}
-    </>
-  )
-}
-
-/** A link where it is one; anything else is only text. */
-function Evidence({ text }: { text: string }) {
-  return (
-    <div>
-      {/^https?:\/\/\S+$/.test(text) ? (
-        <a href={text} rel="noreferrer">
-          {text}
-        </a>
-      ) : (
-        text
-      )}
-    </div>
   )
 }

@@ -45,7 +45,8 @@ export function BoardPack({ card }: { card: Scorecard }) {
               title={t('pack.actionsDue')}
               none={t('pack.noActionsDue')}
               actions={pack.actions.filter(
-                (a) => a.statement === number && ['due', 'overdue', 'standing'].includes(actionTiming(a, pack.month)),
+                (a) =>
+                  a.statement === number && ['due', 'overdue', 'standing'].includes(actionTiming(a, pack.known.on)),
               )}
             />
             <SaidDidList card={card} statement={number} />

@@ -7,11 +7,14 @@ import { metricName, useStaffWords } from '../words.ts'
 
 type Props = {
   card: Scorecard
-  /** The rows the page shows; all of the plan's where it does not say. */
+  /** The rows the page shows; all of the plan's where it does not say, and none on a page without figures. */
   metrics?: readonly MetricRow[]
 }
 
-/** What every page says of its figures: of which plan and month, whether they can still change, when they were taken, and how counted. */
+/**
+ * What every page says of itself: of which plan it is and when it was taken; and of its figures of which month they are, whether
+ * they can still change, and how they were counted.
+ */
 export function FigureStamp({ card, metrics = card.metrics }: Props) {
   const words = useStaffWords()
   const { t, month, moment } = words
@@ -20,22 +23,22 @@ export function FigureStamp({ card, metrics = card.metrics }: Props) {
   const open = useOpen({ ...card, metrics: [...metrics] })()
   const versions = [...rowsByVersion(metrics)].sort(([, one], [, other]) => other.length - one.length)
   const named = (rows: readonly MetricRow[]) => rows.map((metric) => metricName(words, metric)).join('; ')
+  const plan = card.plan?.title ?? ''
+  const at = moment(card.asAt ? Date.parse(card.asAt) : clock.now())
+  const figures = metrics.length > 0
   return (
     <p className="stamp soft">
-      {t('pack.stamp', {
-        plan: card.plan?.title ?? '',
-        month: month(judged),
-        open: open ? 'yes' : 'no',
-        at: moment(card.asAt ? Date.parse(card.asAt) : clock.now()),
-      })}
-      {judged < card.asOf && ` ${t('month.notOver', { month: month(card.asOf), judged: month(judged) })}`}
+      {figures
+        ? t('pack.stamp', { plan, month: month(judged), open: open ? 'yes' : 'no', at })
+        : t('pack.stampPlain', { plan, at })}
+      {figures && judged < card.asOf && ` ${t('month.notOver', { month: month(card.asOf), judged: month(judged) })}`}
       {versions.map(([version, rows], i) => (
         <Fragment key={version}>
           {' '}
           {t(i === 0 ? 'pack.definitions' : 'pack.definitionsBut', { version, rows: named(rows) })}
         </Fragment>
       ))}
-      {card.demo && ` ${t('staff.demo')}: ${t('staff.demoMeans')}`}
+      {figures && card.demo && ` ${t('staff.demo')}: ${t('staff.demoMeans')}`}
     </p>
   )
 }

@@ -3,6 +3,7 @@ import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { useStaffWords } from '../words.ts'
 import { FigureStamp } from './figure-stamp.tsx'
 import { FigureTable } from './figure-table.tsx'
+import { LogSigned } from './log-signed.tsx'
 import { SaidDidList } from './said-did-list.tsx'
 import { WordsBox } from './words-box.tsx'
 
@@ -18,11 +19,12 @@ export function ForumSheet({ card }: { card: Scorecard }) {
   )
   return (
     <section className="sheet joint">
-      <h1>
-        {t('pack.kind.forum')}: {month(card.asOf)}
-      </h1>
+      <h1>{t('pack.title', { kind: t('pack.kind.forum'), area: card.area.name, month: month(card.asOf) })}</h1>
       <p className="soft">
-        {t('pack.forumLead')} <Link href={`/staff/month/${card.asOf}`}>{t('pack.forumLog')}</Link>
+        {t('pack.forumLead')} <LogSigned />{' '}
+        <Link className="on-screen" href={`/staff/month/${card.asOf}`}>
+          {t('pack.forumLog')}
+        </Link>
       </p>
       {feeds.map(([feed, title]) => (
         <section key={feed}>

@@ -18,14 +18,18 @@ export function ImpactReport({ card }: { card: Scorecard }) {
   return (
     <>
       <section className="sheet flows">
-        <h1>
-          {t('pack.kind.impact')}: {month(card.asOf)}
-        </h1>
-        <ActionTable level="h2" title={t('pack.outstanding')} none={t('pack.noActions')} actions={of('outstanding')} />
-        <FigureStamp card={card} />
+        <h1>{t('pack.title', { kind: t('pack.kind.impact'), area: card.area.name, month: month(card.asOf) })}</h1>
+        <ActionTable
+          whole
+          level="h2"
+          title={t('pack.outstanding')}
+          none={t('pack.noActions')}
+          actions={of('outstanding')}
+        />
+        <FigureStamp card={card} metrics={[]} />
       </section>
       <section className="sheet flows">
-        <ActionTable level="h2" title={t('pack.newActions')} none={t('pack.noActions')} actions={of('new')} />
+        <ActionTable whole level="h2" title={t('pack.newActions')} none={t('pack.noActions')} actions={of('new')} />
       </section>
       <section className="sheet flows">
         <h2>{t('pack.missed')}</h2>
@@ -34,7 +38,8 @@ export function ImpactReport({ card }: { card: Scorecard }) {
         ) : (
           <FigureTable card={card} metrics={missed} name={t('pack.missed')} />
         )}
-        <FigureStamp card={card} metrics={missed} />
+        {/* That none is missed is said of them all. */}
+        <FigureStamp card={card} metrics={missed.length > 0 ? missed : card.metrics} />
       </section>
       <section className="sheet flows">
         <AssuranceTable />

@@ -44,7 +44,7 @@ export function NationalView({ card }: { card: Scorecard }) {
           level="h2"
           title={t('pack.actionsOverdue')}
           none={t('pack.noActionsOverdue')}
-          actions={pack.actions.filter((action) => actionTiming(action, pack.month) === 'overdue')}
+          actions={pack.actions.filter((action) => actionTiming(action, pack.known.on) === 'overdue')}
         />
       </section>
     </>

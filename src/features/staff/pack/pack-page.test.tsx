@@ -23,6 +23,8 @@ const pack: Pack = {
   plan: 'wirral-2024-05',
   month: '2025-10',
   adoptedOn: '2024-05-01',
+  known: { on: '2025-11-20', isToday: true, newest: '2025-10' },
+  logSignatures: [],
   mayWrite: true,
   words: [
     { statement: 2, revision: 3, what: 'More felt involved', soWhat: 'Trust', nowWhat: 'Keep on', on: '2025-11-03' },
@@ -121,8 +123,11 @@ test('the Impact Group’s report says how an action stands after somebody said 
   open('impact', { sayAction })
   fireEvent.click(await screen.findByRole('button', { name: 'Change AIP4' }))
   fireEvent.change(screen.getByRole('combobox', { name: 'How far it is' }), { target: { value: 'done' } })
+  fireEvent.change(screen.getByRole('combobox', { name: 'Was it done in time?' }), { target: { value: 'green' } })
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByRole('link', { name: 'https://wirral.example/s' })).toBeTruthy()
+  expect(document.activeElement?.textContent).toBe('Saved: AIP4 is now “Done”.')
+  expect(document.activeElement?.closest('tr')?.textContent).toContain('Adopted')
   expect(sayAction.mock.calls[0]?.slice(2)).toEqual([
     { kind: 'new', position: 4, base: 0 },
     { status: 'done', rag: 'green', note: '', evidence: '' },
@@ -209,4 +214,128 @@ test('a report reads its charts from the baselines that people set, as the score
   const [before, after] = [await marksWith([]), await marksWith([baseline])]
   expect(before).toMatch(/improving/i)
   expect(after).not.toMatch(/improving/i)
+})
+
+test('nothing is chosen for anybody: without a state and a colour nothing is sent, and the first box that lacks one has the focus', async () => {
+  const sayAction = vi.fn<PackServer['sayAction']>(() => ok({ status: 'written', pack }))
+  open('impact', { sayAction })
+  fireEvent.click(await screen.findByRole('button', { name: 'Change AIP4' }))
+  const far = screen.getByRole<HTMLSelectElement>('combobox', { name: 'How far it is' })
+  const inTime = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Will it be done in time?' })
+  expect([far.value, inTime.value]).toEqual(['', ''])
+  const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  save()
+  expect(screen.getByRole('alert').textContent).toMatch(/^Choose how far it is\. Choose whether/)
+  expect(document.activeElement).toBe(far)
+  fireEvent.change(far, { target: { value: 'under_way' } })
+  save()
+  expect(screen.getByRole('alert').textContent).toMatch(/^Choose whether/)
+  expect(document.activeElement).toBe(inTime)
+  expect(inTime.getAttribute('aria-invalid')).toBe('true')
+  expect(sayAction).not.toHaveBeenCalled()
+})
+
+test('an action that is saved as done and leaves the list of those that are due is still said to be saved', async () => {
+  const state = {
+    status: 'done' as const,
+    rag: 'green' as const,
+    note: '',
+    evidence: '',
+    revision: 1,
+    on: '2025-11-20',
+  }
+  const after = { ...pack, actions: [{ ...action, latest: 1, state }] }
+  open('national', { sayAction: () => ok({ status: 'written', pack: after }) })
+  fireEvent.click(await screen.findByRole('button', { name: 'Change AIP4' }))
+  fireEvent.change(screen.getByRole('combobox', { name: 'How far it is' }), { target: { value: 'done' } })
+  fireEvent.change(screen.getByRole('combobox', { name: 'Was it done in time?' }), { target: { value: 'green' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText(/^No action is past its date\./)
+  expect(document.activeElement?.textContent).toBe('Saved: AIP4 is now “Done”.')
+})
+
+test('a check that was recorded says so where it stands, and the day in its box is the server’s', async () => {
+  const done = [{ id: 'a', on: '2025-11-20', note: '' }]
+  const after = { ...pack, assurance: [{ ...pack.assurance[0]!, done }] }
+  open('impact', { recordAssurance: () => ok({ status: 'written', pack: after }) })
+  fireEvent.click(await screen.findByRole('button', { name: 'Record LASPB Meeting monthly' }))
+  expect(screen.getByLabelText<HTMLInputElement>('Done on').value).toBe('2025-11-20')
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Saved: done on 20 November 2025.'))
+  expect(document.activeElement?.closest('tr')?.textContent).not.toContain('Overdue')
+})
+
+test('a second record of a check for one day is refused in words, with the first beside it', async () => {
+  const done = [{ id: 'a', on: '2025-11-20', note: 'Minutes 14' }]
+  const after = { ...pack, assurance: [{ ...pack.assurance[0]!, done }] }
+  open('impact', { recordAssurance: () => ok({ status: 'refused', problem: 'already', pack: after }) })
+  fireEvent.click(await screen.findByRole('button', { name: 'Record LASPB Meeting monthly' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText(/already recorded for this day/)).toBeTruthy()
+  expect(screen.getByText(/Minutes 14/)).toBeTruthy()
+})
+
+test('what is late in a report is late on the day up to which it knows, whatever day it is on the device', async () => {
+  const check = { ...pack.assurance[0]!, done: [{ id: 'a', on: '2024-07-10', note: '' }] }
+  const old: Pack = {
+    ...pack,
+    month: '2024-07',
+    assurance: [check],
+    actions: [{ ...action, deliveryMonth: '2024-08' }],
+  }
+  const known = { isToday: false, newest: '2025-10' }
+  const overdue = async (on: string) => {
+    const page = open('impact', {}, { ...old, known: { ...known, on } })
+    await screen.findByText('LASPB Meeting monthly', { exact: false })
+    const count = screen.queryAllByText('Overdue').length
+    page.unmount()
+    kept.clear()
+    return count
+  }
+  expect(await overdue('2024-08-31')).toBe(0)
+  expect(await overdue('2024-09-01')).toBe(2)
+})
+
+test('a finished report says up to which day it knows and offers no change, but leads to the report that does', async () => {
+  const known = { on: '2025-11-30', isToday: false, newest: '2026-02' }
+  const page = open('impact', {}, { ...pack, known })
+  expect((await screen.findAllByText('As known on 30 November 2025.')).length).toBe(2)
+  expect(screen.queryByRole('button', { name: /^(Change|Record) / })).toBeNull()
+  const link = screen.getByRole('link', { name: 'Change an action or record a check in the report of February 2026' })
+  expect(link.getAttribute('href')).toBe('/staff/pack/impact?month=2026-02')
+  page.unmount()
+  open('impact', {}, { ...pack, known, mayWrite: false })
+  await screen.findAllByText('As known on 30 November 2025.')
+  expect(screen.queryByRole('link', { name: /^Change an action/ })).toBeNull()
+})
+
+test('the joint page says truly who has signed the month’s log, and the link beside it claims nothing', async () => {
+  const says = async (logSignatures: Pack['logSignatures']) => {
+    const page = open('forum', {}, { ...pack, logSignatures })
+    const lead = (await screen.findByRole('link', { name: 'Read the month’s log' })).parentElement!.textContent
+    page.unmount()
+    kept.clear()
+    return lead
+  }
+  const forum = { side: 'pcpw' as const, on: '2025-11-03', stands: true }
+  const area = { side: 'local_area' as const, on: '2025-11-05', stands: true }
+  expect(await says([])).toContain('The month’s log is not signed yet.')
+  expect(await says([forum])).toContain(
+    'The forum signed the month’s log on 3 November 2025. The Local Area has not signed the month’s log yet.',
+  )
+  expect(await says([area, forum])).toContain(
+    'The month’s log is signed by both: by the forum on 3 November 2025, by the Local Area on 5 November 2025.',
+  )
+  const changed = await says([{ ...area, stands: false }, forum])
+  expect(changed).not.toContain('signed by both')
+  expect(changed).toContain('The Local Area signed the month’s log on 5 November 2025, before something in it changed.')
+})
+
+test('the stamp under a table of actions claims no figures, and the title of the report names the area', async () => {
+  const { container } = open('impact')
+  expect(await screen.findByRole('heading', { name: 'WSoA Impact Group report: Wirral, October 2025' })).toBeTruthy()
+  const [ofActions, ofFigures] = Array.from(container.querySelectorAll('.stamp'), (stamp) => stamp.textContent)
+  expect(ofActions).toMatch(/, as at /)
+  expect(ofActions).not.toMatch(/Figures|definitions|figure/)
+  expect(ofFigures).toMatch(/Figures for October 2025/)
 })

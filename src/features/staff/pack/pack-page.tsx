@@ -16,6 +16,7 @@ import { useStaffWords } from '../words.ts'
 import { BoardPack } from './board-pack.tsx'
 import { ForumSheet } from './forum-sheet.tsx'
 import { ImpactReport } from './impact-report.tsx'
+import { FinishedNote } from './known-words.tsx'
 import { NationalView } from './national-view.tsx'
 import { PackDesk } from './pack-desk.tsx'
 
@@ -30,7 +31,8 @@ export function PackPage({ reader, kind }: { reader: Reader; kind: PackKind }) {
   const { t } = useStaffWords()
   const [asked, setMonth] = useMonth()
   const month = asked ?? addMonths(clock.today().slice(0, 7), -1)
-  const words = useAnswer(`pack ${reader.area} ${month}`, () => packs.pack(reader.area, month))
+  // By another name than before a report said up to which day it knows: a view kept then does not say it.
+  const words = useAnswer(`report ${reader.area} ${month}`, () => packs.pack(reader.area, month))
   // A report is of the plan of its month; mostly that is the one in force, whose figures are asked for at once.
   const plan = words.state === 'ready' && words.value.inForce === false ? words.value.plan : null
   const view = `scorecard ${reader.area} ${month}${plan ? ` ${plan}` : ''}`
@@ -83,6 +85,8 @@ function Sheets({ kind, area, card, pack, notes }: SheetsProps) {
   // Another month is another desk: what was typed there must not follow.
   return (
     <PackDesk key={`${pack.plan} ${pack.month}`} area={area} first={pack} notes={notes}>
+      {/* The joint page has no actions and no checks. */}
+      {kind !== 'forum' && <FinishedNote kind={kind} />}
       <div className="pack">
         <Sheet card={card} />
       </div>

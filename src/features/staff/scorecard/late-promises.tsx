@@ -1,16 +1,24 @@
 import { Link } from 'wouter'
 import { latePromises, type LatePromise } from '../../../domain/log/promises.ts'
+import type { Known } from '../../../domain/plan/plan.ts'
 import { AskSharedLog } from '../log/ask-shared-log.tsx'
-import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
 
-/** What families were promised and whose day has passed. */
-export function LatePromises({ area }: { area: string }) {
-  const { t } = useStaffWords()
-  const { clock } = useStaffWorld()
+/** What families were promised and whose day has passed: a list of today, so that a finished report only says where it is. */
+export function LatePromises({ area, known }: { area: string; known: Known | null }) {
+  const { t, month } = useStaffWords()
+  if (!known) return null
+  if (!known.isToday) {
+    return (
+      <p className="soft on-screen">
+        {t('late.elsewhere')}{' '}
+        <Link href={`/staff?month=${known.newest}`}>{t('late.newest', { month: month(known.newest) })}</Link>
+      </p>
+    )
+  }
   return (
     <AskSharedLog area={area} title={t('late.title')} className="which">
-      {(entries) => <Late promises={latePromises(entries, clock.today())} />}
+      {(entries) => <Late promises={latePromises(entries, known.on)} />}
     </AskSharedLog>
   )
 }

@@ -87,6 +87,23 @@ describe('scorecard', () => {
     expect(lineOf('Satisfied or better, council').textContent).not.toContain('since the close')
   })
 
+  test('promises that are late are listed by the server’s day in the newest reports, and an older one says where they are', async () => {
+    const fields = { youSaid: 'A call within a week.', status: 'agreed', owner: 'la', dueOn: '2025-11-18' }
+    const entry = { id: 'e', kind: 'ywsd' as const, revision: 1, stances: [], yours: false, side: null, fields }
+    const is = world({
+      scorecard: () => ok({ ...card(), known: { on: '2025-11-20', isToday: true, newest: '2025-10' } }),
+    })
+    const page = scorecard({ ...is, sharedLog: { ...is.sharedLog, entries: () => ok([entry]) } })
+    fireEvent.click(await screen.findByText('Promised to families, and late'))
+    expect((await screen.findByText(/A call within a week/)).textContent).toContain('2 days ago')
+    page.unmount()
+    const known = { on: '2025-02-28', isToday: false, newest: '2025-10' }
+    scorecard(world({ scorecard: () => ok({ ...card({}, '2025-01'), known }) }))
+    const link = await screen.findByRole('link', { name: 'See them in the scorecard of October 2025' })
+    expect(link.getAttribute('href')).toBe('/staff?month=2025-10')
+    expect(screen.queryByText('Promised to families, and late')).toBeNull()
+  })
+
   test('the month that still runs misses nothing and trips no rule: headline, changes, row and plan table judge the month before', async () => {
     const over = Array.from({ length: 10 }, (_, i) => point(`2025-${String(i + 1).padStart(2, '0')}`, 34 + (i % 2), 40))
     const begun = { ...point('2025-11', 1, 40), state: 'open' as const }

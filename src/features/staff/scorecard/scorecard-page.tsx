@@ -65,7 +65,7 @@ function Card({ card, onMonth, notes }: CardProps) {
       <HeadlineWords card={card} open={open} />
       <SinceWords card={card} notes={notes} open={open} />
       <WhichMet card={card} open={open} />
-      <LatePromises area={card.area.key} />
+      <LatePromises area={card.area.key} known={card.known ?? null} />
       {card.statements.map((statement) => {
         const { number, title } = statement
         return (

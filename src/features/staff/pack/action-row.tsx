@@ -1,0 +1,100 @@
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
+import { mayChangeIn, type ReportedAction } from '../../../domain/ports-pack.ts'
+import { actionTiming } from '../../../domain/plan/report.ts'
+import { Told } from '../frame/told.tsx'
+import { useStaffWords } from '../words.ts'
+import { ActionForm } from './action-form.tsx'
+import { usePackDesk } from './pack-desk.tsx'
+import { useBegun } from './use-action-draft.ts'
+
+type Props = {
+  action: ReportedAction
+  open: boolean
+  toggle: () => void
+  saved: () => void
+  /** What was just saved of it, in words. */
+  told: string | null
+}
+
+/** One action as the report knows it, with its form where it is open. On a phone its cells say whose they are. */
+export function ActionRow({ action, open, toggle, saved, told }: Props) {
+  const { t, month } = useStaffWords()
+  const { pack } = usePackDesk()
+  const begun = useBegun()
+  const opener = useRef<HTMLButtonElement>(null)
+  const timing = actionTiming(action, pack.known.on)
+  const { state } = action
+  const leave = () => {
+    flushSync(toggle)
+    opener.current?.focus()
+  }
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <b>{action.refs.join(', ')}</b> {action.action}
+        </th>
+        <td className="who" data-label={t('plans.actionWho')}>
+          {action.responsible}
+          <br />
+          <span className="soft">{action.monitoredBy}</span>
+        </td>
+        <td className="dated" data-label={t('plans.actionWhen')}>
+          {action.deliveryMonth ? month(action.deliveryMonth) : (action.deliveryRaw ?? t('pack.noDate'))}
+          {timing === 'overdue' && (
+            <>
+              <br />
+              <b>{t('pack.overdue')}</b>
+            </>
+          )}
+        </td>
+        <td data-label={t('pack.state')}>
+          {state ? (
+            <>
+              {t(`pack.status.${state.status}`)}
+              {state.status !== 'done' && <span className={`rag rag-${state.rag}`}>{t(`pack.rag.${state.rag}`)}</span>}
+            </>
+          ) : (
+            t('pack.unsaid')
+          )}
+          {told !== null && <Told>{told}</Told>}
+        </td>
+        <td data-label={t('pack.evidence')}>
+          {state?.note}
+          {state?.evidence && <Evidence text={state.evidence} />}
+        </td>
+        {mayChangeIn(pack) && (
+          <td className="on-screen">
+            <button ref={opener} type="button" className="plain" aria-expanded={open} onClick={toggle}>
+              {t(!open && begun(action) ? 'pack.goOn' : 'pack.change')}{' '}
+              <span className="unseen">{action.refs.join(', ')}</span>
+            </button>
+          </td>
+        )}
+      </tr>
+      {open && (
+        <tr className="on-screen">
+          <td colSpan={6}>
+            <ActionForm action={action} saved={saved} leave={leave} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+/** A link where it is one; anything else is only text. */
+function Evidence({ text }: { text: string }) {
+  return (
+    <div>
+      {/^https?:\/\/\S+$/.test(text) ? (
+        <a href={text} rel="noreferrer">
+          {text}
+        </a>
+      ) : (
+        text
+      )}
+    </div>
+  )
+}
