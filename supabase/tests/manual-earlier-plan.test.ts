@@ -37,7 +37,7 @@ async function changedArea() {
     bau_assurance: [],
   }
   expect(
-    await rpc('adopt_plan', { area: is.area, key: 'next', adopted_on: `${began}-10`, plan: next }, is.lead),
+    await rpc('adopt_plan', { area: is.area, key: 'next-plan', adopted_on: `${began}-10`, plan: next }, is.lead),
   ).toEqual({ status: 'adopted' })
   return { ...is, began, last: await ago(4) }
 }

@@ -74,8 +74,8 @@ test('each plan says where its figures start: what it prints up to then is shown
     const { token } = await signIn({ area, role: 'lead' })
     const next = nextPlan()
     const { start_month: _first, ...file } = { ...next, metrics: [{ ...next.metrics[0]!, trajectory }] }
-    expect(await adopt(area, token, 'next', '2025-06-01', { ...file, ...start })).toEqual({ status: 'adopted' })
-    expect(await rpc('plan_file', { area, key: 'next' }, { token })).toEqual({ ...file, ...start })
+    expect(await adopt(area, token, 'next-plan', '2025-06-01', { ...file, ...start })).toEqual({ status: 'adopted' })
+    expect(await rpc('plan_file', { area, key: 'next-plan' }, { token })).toEqual({ ...file, ...start })
     const card = await rpc<{ metrics: { milestones: { month: string; start: boolean }[] }[] }>(
       'scorecard',
       { area },
