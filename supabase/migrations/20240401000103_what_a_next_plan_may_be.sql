@@ -132,12 +132,6 @@ language sql stable security invoker set search_path = '' as $$
 $$;
 insert into private.door (signature, opens_to) values ('next_plan(text)', 'members');
 
--- The length of a text as a browser counts it: signs beyond the first 65,536 count twice.
-create function private.browser_length(given text) returns integer
-language sql immutable set search_path = '' as $$
-  select length(given) + case when octet_length(given) > length(given) then length(regexp_replace(given, '[^\U00010000-\U0010FFFF]', '', 'g')) else 0 end
-$$;
-
 -- A text without its outer white space, as a browser trims it.
 create function private.browser_trim(given text) returns text
 language sql immutable set search_path = '' as $$
@@ -248,7 +242,7 @@ language sql immutable set search_path = '' as $$
     union all select 'plan_assurance', b ->> 'text', 2000 from jsonb_array_elements(file -> 'bau_assurance') b
     union all select 'plan_group', g, 2000 from jsonb_array_elements_text(file -> 'groups') g
   )
-  select f.part from filled f where private.browser_trim(f.t) = '' or private.browser_length(f.t) > f.most
+  select f.part from filled f where private.browser_trim(f.t) = '' or length(f.t) > f.most
   union all
   select p.part from printed p
   where (p.p ->> 'value')::numeric not between 0 and case p.m ->> 'unit' when 'percent' then 100 else 1000000000 end
