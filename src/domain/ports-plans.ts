@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Answer } from './ports-staff.ts'
+import type { NextPlanGrounds } from './plan/kept-measures.ts'
 import type { Footings, FootingWritten, WantedFooting } from './plan/footings.ts'
 import type { PlanFile } from './plan/plan-file.ts'
 import { month } from './plan/plan.ts'
@@ -24,6 +25,8 @@ export const planAdopted = z.discriminatedUnion('status', [
     problem: z.string(),
     part: z.nullish(z.string()),
     metrics: z.nullish(z.array(z.string())),
+    /** Of `too_early`: the first day that can be. */
+    from: z.nullish(z.string()),
   }),
 ])
 export type PlanAdopted = z.infer<typeof planAdopted>
@@ -33,6 +36,8 @@ export type PlanServer = {
   /** The newest first. */
   versions(area: string): Promise<Answer<PlanVersion[]>>
   file(area: string, key: string): Promise<Answer<PlanFile>>
+  /** What the next plan has to keep to. For leads alone; `not_a_member` for everybody else. */
+  grounds(area: string): Promise<Answer<NextPlanGrounds>>
   /** For leads alone; `not_a_member` for everybody else. `adoptedOn` is a day, `YYYY-MM-DD`. */
   adopt(area: string, key: string, adoptedOn: string, plan: PlanFile): Promise<Answer<PlanAdopted>>
   /** How each statement of the plan in force stands, and every decision about it. */

@@ -69,6 +69,7 @@ const FOR_MEMBERS = [
   'statement_footings(text)',
   'write_footing(text,jsonb)',
   'adopt_plan(text,text,text,jsonb)',
+  'next_plan(text)',
   'plan_file(text,text)',
   'plan_versions(text)',
   'pack(text,text)',

@@ -43,6 +43,7 @@ test.for(['anon', 'an outsider who signed in', 'a member of Sefton'])(
 test('the API knows only the functions of the protocol, for everybody', async () => {
   const allowed = [
     'adopt_plan',
+    'next_plan',
     'plan_file',
     'plan_versions',
     'pack',
@@ -151,6 +152,7 @@ test('anon may not call what is for members', async () => {
     ['write_footing', { area: 'wirral', decision: {} }],
     ['plan_versions', { area: 'wirral' }],
     ['plan_file', { area: 'wirral', key: 'wirral-2024-05' }],
+    ['next_plan', { area: 'wirral' }],
     ['adopt_plan', { area: 'wirral', key: 'mine', adopted_on: '2024-05-01', plan: {} }],
     ['metric_series', { area: 'wirral', metric: 'feedback_satisfied_la' }],
     ['equality_totals', { area: 'wirral' }],

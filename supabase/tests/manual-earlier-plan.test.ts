@@ -37,7 +37,7 @@ async function changedArea() {
     bau_assurance: [],
   }
   expect(
-    await rpc('adopt_plan', { area: is.area, key: 'next', adopted_on: `${began}-10`, plan: next }, is.lead),
+    await rpc('adopt_plan', { area: is.area, key: 'next-plan', adopted_on: `${began}-10`, plan: next }, is.lead),
   ).toEqual({ status: 'adopted' })
   return { ...is, began, last: await ago(4) }
 }
@@ -66,6 +66,43 @@ test('a row of an earlier plan alone can be entered for the months of that plan,
   ).toMatchObject({
     status: 'saved',
   })
+})
+
+test('a new row is due from the month its plan is in force, or from its first milestone; a row that goes on as before', async () => {
+  const { area, la, lead, began, last } = await changedArea()
+  const this_month = await ago(0)
+  const row = printed.metrics.find((one) => one.key === ENDS)!
+  const fresh = { ...row, statement: 1, historic: {}, trajectory: [] }
+  const at = (month: string) => [{ month, raw: '9', comparator: null, value: 9 }]
+  const [two, one] = [await ago(2), await ago(1)]
+  const next: PlanFile = {
+    ...printed,
+    historic_months: [],
+    // As in a plan begun from a copy of an older one.
+    trajectory_months: ['2024-04'],
+    start_month: null,
+    plan_end: '2099-12',
+    statements: [{ number: 1, title: 'One' }],
+    metrics: [
+      { ...printed.metrics.find(({ key }) => key === GOES_ON)!, statement: 1, row: 1, historic: {}, trajectory: [] },
+      { ...fresh, row: 2, key: 'new_without_milestone' },
+      { ...fresh, row: 3, key: 'new_with_an_earlier_one', trajectory: at('2024-06') },
+      { ...fresh, row: 4, key: 'new_with_a_later_one', trajectory: at(one) },
+    ],
+    outstanding_actions: [],
+    new_actions: [],
+    bau_assurance: [],
+  }
+  expect(await rpc('adopt_plan', { area, key: 'third', adopted_on: `${two}-05`, plan: next }, lead)).toEqual({
+    status: 'adopted',
+  })
+  const missing = await rpc<{ metric: string; months: { month: string }[] }[]>('manual_missing', { area }, la)
+  const months = (metric: string) => missing.find((each) => each.metric === metric)?.months.map(({ month }) => month)
+  expect(months('new_without_milestone')).toEqual([two, one])
+  expect(months('new_with_an_earlier_one')).toEqual([two, one])
+  expect(months('new_with_a_later_one')).toEqual([one])
+  expect(months(GOES_ON)).toEqual(expect.arrayContaining([last, began, two, one]))
+  expect(months(GOES_ON)).not.toContain(this_month)
 })
 
 test('rights are asked of a row of an earlier plan as of any other', async () => {

@@ -38,6 +38,11 @@ test('a lead adds the next plan: it comes into force on its day, and the first s
   // Sent again, it is the same plan; with other contents under the same name it is refused.
   expect(await adopt(area, token, 'plan-2', '2025-06-01', nextPlan())).toEqual({ status: 'adopted' })
   expect(await adopt(area, token, 'plan-2', '2025-06-01', printed)).toEqual({ status: 'refused', problem: 'key_taken' })
+  // It is the same plan on its day alone: said of another day, it is another plan under a name that is taken.
+  expect(await adopt(area, token, 'plan-2', '2025-07-01', nextPlan())).toEqual({
+    status: 'refused',
+    problem: 'key_taken',
+  })
   expect(await adopt(area, token, 'plan-3', '2099-01-01', printed)).toEqual({ status: 'adopted' })
   const versions = await rpc<Version[]>('plan_versions', { area }, { token })
   expect(versions.map((v) => [v.key, v.inForce, v.toCome])).toEqual([
@@ -74,8 +79,8 @@ test('each plan says where its figures start: what it prints up to then is shown
     const { token } = await signIn({ area, role: 'lead' })
     const next = nextPlan()
     const { start_month: _first, ...file } = { ...next, metrics: [{ ...next.metrics[0]!, trajectory }] }
-    expect(await adopt(area, token, 'next', '2025-06-01', { ...file, ...start })).toEqual({ status: 'adopted' })
-    expect(await rpc('plan_file', { area, key: 'next' }, { token })).toEqual({ ...file, ...start })
+    expect(await adopt(area, token, 'next-plan', '2025-06-01', { ...file, ...start })).toEqual({ status: 'adopted' })
+    expect(await rpc('plan_file', { area, key: 'next-plan' }, { token })).toEqual({ ...file, ...start })
     const card = await rpc<{ metrics: { milestones: { month: string; start: boolean }[] }[] }>(
       'scorecard',
       { area },
@@ -134,6 +139,30 @@ test('a plan that does not fit is refused whole, and says where', async () => {
     metrics: ['made_up_share'],
   })
   expect(await rpc('plan_versions', { area }, { token })).toEqual([])
+})
+
+test('no plan is in force from before the one it follows, nor in a month that has closed; the first may be from any day', async () => {
+  const area = await newArea()
+  const { token } = await signIn({ area, role: 'lead' })
+  expect(await adopt(area, token, 'plan-1', '2024-05-01', printed)).toEqual({ status: 'adopted' })
+  const tooEarly = (from: string) => ({ status: 'refused', problem: 'too_early', from })
+  const from = async () => (await rpc<{ from: string }>('next_plan', { area }, { token })).from
+  for (const day of ['2020-05-01', '2024-04-30'])
+    expect(await adopt(area, token, 'plan-2', day, nextPlan())).toEqual(tooEarly('2024-05-01'))
+  expect(await from()).toBe('2024-05-01')
+  await rpc('close_month', { area, month: '2025-03' }, { token })
+  expect(await adopt(area, token, 'plan-2', '2025-03-31', nextPlan())).toEqual(tooEarly('2025-04-01'))
+  // Opened again it stays a month that was reported, and published, by the plan of its time.
+  await rpc('reopen_month', { area, month: '2025-03', reason: 'A box of forms was found.' }, { token })
+  expect(await adopt(area, token, 'plan-2', '2025-03-31', nextPlan())).toEqual(tooEarly('2025-04-01'))
+  expect(await from()).toBe('2025-04-01')
+  expect(await adopt(area, token, 'plan-2', '2025-04-01', nextPlan())).toEqual({ status: 'adopted' })
+  // A correction may be from the same day.
+  expect(await adopt(area, token, 'plan-2-again', '2025-04-01', nextPlan())).toEqual({ status: 'adopted' })
+  for (const day of ['infinity', '-infinity', 'today', '2025-02-30', '12025-01-01'])
+    expect(await adopt(area, token, 'plan-3', day, nextPlan())).toMatchObject({ problem: 'malformed' })
+  for (const key of ['next', 'priorities'])
+    expect(await adopt(area, token, key, '2025-05-01', nextPlan())).toMatchObject({ problem: 'malformed' })
 })
 
 test('nobody but a lead of the area adds a plan, and nobody changes one', async () => {

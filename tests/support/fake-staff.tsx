@@ -143,6 +143,7 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
       versions: () => ok([]),
       file: () => Promise.resolve({ kind: 'not_a_member' }),
       adopt: () => Promise.resolve({ kind: 'no_connection' }),
+      grounds: () => ok({ from: null, measures: [] }),
       footings: () => ok({ mayWrite: false, begins: null, statements: [], decisions: [] }),
       writeFooting: () => Promise.resolve({ kind: 'no_connection' }),
     },

@@ -27,6 +27,7 @@ function plansOf(...keys: string[]): PlanServer & { asked: string[] } {
       asked.push(key)
       return { kind: 'answered', value: next }
     },
+    grounds: () => Promise.resolve({ kind: 'no_connection' }),
     adopt: async () => ({ kind: 'no_connection' }),
     footings: async () => ({ kind: 'no_connection' }),
     writeFooting: async () => ({ kind: 'no_connection' }),

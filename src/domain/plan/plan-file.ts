@@ -1,7 +1,12 @@
 import * as z from 'zod/mini'
-import { described, month, number, printedMilestone, statement, text, type Milestone } from './plan.ts'
+import { described, number, printedMilestone, statement, text, type Milestone } from './plan.ts'
 
-const filled = z.string().check(z.minLength(1), z.maxLength(2000))
+/** No plan is of another century; the server keeps no other months. */
+const month = z.string().check(z.regex(/^20\d{2}-(0[1-9]|1[0-2])$/))
+const filled = z.string().check(
+  z.maxLength(2000),
+  z.refine((text) => text.trim() !== ''),
+)
 
 const action = z.object({
   statement: number,
@@ -20,11 +25,11 @@ const metric = z.object({
   key: z.string().check(z.regex(/^[a-z0-9_]{1,80}$/)),
   label: filled,
   direction_source: z.enum(['stated', 'derived']),
-  trajectory: z.array(printedMilestone),
+  trajectory: z.array(z.extend(printedMilestone, { month })),
   trajectory_text: text,
   has_numeric_trajectory: z.boolean(),
   notes: text,
-  same_as: text,
+  same_as: z.nullish(z.string().check(z.minLength(1))),
   stray: text,
 })
 /** One row of the plan with everything printed in it. */

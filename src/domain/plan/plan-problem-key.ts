@@ -1,7 +1,8 @@
 /** What can be wrong in a plan file: with the file as a whole, at a place of it, or between its parts. Each has its sentence. */
-export type PlanProblemKey = OfTheFile | OfAPlace | OfTheParts
+export type PlanProblemKey = OfTheFile | OfAPlace | OfTheParts | OfAKey
 type OfTheFile = 'emptyFile' | 'notJson' | 'brokenJson' | 'otherShape' | 'otherVersion'
 type OfAPlace =
+  | 'oddSign'
   | 'missing'
   | 'empty'
   | 'noMonth'
@@ -17,4 +18,20 @@ type OfAPlace =
   | 'tooLong'
   | 'shape'
 type OfTheParts =
-  'noStatement' | 'twice' | 'sameAs' | 'percentOver' | 'targetNeeds' | 'targetHas' | 'afterEnd' | 'beforeStart'
+  | 'noStatement'
+  | 'twice'
+  | 'notWhole'
+  | 'sameAs'
+  | 'sameAsRepeats'
+  | 'sameAsOther'
+  | 'percentOver'
+  | 'below'
+  | 'tooLarge'
+  | 'otherNumber'
+  | 'otherSign'
+  | 'targetNeeds'
+  | 'targetHas'
+  | 'afterEnd'
+  | 'beforeStart'
+/** What a measure cannot be, because its key has figures already or has none. */
+type OfAKey = 'otherFeed' | 'otherUnit' | 'hasFigures' | 'nothingFeeds'

@@ -81,7 +81,9 @@ test('every field that does not fit is named with its kind, and no problem hides
 })
 
 test('a place is the one of the printed plan: statement, row and name; a milestone by its month', () => {
-  const { problems } = readPlan(JSON.stringify(with1({ trajectory: [{ ...first!.trajectory[0]!, value: 140 }] })))
+  const { problems } = readPlan(
+    JSON.stringify(with1({ trajectory: [{ ...first!.trajectory[0]!, raw: '140%', value: 140 }] })),
+  )
   expect(problems).toEqual([
     {
       place: {
@@ -122,17 +124,90 @@ test('parts that contradict each other are named', () => {
     'metrics 1 milestone 2025-07 value percentOver',
     'metrics 1 milestone 2025-07 value percentOver',
   ])
-  expect(said(with1({ trajectory: [{ ...point, value: 40, month: '2024-03' }] }))).toContain(
+  expect(said(with1({ trajectory: [{ ...point, raw: '40%', value: 40, month: '2024-03' }] }))).toContain(
     'metrics 1 milestone 2024-03 month beforeStart',
   )
-  expect(said({ ...with1({ trajectory: [{ ...point, value: 40, month: '2024-03' }] }), start_month: null })).toEqual([])
-  expect(said(with1({ trajectory: [{ ...point, value: 40, month: '2031-01' }] }))).toContain(
+  expect(
+    said({ ...with1({ trajectory: [{ ...point, raw: '40%', value: 40, month: '2024-03' }] }), start_month: null }),
+  ).toEqual([])
+  expect(said(with1({ trajectory: [{ ...point, raw: '40%', value: 40, month: '2031-01' }] }))).toContain(
     'metrics 1 milestone 2031-01 month afterEnd',
   )
   expect(said({ ...plan, new_actions: [{ ...plan.new_actions[0]!, statement: 77 }] })).toContain(
     'new_actions 1 statement noStatement',
   )
   expect(said({ ...plan, groups: ['Board', 'Board'] })).toContain('groups 2 twice')
+})
+
+test('a value says what is printed: its number, its sign, and nothing a share or a count cannot be', () => {
+  const printed = (raw: string, value: number, comparator: '>' | '<' | null = null) =>
+    said(with1({ trajectory: [{ month: '2025-07', raw, value, comparator }] }))
+  expect(printed('10%', 75)).toEqual(['metrics 1 milestone 2025-07 value otherNumber'])
+  expect(printed('>6', 6)).toEqual(['metrics 1 milestone 2025-07 comparator otherSign'])
+  expect(printed('6', 6, '>')).toEqual(['metrics 1 milestone 2025-07 comparator otherSign'])
+  expect(printed('> 6%', 6, '>')).toEqual([])
+  // What cannot be read as a number says nothing against the number beside it.
+  expect(printed('three quarters', 75)).toEqual([])
+  expect(printed('less than none', -1)).toEqual(['metrics 1 milestone 2025-07 value below'])
+  const target = { kind: 'value' as const, raw: '10%', value: 75, comparator: null }
+  expect(said(with1({ target }))).toEqual(['metrics 1 target value otherNumber'])
+  expect(said(with1({ historic: { '2022-10': { raw: '38', value: 83, comparator: null } } }))).toEqual([
+    'metrics 1 earlier 2022-10 value otherNumber',
+  ])
+  const count = plan.metrics.findIndex((one) => one.unit === 'count' && one.direction !== 'trend-only')
+  const metrics = plan.metrics.map((one, i) =>
+    i === count ? { ...one, trajectory: [{ month: '2025-07', raw: 'all', value: 2e9, comparator: null }] } : one,
+  )
+  expect(said({ ...plan, metrics })).toEqual([`metrics ${count + 1} milestone 2025-07 value tooLarge`])
+})
+
+test('a measure repeats one that has figures, and is what that one is', () => {
+  const second = plan.metrics.findIndex((one) => one.same_as)
+  const repeats = plan.metrics[second]!
+  const own = plan.metrics.findIndex((one) => one.key === repeats.same_as)
+  const put = (change: Record<number, Partial<PlanFile['metrics'][number]>>) =>
+    said({ ...plan, metrics: plan.metrics.map((one, i) => ({ ...one, ...change[i] })) })
+  expect(put({ [second]: { same_as: repeats.key } })).toEqual([`metrics ${second + 1} same_as sameAsRepeats`])
+  expect(put({ [own]: { same_as: repeats.key } })).toEqual([
+    `metrics ${own + 1} same_as sameAsRepeats`,
+    `metrics ${second + 1} same_as sameAsRepeats`,
+  ])
+  expect(put({ [second]: { feed: 'log' } })).toEqual([`metrics ${second + 1} feed sameAsOther`])
+})
+
+test('no text with a sign that cannot be kept, none that is blank, no number of a row that is none', () => {
+  expect(said(with1({ label: 'a\0b' }))).toEqual(['metrics 1 label oddSign'])
+  expect(said({ ...plan, conventions: { a: 'cut \ud83d' } })).toEqual(['plan conventions oddSign'])
+  expect(said(with1({ label: 'A whole picture 😀' }))).toEqual([])
+  expect(said(with1({ label: ' \u00a0 ' }))).toEqual(['metrics 1 label empty'])
+  expect(said(with1({ row: 1.5 }))).toEqual(['metrics 1 row notWhole'])
+})
+
+test('a key that has figures keeps where they come from and what they count; a new one is entered by hand', () => {
+  const kept = [
+    { key: first!.key, feed: 'manual', unit: 'percent', repeats: false },
+    { key: others[0]!.key, feed: 'log', unit: 'count', repeats: false },
+  ] as const
+  const told = (file: unknown) =>
+    readPlan(JSON.stringify(file), kept).problems.map((one) => [line(one), one.values['feed'] ?? one.values['unit']])
+  const only = (...metrics: Partial<PlanFile['metrics'][number]>[]) => ({
+    ...plan,
+    metrics: metrics.map((one, i) => ({ ...first!, row: i + 1, ...one })),
+  })
+  expect(told(only({}))).toEqual([])
+  expect(told(only({ feed: 'log', unit: 'count' }))).toEqual([
+    ['metrics 1 feed otherFeed', 'manual'],
+    ['metrics 1 unit otherUnit', 'percent'],
+  ])
+  expect(told(only({ key: others[0]!.key }))).toEqual([
+    ['metrics 1 feed otherFeed', 'log'],
+    ['metrics 1 unit otherUnit', 'count'],
+  ])
+  expect(told(only({ key: 'quite_new' }))).toEqual([])
+  expect(told(only({ key: 'quite_new', feed: 'survey' }))).toEqual([['metrics 1 feed nothingFeeds', undefined]])
+  expect(told(only({ key: 'quite_new' }, { same_as: 'quite_new' }))).toEqual([
+    ['metrics 2 same_as hasFigures', undefined],
+  ])
 })
 
 test('no file makes the reader throw, whatever stands where', () => {

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { brokenLine } from './broken-json.ts'
+import { measureProblems, type KeptMeasure } from './kept-measures.ts'
+import { oddSigns } from './odd-signs.ts'
 import { planFile, type PlanFile } from './plan-file.ts'
 import type { PlanProblemKey } from './plan-problem-key.ts'
 import { placeOf, type PlanPlace } from './plan-place.ts'
@@ -11,8 +13,11 @@ import { at } from './read-json.ts'
 export type PlanProblem = { place: PlanPlace; key: PlanProblemKey; values: Record<string, string | number> }
 type Read = { plan: PlanFile | null; problems: PlanProblem[] }
 
-/** Reads the text of a plan file. Never throws: a text that is no plan gives every problem it has and no plan. */
-export function readPlan(text: string): Read {
+/**
+ * Reads the text of a plan file. Never throws: a text that is no plan gives every problem it has and no plan. `kept`: the keys that
+ * have figures already, where they are known.
+ */
+export function readPlan(text: string, kept?: readonly KeptMeasure[]): Read {
   const whole = (key: PlanProblemKey, values: PlanProblem['values'] = {}): Read => ({
     plan: null,
     problems: [{ place: placeOf(null, []), key, values }],
@@ -32,7 +37,8 @@ export function readPlan(text: string): Read {
     path: issue.path,
     ...shapeProblem(issue, at(given, issue.path)),
   }))
-  const problems = [...shape, ...senseProblems(given)].map(({ path, key, values }) => ({
+  const found = [...shape, ...oddSigns(given), ...senseProblems(given), ...(kept ? measureProblems(given, kept) : [])]
+  const problems = found.map(({ path, key, values }) => ({
     place: placeOf(given, path),
     key,
     values,

@@ -1,4 +1,5 @@
 import type { PlanProblemKey } from './plan-problem-key.ts'
+import { valueProblems } from './plan-values.ts'
 import { at, listAt, numberAt, shown, textAt } from './read-json.ts'
 
 type Found = { path: PropertyKey[]; key: PlanProblemKey; values: Record<string, string | number> }
@@ -16,11 +17,17 @@ export function senseProblems(given: unknown): Found[] {
   const keys = metrics.map((one) => textAt(one, ['key']))
   const end = textAt(given, ['plan_end']) ?? ''
   const start = textAt(given, ['start_month']) ?? ''
+  const whole = (path: PropertyKey[]) => {
+    const found = numberAt(given, path)
+    if (found !== null && !Number.isInteger(found)) say(path, 'notWhole', { found })
+  }
   const noStatement = (path: PropertyKey[]) => {
     const number = numberAt(given, path)
+    whole(path)
     if (number !== null && statements.length > 0 && !statements.includes(number)) say(path, 'noStatement', { number })
   }
 
+  for (const i of statements.keys()) whole(['statements', i, 'number'])
   for (const i of twice(statements)) say(['statements', i, 'number'], 'twice', { found: statements[i]! })
   for (const i of twice(keys)) say(['metrics', i, 'key'], 'twice', { found: keys[i]! })
   const rows = metrics.map((one) => {
@@ -34,9 +41,16 @@ export function senseProblems(given: unknown): Found[] {
   for (const [i, metric] of metrics.entries()) {
     const here = (...rest: PropertyKey[]): PropertyKey[] => ['metrics', i, ...rest]
     noStatement(here('statement'))
+    whole(here('row'))
     const same = textAt(metric, ['same_as'])
-    if (same !== null && (same === keys[i] || !keys.includes(same)))
-      say(here('same_as'), 'sameAs', { found: shown(same) })
+    const other = same === null ? undefined : metrics[keys.indexOf(same)]
+    if (same !== null && other === undefined) say(here('same_as'), 'sameAs', { found: shown(same) })
+    if (same !== null && other !== undefined) {
+      // Also a measure that says it repeats itself: figures come from one that repeats none.
+      if (textAt(other, ['same_as']) !== null) say(here('same_as'), 'sameAsRepeats', { found: shown(same) })
+      for (const field of ['unit', 'feed'])
+        if (at(other, [field]) !== at(metric, [field])) say(here(field), 'sameAsOther', { found: shown(same) })
+    }
     const kind = textAt(metric, ['target', 'kind'])
     if (kind !== null && (kind === 'value') !== (numberAt(metric, ['target', 'value']) !== null))
       say(here('target', 'value'), kind === 'value' ? 'targetNeeds' : 'targetHas')
@@ -47,10 +61,8 @@ export function senseProblems(given: unknown): Found[] {
     const points = listAt(metric, ['trajectory'])
     const months = points.map((one) => textAt(one, ['month']))
     for (const n of twice(months)) say(here('trajectory', n, 'month'), 'twice', { found: months[n]! })
-    for (const [n, point] of points.entries()) {
-      const value = numberAt(point, ['value'])
-      if (at(metric, ['unit']) === 'percent' && value !== null && value > 100)
-        say(here('trajectory', n, 'value'), 'percentOver', { found: value })
+    valueProblems(metric, here, say)
+    for (const n of points.keys()) {
       const month = months[n] ?? ''
       if (isMonth(month) && isMonth(end) && month > end) say(here('trajectory', n, 'month'), 'afterEnd', { end })
       if (isMonth(month) && isMonth(start) && month < start)
@@ -62,7 +74,7 @@ export function senseProblems(given: unknown): Found[] {
   return found
 }
 
-const isMonth = (text: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
+const isMonth = (text: string) => /^20\d{2}-(0[1-9]|1[0-2])$/.test(text)
 
 /** The places of those that came before; what cannot be read is like nothing else. */
 function twice(list: readonly (string | number | null)[]): number[] {

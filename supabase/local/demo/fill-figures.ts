@@ -10,7 +10,8 @@ type Known = { key: string; revision: number; demo: boolean; final: boolean }
 
 /**
  * Enters the demonstration's figures through the same path as staff do, marked as demonstration. Repeating it adds what has come
- * since, and makes final what was provisional; what a person has entered over it stays. Returns how many were stored.
+ * since, and makes final what was provisional; what a person has entered over it stays, and a row is entered for the months in which
+ * a plan has it. Returns how many were stored.
  */
 export async function fillDemoFigures(sql: Sql, today: string): Promise<number> {
   const { rows } = await sql.query<Known>(
@@ -20,11 +21,12 @@ export async function fillDemoFigures(sql: Sql, today: string): Promise<number> 
     [AREA],
   )
   const known = new Map(rows.map((row) => [row.key, row]))
-  const missing = demoFigures(today).flatMap((figure) => {
+  const wanted = demoFigures(today).flatMap((figure) => {
     const stands = known.get(`${figure.metric} ${figure.month}`)
     if (stands && (!stands.demo || stands.final === figure.final)) return []
     return [{ ...figure, revision: stands?.revision ?? 0, confirmed: true }]
   })
+  const missing = await ofPlans(sql, wanted)
   if (missing.length === 0) return 0
   await sql.transaction(async (tx) => {
     await actAs(tx, 'lead@wirral.example')
@@ -40,4 +42,17 @@ export async function fillDemoFigures(sql: Sql, today: string): Promise<number> 
     }
   })
   return missing.length
+}
+
+/** Those whose row is in the plan in force, or was in the plan of their month: another plan may have been adopted since. */
+async function ofPlans<F extends { metric: string; month: string }>(sql: Sql, figures: F[]): Promise<F[]> {
+  const { rows } = await sql.query<{ place: number }>(
+    `with mine as materialized (select a.id from private.area a where a.key = $1),
+     open as materialized (select r.key from mine, private.entered_rows(mine.id) r)
+     select f.place::int as place from mine, jsonb_to_recordset($2::text::jsonb) f (place integer, metric text, month text)
+     where f.metric in (select o.key from open o) and private.is_entered_in(mine.id, f.metric, (f.month || '-01')::date)
+     order by f.place`,
+    [AREA, JSON.stringify(figures.map(({ metric, month }, place) => ({ place, metric, month })))],
+  )
+  return rows.map(({ place }) => figures[place]!)
 }

@@ -9,6 +9,7 @@ const AT_ONCE = 50
 /**
  * Writes the demonstration's entries of the forum's log through the same path as a forum member's, as the made-up forum
  * member, and lets the made-up council dispute one. Repeating it adds only what has come since. Returns how many were stored.
+ * Once another plan is in force than the one they were made up for, what comes since links to none.
  */
 export async function fillDemoLog(sql: Sql, today: string): Promise<number> {
   const all = demoLog(AREA, today)
@@ -17,7 +18,12 @@ export async function fillDemoLog(sql: Sql, today: string): Promise<number> {
     [all.map((one) => one.id)],
   )
   const had = new Set(rows.map((row) => row.id))
-  const missing = all.filter((one) => !had.has(one.id))
+  const plans = await sql.query<{ key: string | null }>(
+    'select (private.current_plan(a.id)).key from private.area a where a.key = $1',
+    [AREA],
+  )
+  const inForce = plans.rows[0]?.key
+  const missing = all.filter((one) => !had.has(one.id)).map((one) => linkedTo(one, inForce))
   if (missing.length === 0) return 0
   await sql.transaction(async (tx) => {
     await actAs(tx, 'forum@wirral.example')
@@ -25,6 +31,12 @@ export async function fillDemoLog(sql: Sql, today: string): Promise<number> {
     if (had.size === 0) await dispute(tx, missing)
   })
   return missing.length
+}
+
+/** The entry as it is, or without its links where they are to another plan than this one. */
+function linkedTo(operation: LogOperation, inForce: string | null | undefined): LogOperation {
+  const { links, ...changes } = operation.changes as { links?: { plan?: unknown }; [field: string]: unknown }
+  return links === undefined || links.plan === inForce ? operation : { ...operation, changes }
 }
 
 async function push(tx: Transaction, operations: LogOperation[]): Promise<void> {

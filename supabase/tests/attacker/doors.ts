@@ -54,6 +54,7 @@ export const SAYS_NOTHING_OF_ANSWERS: Record<string, string> = {
   plan_versions: 'plans as they were adopted',
   plan_file: 'the same',
   adopt_plan: 'the same',
+  next_plan: 'keys and units of measures, and a day',
   manual_grid: 'figures entered by hand; who may see small ones is held in manual-rights.test.ts',
   manual_history: 'the same',
   manual_missing: 'which of them are missing',

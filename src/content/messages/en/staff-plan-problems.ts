@@ -66,6 +66,11 @@ export const staffPlanProblems = {
   'plans.problem.noneInList': { text: 'there has to be at least one.', note: 'A problem.' },
   'plans.problem.tooLong': { text: 'this has more than {most} signs. Make it shorter.', note: 'A problem.' },
   'plans.problem.shape': { text: '“{found}” is not what a plan needs here.', note: 'A problem.' },
+  'plans.problem.oddSign': {
+    text: 'there is a sign in this that cannot be kept. Delete this text and write it anew.',
+    note: 'A problem.',
+  },
+  'plans.problem.notWhole': { text: '“{found}” has to be a whole number.', note: 'A problem.' },
   'plans.problem.noStatement': {
     text: 'there is no statement {number} in this plan. Add it, or write another number.',
     note: 'A problem.',
@@ -74,6 +79,40 @@ export const staffPlanProblems = {
   'plans.problem.sameAs': { text: 'there is no measure “{found}” in this plan to repeat.', note: 'A problem.' },
   'plans.problem.percentOver': {
     text: 'a share cannot be above 100%, and here it is {found}.',
+    note: 'A problem.',
+  },
+  'plans.problem.sameAsRepeats': {
+    text: '“{found}” itself repeats a measure. Name the one that has the figures.',
+    note: 'A problem.',
+  },
+  'plans.problem.sameAsOther': {
+    text: 'this measure repeats “{found}”, so this has to be the same in both.',
+    note: 'A problem.',
+  },
+  'plans.problem.below': { text: 'this cannot be below 0, and here it is {found}.', note: 'A problem.' },
+  'plans.problem.tooLarge': { text: 'this is too large: {found}.', note: 'A problem.' },
+  'plans.problem.otherNumber': {
+    text: '“{raw}” is printed, but the number is {found}. Change one of the two.',
+    note: 'A problem.',
+  },
+  'plans.problem.otherSign': {
+    text: '“{raw}” is printed, but the sign in the file is another one. Change one of the two.',
+    note: 'A problem: the sign > or < before a number.',
+  },
+  'plans.problem.otherFeed': {
+    text: 'the figures of “{found}” come from {feed, select, survey {families’ answers} log {the forum’s log} other {entering by hand}}, and that stays. Choose that here (“{feed}” in a file), or give the measure a new key to begin a new line of figures.',
+    note: 'A problem.',
+  },
+  'plans.problem.otherUnit': {
+    text: 'the figures of “{found}” are counted as {unit, select, percent {a share (%)} other {a number}}, and that stays. Choose that here (“{unit}” in a file), or give the measure a new key to begin a new line of figures.',
+    note: 'A problem.',
+  },
+  'plans.problem.hasFigures': {
+    text: '“{found}” has figures of its own and cannot repeat another measure. Give this measure a new key.',
+    note: 'A problem.',
+  },
+  'plans.problem.nothingFeeds': {
+    text: 'no survey and no log measures “{found}”. Say that it is entered by hand (“manual” in a file), or use a key that is measured.',
     note: 'A problem.',
   },
   'plans.problem.targetNeeds': {

@@ -76,7 +76,7 @@ export const staffPlans = {
   'plans.rowLabel': { text: 'The measure, as printed', note: 'Box.' },
   'plans.rowKey': { text: 'Key', note: 'Box.' },
   'plans.rowKeyHint': {
-    text: 'Keep the key of an earlier plan’s measure to go on with its figures',
+    text: 'Keep the key of an earlier plan’s measure to go on with its figures. A new key begins a new line of figures.',
     note: 'Hint of that box.',
   },
   'plans.unit': { text: 'Counted as', note: 'Box.' },
@@ -111,6 +111,35 @@ export const staffPlans = {
     note: 'What is missing.',
   },
   'plans.needsDay': { text: 'Say from which day it is in force.', note: 'What is missing.' },
+  'plans.badDay': { text: 'This is no day on which a plan can begin. Choose another.', note: 'What is wrong.' },
+  'plans.tooEarly': {
+    text: 'The next plan can be in force from {day} at the earliest: not before the plan it follows, and not in a month that has closed. A closed month was reported by the plan of its time, and stays so.',
+    note: 'What is wrong with the day.',
+  },
+  'plans.willAdoptPast': {
+    text: 'Figures and reports of {month} and of later months are read by this plan as soon as you adopt it. What was written in their reports by the plan before it is kept, and no longer shown.',
+    note: 'Before the button, after the sentence that says what will be adopted.',
+  },
+  'plans.feedOfKey': {
+    text: 'The figures of this key {feed, select, survey {come from families’ answers} log {come from the forum’s log} other {are entered by hand}} and are counted as {unit, select, percent {a share (%)} other {a number}}. That stays. To count otherwise, give the measure a new key: it begins a new line of figures.',
+    note: 'In the form of a measure whose key has figures.',
+  },
+  'plans.feedOfNew': {
+    text: 'The figures of this key will be entered by hand: it begins a new line of figures, and no survey and no log measures it.',
+    note: 'In the form of a measure with a new key.',
+  },
+  'plans.repeatsKey': {
+    text: 'This measure repeats “{key}” and shows its figures.',
+    note: 'In the form of a measure that is printed twice.',
+  },
+  'plans.noGrounds': {
+    text: 'What earlier plans measured could not be read, so this plan cannot be checked and adopted now. What you write is kept.',
+    note: 'Before the button; a button to try again follows.',
+  },
+  'plans.willAdoptSince': {
+    text: '“{title}” will count as in force since {day}, with {statements, plural, one {# statement} other {# statements}} and {metrics, plural, one {# measure} other {# measures}}. After that it cannot be changed; a correction is a new version.',
+    note: 'Before the button, of a day that has passed.',
+  },
   'plans.willAdopt': {
     text: '“{title}” will be in force from {day}, with {statements, plural, one {# statement} other {# statements}} and {metrics, plural, one {# measure} other {# measures}}. After that it cannot be changed; a correction is a new version.',
     note: 'Before the button.',
@@ -124,6 +153,14 @@ export const staffPlans = {
   'plans.refused.nothing_feeds': {
     text: 'No survey and no log measures these. Enter them by hand, or use a key that is measured:',
     note: 'The server refused; names follow.',
+  },
+  'plans.refused.other_line': {
+    text: 'These keys have figures already, which come from elsewhere or are counted another way. Give these measures new keys to begin new lines of figures:',
+    note: 'The server refused; names follow.',
+  },
+  'plans.refused.too_early': {
+    text: 'The next plan cannot be in force from so early a day. Load the page again to see from when it can.',
+    note: 'The server refused.',
   },
   'plans.refused.malformed': {
     text: 'Something in the plan does not fit together. Nothing was adopted. Look at:',

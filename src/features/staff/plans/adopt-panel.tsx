@@ -1,23 +1,34 @@
 import { useState } from 'react'
+import type { NextPlanGrounds } from '../../../domain/plan/kept-measures.ts'
 import { readPlan } from '../../../domain/plan/plan-problems.ts'
 import { useStaffWorld } from '../staff-world.tsx'
-import { useStaffWords } from '../words.ts'
+import { useStaffWords, type StaffWords } from '../words.ts'
 import type { PlanDraft } from './plan-draft.ts'
 import { ProblemList } from './problem-list.tsx'
 
-type Props = { area: string; draft: PlanDraft; done: () => void }
+type Props = {
+  area: string
+  draft: PlanDraft
+  /** What the plan has to keep to; null when that could not be read. */
+  grounds: NextPlanGrounds | null
+  retry: () => void
+  done: () => void
+}
 
 /** What still stands in the way of the plan, or what adopting it will do and the button that does it. */
-export function AdoptPanel({ area, draft, done }: Props) {
+export function AdoptPanel({ area, draft, grounds, retry, done }: Props) {
   const words = useStaffWords()
-  const { t, date } = words
-  const { plans, saveFile } = useStaffWorld()
+  const { t, date, month } = words
+  const { plans, saveFile, clock } = useStaffWorld()
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
-  const { plan, problems } = readPlan(JSON.stringify(draft.plan))
+  const { plan, problems } = readPlan(JSON.stringify(draft.plan), grounds?.measures)
   // These are addresses of pages beside the versions.
   const named = /^[a-z0-9][a-z0-9-]{1,60}$/.test(draft.key) && !['next', 'priorities'].includes(draft.key)
-  const ready = plan && problems.length === 0 && named && draft.adoptedOn !== ''
+  const day = draft.adoptedOn
+  const wrongDay = dayProblem(words, day, grounds?.from ?? null)
+  const ready = plan && problems.length === 0 && named && grounds && wrongDay === null
+  const today = clock.today()
 
   const adopt = async () => {
     if (!plan || busy) return
@@ -26,7 +37,8 @@ export function AdoptPanel({ area, draft, done }: Props) {
     setBusy(false)
     if (answer.kind !== 'answered') return setSaid(t(`staff.trouble.${answer.kind}`))
     if (answer.value.status === 'adopted') return done()
-    const { problem, metrics, part } = answer.value
+    const { problem, metrics, part, from } = answer.value
+    if (problem === 'too_early' && from) return setSaid(t('plans.tooEarly', { day: date(from) }))
     const rows = (metrics ?? []).map((key) => `“${plan.metrics.find((row) => row.key === key)?.label ?? key}”`)
     const where = problem === 'malformed' ? [words.named(`plans.part.${part}`, t('plans.part.other'))] : []
     const sentence = words.named(`plans.refused.${problem}`, t('plans.refused.malformed'))
@@ -37,16 +49,26 @@ export function AdoptPanel({ area, draft, done }: Props) {
     <section className="plan-adopt" aria-labelledby="adopt-title">
       <h2 id="adopt-title">{t('plans.check')}</h2>
       {!named && <p>{t('plans.needsKey')}</p>}
-      {draft.adoptedOn === '' && <p>{t('plans.needsDay')}</p>}
+      {wrongDay !== null && <p>{wrongDay}</p>}
       <ProblemList problems={problems} />
       {ready && (
         <p>
-          {t('plans.willAdopt', {
+          {t(day < today ? 'plans.willAdoptSince' : 'plans.willAdopt', {
             title: plan.title,
-            day: date(draft.adoptedOn),
+            day: date(day),
             statements: plan.statements.length,
             metrics: plan.metrics.length,
           })}
+          {/* Before the first plan there is none whose months it could take over. */}
+          {grounds.from !== null && day <= today && ` ${t('plans.willAdoptPast', { month: month(day.slice(0, 7)) })}`}
+        </p>
+      )}
+      {!grounds && (
+        <p className="trouble">
+          {t('plans.noGrounds')}{' '}
+          <button type="button" className="plain" onClick={retry}>
+            {t('staff.retry')}
+          </button>
         </p>
       )}
       <p className="buttons">
@@ -66,4 +88,11 @@ export function AdoptPanel({ area, draft, done }: Props) {
       <output>{said}</output>
     </section>
   )
+}
+
+/** Why the plan cannot begin on this day, or null. */
+function dayProblem({ t, date }: StaffWords, day: string, earliest: string | null): string | null {
+  if (day === '') return t('plans.needsDay')
+  if (!/^20\d{2}-\d{2}-\d{2}$/.test(day)) return t('plans.badDay')
+  return earliest !== null && day < earliest ? t('plans.tooEarly', { day: date(earliest) }) : null
 }

@@ -1,24 +1,33 @@
 import { useState } from 'react'
+import type { KeptMeasure } from '../../../domain/plan/kept-measures.ts'
 import type { PlanFileMetric } from '../../../domain/plan/plan-file.ts'
 import { readPrinted } from '../../../domain/plan/printed.ts'
 import { useStaffWords } from '../words.ts'
 import { ChoiceBox } from './choice-box.tsx'
 import { Fold } from './fold.tsx'
 import { linesOf, milestonesIn } from './milestone-lines.ts'
-import { keyOfLabel } from './plan-draft.ts'
+import { FiguresOfKey } from './figures-of-key.tsx'
+import { keyed, keyOfLabel } from './plan-draft.ts'
 import { TextBox } from './text-box.tsx'
 
-type Props = { id: string; metric: PlanFileMetric; put: (changed: PlanFileMetric) => void; remove: () => void }
+type Props = {
+  id: string
+  metric: PlanFileMetric
+  /** The keys that have figures already; null while they are not known. */
+  kept: readonly KeptMeasure[] | null
+  put: (changed: PlanFileMetric) => void
+  remove: () => void
+}
 
 /** One row of the plan. It folds to its name, so that a plan of forty rows stays a page. */
-export function MetricForm({ id, metric, put, remove }: Props) {
+export function MetricForm({ id, metric, kept, put, remove }: Props) {
   const { t } = useStaffWords()
   const [lines, setLines] = useState(() => linesOf(metric.trajectory))
   const { wrong } = milestonesIn(lines)
   const change = (part: Partial<PlanFileMetric>) => put({ ...metric, ...part })
   // A key that was made from the words follows them; one that was given stays.
   const rename = (label: string) =>
-    change({ label, ...(metric.key === keyOfLabel(metric.label) ? { key: keyOfLabel(label) } : {}) })
+    change({ label, ...(metric.key === keyOfLabel(metric.label) ? keyed(metric, keyOfLabel(label), kept) : {}) })
   return (
     <Fold name={metric.label || t('plans.newRow')} begun={metric.label !== ''}>
       <div className="boxes">
@@ -28,28 +37,15 @@ export function MetricForm({ id, metric, put, remove }: Props) {
           label={t('plans.rowKey')}
           hint={t('plans.rowKeyHint')}
           value={metric.key}
-          put={(key) => change({ key })}
+          put={(key) => change(keyed(metric, key, kept))}
         />
-        <ChoiceBox
-          id={`${id}-unit`}
-          label={t('plans.unit')}
-          value={metric.unit}
-          options={(['percent', 'count'] as const).map((unit) => [unit, t(`plans.unit.${unit}`)])}
-          put={(unit) => change({ unit })}
-        />
+        <FiguresOfKey id={id} metric={metric} kept={kept} put={change} />
         <ChoiceBox
           id={`${id}-direction`}
           label={t('plans.direction')}
           value={metric.direction}
           options={(['higher', 'lower', 'trend-only'] as const).map((d) => [d, t(`plans.direction.${d}`)])}
           put={(direction) => change({ direction, has_numeric_trajectory: direction !== 'trend-only' })}
-        />
-        <ChoiceBox
-          id={`${id}-feed`}
-          label={t('plans.feed')}
-          value={metric.feed}
-          options={(['manual', 'survey', 'log'] as const).map((feed) => [feed, t(`plans.feed.${feed}`)])}
-          put={(feed) => change({ feed })}
         />
         <TextBox
           id={`${id}-target`}

@@ -4,6 +4,8 @@ import { readPlan, type PlanProblem } from '../../../domain/plan/plan-problems.t
 import { StaffFrame } from '../frame/staff-frame.tsx'
 import { Waiting } from '../frame/states.tsx'
 import type { Reader } from '../signed-in.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
 import { AdoptPanel } from './adopt-panel.tsx'
 import { isLead } from './is-lead.ts'
@@ -19,8 +21,15 @@ export function NextPlanPage({ reader }: { reader: Reader }) {
   const { t } = useStaffWords()
   const [, navigate] = useLocation()
   const [search] = useSearchParams()
-  const { draft, state, found, kept, put, startAgain } = usePlanDraft(reader.area, search.get('from'))
+  const { draft, state, found, kept: hasRoom, put, startAgain } = usePlanDraft(reader.area, search.get('from'))
   const [inFile, setInFile] = useState<{ name: string; problems: PlanProblem[] | null } | null>(null)
+  const { plans } = useStaffWorld()
+  const lead = isLead(reader)
+  const grounds = useAnswer(`next plan ${reader.area} ${lead}`, () =>
+    lead ? plans.grounds(reader.area) : Promise.resolve({ kind: 'not_a_member' as const }),
+  )
+  const kept = grounds.state === 'ready' ? grounds.value.measures : null
+  const waiting = state === 'loading' || grounds.state === 'loading'
   const title = t('plans.next')
 
   const bring = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -28,7 +37,7 @@ export function NextPlanPage({ reader }: { reader: Reader }) {
     event.target.value = ''
     if (!file) return
     if (file.size > MOST_BYTES) return setInFile({ name: file.name, problems: null })
-    const { plan, problems } = readPlan(await file.text())
+    const { plan, problems } = readPlan(await file.text(), kept ?? undefined)
     setInFile({ name: file.name, problems })
     // A file with a problem replaces nothing that was written here.
     if (plan && problems.length === 0) put({ ...draft, plan })
@@ -40,9 +49,9 @@ export function NextPlanPage({ reader }: { reader: Reader }) {
       <p className="desk-line soft">
         <Link href="/staff/plans">{t('plans.all')}</Link>
       </p>
-      {!isLead(reader) && <p>{t('plans.leadsOnly')}</p>}
-      {isLead(reader) && state === 'loading' && <Waiting lines={10} />}
-      {isLead(reader) && state !== 'loading' && (
+      {!lead && <p>{t('plans.leadsOnly')}</p>}
+      {lead && waiting && <Waiting lines={10} />}
+      {lead && !waiting && (
         <>
           <p className="soft">{t('plans.nextLead')}</p>
           {state === 'noCopy' && <output className="kept">{t('plans.noCopy')}</output>}
@@ -54,7 +63,7 @@ export function NextPlanPage({ reader }: { reader: Reader }) {
               </button>
             </output>
           )}
-          {!kept && (
+          {!hasRoom && (
             <p className="trouble" role="alert">
               {t('plans.noRoom')}
             </p>
@@ -80,10 +89,12 @@ export function NextPlanPage({ reader }: { reader: Reader }) {
             )}
           </div>
           {inFile?.problems && <ProblemList key={inFile.name} problems={inFile.problems} inFile />}
-          <PlanForm draft={draft} put={put} />
+          <PlanForm draft={draft} kept={kept} put={put} />
           <AdoptPanel
             area={reader.area}
             draft={draft}
+            grounds={grounds.state === 'ready' ? grounds.value : null}
+            retry={grounds.retry}
             done={() => {
               startAgain()
               navigate('/staff/plans')

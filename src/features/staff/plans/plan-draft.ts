@@ -1,3 +1,4 @@
+import type { KeptMeasure } from '../../../domain/plan/kept-measures.ts'
 import type { PlanFile, PlanFileMetric } from '../../../domain/plan/plan-file.ts'
 
 /** The next plan as somebody is writing it: its name, its first day, and the file it will be. */
@@ -48,6 +49,20 @@ export const keyOfLabel = (label: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '_')
     .replaceAll(/^_+|_+$/g, '')
     .slice(0, 80)
+
+/**
+ * A row under another key: one that has figures keeps where they come from and what they count, and a new one is entered by hand. A
+ * row that repeats another is what that one is.
+ */
+export function keyed(
+  metric: PlanFileMetric,
+  key: string,
+  kept: readonly KeptMeasure[] | null,
+): Partial<PlanFileMetric> {
+  if (kept === null || metric.same_as) return { key }
+  const stands = kept.find((one) => one.key === key)
+  return stands ? { key, feed: stands.feed, unit: stands.unit } : { key, feed: 'manual' }
+}
 
 /** A plan without a statement, and without what belonged to it. */
 export function withoutStatement(plan: PlanFile, number: number): PlanFile {

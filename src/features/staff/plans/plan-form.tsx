@@ -1,3 +1,4 @@
+import type { KeptMeasure } from '../../../domain/plan/kept-measures.ts'
 import type { PlanFile } from '../../../domain/plan/plan-file.ts'
 import { useStaffWords } from '../words.ts'
 import { ActionsForm } from './actions-form.tsx'
@@ -5,8 +6,10 @@ import { MetricForm } from './metric-form.tsx'
 import { emptyMetric, withoutStatement, type PlanDraft } from './plan-draft.ts'
 import { TextBox } from './text-box.tsx'
 
+type Props = { draft: PlanDraft; kept: readonly KeptMeasure[] | null; put: (next: PlanDraft) => void }
+
 /** The whole plan as boxes: what it is, each statement with its rows, the actions and the groups. */
-export function PlanForm({ draft, put }: { draft: PlanDraft; put: (next: PlanDraft) => void }) {
+export function PlanForm({ draft, kept, put }: Props) {
   const { t } = useStaffWords()
   const { plan } = draft
   const change = (part: Partial<PlanFile>) => put({ ...draft, plan: { ...plan, ...part } })
@@ -66,6 +69,7 @@ export function PlanForm({ draft, put }: { draft: PlanDraft; put: (next: PlanDra
                   key={place}
                   id={`metric-${place}`}
                   metric={metric}
+                  kept={kept}
                   put={(changed) => change({ metrics: plan.metrics.map((m, i) => (i === place ? changed : m)) })}
                   remove={() => change({ metrics: plan.metrics.filter((_, i) => i !== place) })}
                 />
