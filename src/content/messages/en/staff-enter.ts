@@ -9,6 +9,10 @@ export const staffEnter = {
     text: 'Type, or paste from a spreadsheet. Arrows, Enter and Tab move; Ctrl+Z takes back. Nothing counts until you save it.',
     note: 'Under the heading.',
   },
+  'enter.lead.phone': {
+    text: 'Type a figure, then press Save. Nothing counts until you save it.',
+    note: 'Under the heading, on a phone: one measure at a time.',
+  },
   'enter.staffOnly': { text: 'Only staff and leads of this area enter figures.', note: 'For the forum’s members.' },
   'enter.month': { text: 'Month', note: 'Label of the list of months.' },
   'enter.what': { text: 'Show', note: 'Label: one owner’s figures, or one measure over the months.' },

@@ -18,7 +18,8 @@ export function SaveBar({ edits, unknown, busy, said, reason, onSave }: Props) {
   const { t } = useStaffWords()
   const unsaved = edits.edits.size
   return (
-    <div className="enter-bar">
+    // With nothing to save and nothing to say it keeps to its place: on a phone it would lie over the first box.
+    <div className={unsaved > 0 || said !== '' ? 'enter-bar' : 'enter-bar idle'}>
       {reason && (
         <p className="enter-reason">
           <label htmlFor="enter-reason">{t('enter.reason')}</label>
