@@ -82,7 +82,7 @@ test('a file with bad cells imports nothing and names each; mended it goes in wh
     page.getByRole('row', { name: /^3 A: metric laspb_decision_made .*Did you mean “laspb_decisions_made”\?/ }),
   ).toBeVisible()
   await expect(page.getByRole('row', { name: /^3 C: numerator x this is no whole number/ })).toBeVisible()
-  await expect(page.getByRole('row', { name: /^4 B: month Octember this is no month/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /^4 B: month Octember there is no such month or date/ })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Import \d/ })).toHaveCount(0)
   await expectNothingWrong(page, 'a file with bad cells')
 

@@ -60,7 +60,11 @@ export function openEntering(
   server: Partial<ManualServer> = {},
   store = new Map<string, Edit>(),
   path = '/staff/enter?month=2025-10',
-  readFile: EnterDesk['readFile'] = (file) => file.text(),
+  readFile: EnterDesk['readFile'] = async (file) => ({
+    kind: 'text',
+    text: await file.text(),
+    guessed: false,
+  }),
 ) {
   const desk: EnterDesk = {
     server: {

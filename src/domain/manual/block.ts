@@ -1,4 +1,4 @@
-import { readCsv } from '../table/csv-read.ts'
+import { readClipboard } from '../table/csv-read.ts'
 import { cellKey, type Edit } from './edits.ts'
 
 export const FIELDS = ['numerator', 'denominator', 'note', 'final'] as const
@@ -10,7 +10,7 @@ export type Line = { metric: string; month: string; percent: boolean; mayEnter: 
 /** What a spreadsheet put on the clipboard, as rows of cells; null when it is one cell, which the box itself can take. */
 export function readBlock(text: string): string[][] | null {
   if (!/[\t\r\n]/.test(text)) return null
-  const cells = readCsv(text, '\t').rows
+  const cells = readClipboard(text)
   while (cells.length > 0 && cells.at(-1)!.every((cell) => cell.trim() === '')) cells.pop()
   return cells.length === 0 ? null : cells
 }

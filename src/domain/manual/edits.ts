@@ -1,4 +1,5 @@
 import type { ManualRow, Standing } from './figures.ts'
+import { readCount } from './typed-number.ts'
 
 /** A cell as it stands on the screen: what was typed, and the entry it was typed over. */
 export type Edit = {
@@ -30,12 +31,13 @@ export function unedited(stands: Standing | undefined): Edit {
 export const standsIn = (row: ManualRow, month: string): Standing | undefined =>
   row.cells.find((cell) => cell.month === month)
 
-/** Nothing to save: it says what stands. */
+/** Nothing to save: it says what stands. `1,055` says the same as `1055`. */
 export function saysTheSame(edit: Edit, stands: Standing | undefined): boolean {
   const now = unedited(stands)
+  const same = (typed: string, number: string) => typed.trim() === number || String(readCount(typed)) === number
   return (
-    edit.numerator.trim() === now.numerator &&
-    edit.denominator.trim() === now.denominator &&
+    same(edit.numerator, now.numerator) &&
+    same(edit.denominator, now.denominator) &&
     edit.note.trim() === now.note.trim() &&
     edit.final === now.final
   )

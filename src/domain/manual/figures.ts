@@ -63,6 +63,9 @@ export const manualGrid = z.pipe(
 )
 export type ManualGrid = z.infer<typeof manualGrid>
 
+/** As many cells as the server takes at once, all of them or none. */
+export const MOST_CELLS = 1000
+
 /** A cell as it is sent: `revision` is the entry its writer had seen, 0 for none. */
 export type SentCell = {
   metric: string

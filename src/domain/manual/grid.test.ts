@@ -57,6 +57,11 @@ describe('a block from a spreadsheet', () => {
     }))
   test('a cell with a line break in it stays one cell', () =>
     expect(lay('7\t30\t"two\nlines"\tprovisional', 1).cells['b']).toEqual(['7', '30', 'two\nlines', false]))
+  test('a cell that begins with a quote mark takes no later row into it', () =>
+    expect(lay('7\t\t"Minutes of June\n8\t30\tLog\n')).toEqual({
+      left: [],
+      cells: { a: ['7', '', '"Minutes of June', false], b: ['8', '30', 'Log', false] },
+    }))
   test('one cell is no block: the box takes it', () => expect(readBlock('1,055')).toBeNull())
 })
 
@@ -97,6 +102,9 @@ describe('undo and redo', () => {
   })
   test('typing back what stands is no edit', () => {
     expect(saysTheSame(edit({ numerator: ' 9 ' }), standing())).toBe(true)
+    expect(saysTheSame(edit({ numerator: '1,055' }), standing({ numerator: 1055 }))).toBe(true)
+    expect(saysTheSame(edit({ numerator: '' }), standing({ numerator: 0 }))).toBe(false)
+    expect(saysTheSame(edit({ numerator: '0' }), standing({ numerator: null }))).toBe(false)
     expect(saysTheSame(edit({ numerator: '9', final: true }), standing())).toBe(false)
     expect(saysTheSame(edit(), undefined)).toBe(true)
   })

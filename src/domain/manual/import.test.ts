@@ -52,7 +52,7 @@ const HEAD = 'metric,name,month,numerator,denominator,source,status\n'
 test('a clean file: by key, printed label or short name, months and numbers as people write them', () => {
   const { cells, bad: none } = read(
     '\uFEFFMeasure;Month;How many;Out of;Source note;Status\r\n' +
-      'complaints_la;2024-09;"1,055";;"Log; second book";final\r\n' +
+      'complaints_la;2024-09;1055;;"Log; second book";final\r\n' +
       '"Number of tribunals lodged";Oct-24;4;;;\r\n' +
       'tribunals_lodged_s3;Nov 2024;5;;;provisional\r\n' +
       'short in mainstream;01/10/2024;46%;50;;Final\r\n',
@@ -69,7 +69,7 @@ test('a clean file: by key, printed label or short name, months and numbers as p
       edit.final,
     ]),
   ).toEqual([
-    [2, 'complaints_la', '2024-09', '1,055', '', 'Log; second book', true],
+    [2, 'complaints_la', '2024-09', '1055', '', 'Log; second book', true],
     [3, 'tribunals_lodged', '2024-10', '4', '', '', false],
     [4, 'tribunals_lodged', '2024-11', '5', '', '', false],
     [5, 'ehcp_in_mainstream', '2024-10', '23', '50', '', true],
@@ -171,4 +171,59 @@ test('what stands already and rows without a figure are counted, not imported; u
     was: { numerator: '9' },
     edit: { revision: 2 },
   })
+})
+
+test('what the file does not say stays as it is: a column it does not have, an empty cell for the note or the status', () => {
+  const only = (file: string) =>
+    read(file).cells.map(({ edit: { numerator, note, final } }) => [numerator, note, final])
+  expect(only('metric,month,numerator\ncomplaints_la,2024-10,11\n')).toEqual([['11', 'Log', true]])
+  expect(read('metric,month,numerator\ncomplaints_la,2024-10,9\n')).toMatchObject({ same: 1, cells: [] })
+  expect(only(`${HEAD}complaints_la,,2024-10,11,,,\n`)).toEqual([['11', 'Log', true]])
+  expect(only(`${HEAD}complaints_la,,2024-10,9,,New log,provisional\n`)).toEqual([['9', 'New log', false]])
+  // Where nothing stands there is nothing to keep.
+  expect(only('metric,month,numerator\ncomplaints_la,2024-09,8\n')).toEqual([['8', '', false]])
+})
+
+test('a file without the column "out of" leaves what stands there, and needs it where nothing stands', () => {
+  const stands = { ...cell, metric: 'ehcp_in_mainstream', numerator: 40, denominator: 100 }
+  const shares = manualGrid.parse({
+    ...grid,
+    rows: [
+      row('ehcp_in_mainstream', 'In mainstream', {
+        unit: 'percent',
+        counted: 'share',
+        cells: [{ ...stands, reason: null, at: '2024-11-01T00:00:00Z', by: '', mine: true, demo: false }],
+      }),
+    ],
+  })
+  const { cells, bad: wrong } = readImport(
+    'metric,month,numerator\nehcp_in_mainstream,2024-10,44%\nehcp_in_mainstream,2024-09,44\n',
+    shares,
+    () => [],
+  )
+  expect(cells.map(({ edit }) => [edit.numerator, edit.denominator])).toEqual([['44', '100']])
+  expect(wrong.map((one) => [one.row, one.code])).toEqual([[3, 'denominator_missing']])
+})
+
+test('a number that can be read in two ways is named, as it stands in the file; a date that does not exist is no month', () => {
+  const named = (file: string) => read(file).bad.map((one) => [one.row, one.heading, one.typed, one.code])
+  const rows = 'complaints_la;2024-09;6.000;\ncomplaints_la;2024-08;6,000;\nehcp_in_mainstream;2024-08;6,000;7,000\n'
+  expect(named(`metric;month;numerator;denominator\n${rows}`)).toEqual([
+    [2, 'numerator', '6.000', 'unclear'],
+    [3, 'numerator', '6,000', 'unclear'],
+    [4, 'numerator', '6,000', 'unclear'],
+    [4, 'denominator', '7,000', 'unclear'],
+  ])
+  const { cells } = read('metric,month,numerator\ncomplaints_la,2024-09,"6,000"\n')
+  expect(cells.map(({ edit }) => edit.numerator)).toEqual(['6,000'])
+  expect(named('metric,month,numerator\ncomplaints_la,2024-10-99,8\ncomplaints_la,99/10/2024,8\n')).toEqual([
+    [2, 'month', '2024-10-99', 'bad_month'],
+    [3, 'month', '99/10/2024', 'bad_month'],
+  ])
+})
+
+test('a first line that names the separator is no row of the file', () => {
+  const { cells, bad: none } = read('sep=;\r\nmetric;month;numerator\r\ncomplaints_la;2024-09;8\r\n')
+  expect(none).toEqual([])
+  expect(cells.map(({ row: at }) => at)).toEqual([2])
 })

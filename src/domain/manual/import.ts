@@ -7,9 +7,9 @@ import { readHeads, type Column, type Heads } from './import-heads.ts'
 import { namesToRows, type Named } from './import-names.ts'
 import { nearest, plain } from './nearest.ts'
 import { readMonth } from './typed-month.ts'
-import { countOfPercent, readCount } from './typed-number.ts'
+import { besideSemicolons, countOfPercent, readCount } from './typed-number.ts'
 
-/** What a file may have at most: more rows than that are no month's figures, and the server takes 1,000 figures at once. */
+/** What a file may have at most: more rows than that are no month's figures. */
 const MOST_ROWS = 5000
 
 /**
@@ -38,9 +38,12 @@ export type Imported = {
   cellOf: (row: number, field: CellProblem['field']) => Pick<BadCell, 'row' | 'at' | 'heading' | 'typed'>
 }
 
-/** Reads a file against what stands. Nothing is guessed: a cell that can be read in two ways is a bad one. */
+/**
+ * Reads a file against what stands. Nothing is guessed: a cell that can be read in two ways is a bad one. A column that the file does
+ * not have, and an empty cell under "source" or "status", leave what stands: a file of numbers takes nobody's words away.
+ */
 export function readImport(file: string, grid: ManualGrid, namesOf: Named): Imported {
-  const { rows, open } = readCsv(file)
+  const { rows, open, separator } = readCsv(file)
   const top = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''))
   let heads: Heads = new Map()
   const cellAt = (row: number, column: Column) => {
@@ -99,13 +102,15 @@ export function readImport(file: string, grid: ManualGrid, namesOf: Named): Impo
       bad(row, 'metric', meant ? 'unknown_metric_near' : 'unknown_metric', meant ? { meant } : {})
     } else if (!line.mayEnter) bad(row, 'metric', 'not_yours', { owner: line.owner })
     if (!month) bad(row, 'month', 'bad_month')
-    const final = readFinal(text('status'))
+    const now = unedited(line && month ? standsIn(line, month) : undefined)
+    const final = text('status') === '' ? now.final : readFinal(text('status'))
     if (final === null) bad(row, 'status', 'bad_status')
+    const number = (column: Column) => (separator === ';' ? besideSemicolons(text(column)) : text(column))
     const edit: Edit = {
-      ...withPercent(line, text('numerator'), text('denominator')),
-      note: text('note'),
+      ...withPercent(line, number('numerator'), heads.has('denominator') ? number('denominator') : now.denominator),
+      note: text('note') || now.note,
       final: final ?? false,
-      revision: (line && month && standsIn(line, month)?.revision) || 0,
+      revision: now.revision,
       confirmed: false,
     }
     const earlier = line && month ? seen.get(cellKey(line.metric, month)) : undefined
@@ -128,7 +133,7 @@ export function readImport(file: string, grid: ManualGrid, namesOf: Named): Impo
     const questions = problems.filter(isQuestion)
     for (const one of problems) if (!isQuestion(one)) bad(row, columnOf(one), one.code, one.values)
     if (wrong.has(row) || problems.length > questions.length) continue
-    if (saysTheSame(plainNumbers(edit), stands)) result.same++
+    if (saysTheSame(edit, stands)) result.same++
     else {
       for (const { code, field, values } of questions)
         result.questions.push({ ...result.cellOf(row, field), code, values: values ?? {} })
@@ -141,15 +146,6 @@ export function readImport(file: string, grid: ManualGrid, namesOf: Named): Impo
 
 const columnOf = ({ code, field }: CellProblem): Column =>
   field === 'final' ? 'status' : ['future', 'before_plan', 'not_in_plan'].includes(code) ? 'month' : field
-
-/** `1,055` as `1055`, so that the same number is the same. */
-function plainNumbers(edit: Edit): Edit {
-  const text = (typed: string) => {
-    const read = readCount(typed)
-    return typeof read === 'number' ? String(read) : typed
-  }
-  return { ...edit, numerator: text(edit.numerator), denominator: text(edit.denominator) }
-}
 
 /** A percentage beside how many it is of stands for a count, when it can be only one. */
 function withPercent(line: ManualRow | undefined, numerator: string, denominator: string) {

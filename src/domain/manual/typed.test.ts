@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nearest } from './nearest.ts'
 import { readMonth } from './typed-month.ts'
-import { countOfPercent, readCount } from './typed-number.ts'
+import { besideSemicolons, countOfPercent, readCount } from './typed-number.ts'
 
 test.each([
   ['', null],
@@ -14,7 +14,11 @@ test.each([
   ['12,345,678', 12345678],
   ['1,05', 'not_a_number'],
   ['1,0555', 'not_a_number'],
-  ['1.055', 'decimals'],
+  ['1.055', 'unclear'],
+  ['6.000', 'unclear'],
+  ['1.234.567', 'unclear'],
+  ['6,000.00', 6000],
+  ['12.00', 12],
   ['3.5', 'decimals'],
   ['45%', 'percent'],
   ['-3', 'negative'],
@@ -24,6 +28,16 @@ test.each([
   ['0x10', 'not_a_number'],
   ['999999999', 'too_large'],
 ] as const)('the number in %j is %j', (typed, expected) => expect(readCount(typed)).toBe(expected))
+
+test.each([
+  ['6,000', 'unclear'],
+  [' 1,055 ', 'unclear'],
+  ['6.000', 'unclear'],
+  ['1,234,567', 1234567],
+  ['6000', 6000],
+] as const)('beside semicolons %j is %j', (typed, expected) =>
+  expect(readCount(besideSemicolons(typed))).toBe(expected),
+)
 
 test.each([
   ['46%', 50, 23],
@@ -50,6 +64,13 @@ test.each([
   ['01-May-25', '2025-05'],
   ['10/2024', '2024-10'],
   ['01/10/2024', '2024-10'],
+  ['29/02/2024', '2024-02'],
+  ['31-Dec-25', '2025-12'],
+  ['2024-10-99', null],
+  ['2024-10-00', null],
+  ['99/10/2024', null],
+  ['29/02/2025', null],
+  ['31-Nov-25', null],
   ['2024-13', null],
   ['Octember 2024', null],
   ['Ju-24', null],

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { apartIn } from '../../ui/typed.tsx'
 import { useWording, type Values } from '../../ui/wording.tsx'
 
 /** `app` narrows the keys by adding `key: keyof typeof staffMessages`; features may not read the catalogue themselves. */
@@ -38,10 +39,11 @@ function formatsOf(language: string): Formats {
 
 /** The sentences of the signed-in pages. */
 export function useStaffWords(): StaffWords {
-  const { t, date, locale } = useWording()
+  const { t, date, locale, dir } = useWording()
   return useMemo(() => {
     const { long, short, moment, said } = formatsOf(locale === 'en' ? 'en-GB' : locale)
-    const say = (key: string, values?: Values) => t(key, values)
+    // A right-to-left sentence sets apart all that is filled into it by itself.
+    const say = (key: string, values?: Values) => t(key, dir === 'ltr' ? apartIn(values) : values)
     return {
       t: say,
       named: (key, otherwise, values) => {
@@ -57,7 +59,7 @@ export function useStaffWords(): StaffWords {
       },
       moment: (at) => moment.format(at),
     }
-  }, [t, date, locale])
+  }, [t, date, locale, dir])
 }
 
 /** A row's short name, or the plan's own label where nobody has given it one. */

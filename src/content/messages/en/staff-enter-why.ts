@@ -4,6 +4,10 @@ export const staffEnterWhy = {
     text: 'this is no whole number. Type digits only.',
     note: 'Reason, after a measure’s name.',
   },
+  'enter.why.unclear': {
+    text: 'this can be read as thousands or as decimals. Write the number without commas and stops.',
+    note: 'Reason: 6.000 may be six thousand or six.',
+  },
   'enter.why.percent': { text: 'this is a percentage. Type how many, and out of how many.', note: 'Reason.' },
   'enter.why.negative': { text: 'a count cannot be below zero.', note: 'Reason.' },
   'enter.why.decimals': { text: 'a count has no decimals. Type a whole number.', note: 'Reason.' },
@@ -45,7 +49,7 @@ export const staffEnterWhy = {
     text: 'no measure of this name is entered by hand. Did you mean “{meant}”?',
     note: 'Reason.',
   },
-  'enter.why.bad_month': { text: 'this is no month. Write it as 2024-10.', note: 'Reason.' },
+  'enter.why.bad_month': { text: 'there is no such month or date. Write it as 2024-10.', note: 'Reason.' },
   'enter.why.bad_status': {
     text: 'this is neither “final” nor “provisional”. Write one of the two, or leave it empty.',
     note: 'Reason.',

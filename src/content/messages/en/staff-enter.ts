@@ -9,6 +9,10 @@ export const staffEnter = {
     text: 'Type, or paste from a spreadsheet. Arrows, Enter and Tab move; Ctrl+Z takes back. Nothing counts until you save it.',
     note: 'Under the heading.',
   },
+  'enter.lead.phone': {
+    text: 'Type a figure, then press Save. Nothing counts until you save it.',
+    note: 'Under the heading, on a phone: one measure at a time.',
+  },
   'enter.staffOnly': { text: 'Only staff and leads of this area enter figures.', note: 'For the forum’s members.' },
   'enter.month': { text: 'Month', note: 'Label of the list of months.' },
   'enter.what': { text: 'Show', note: 'Label: one owner’s figures, or one measure over the months.' },
@@ -38,6 +42,7 @@ export const staffEnter = {
   'enter.readOnly': { text: 'entered by {owner}', note: 'Small, under a measure this person cannot enter.' },
   'enter.hidden': { text: 'hidden: 1 to 4', note: 'A small number of people this reader may not see.' },
   'enter.state.unsaved': { text: 'Not saved yet', note: 'State of a line.' },
+  'enter.state.unknown': { text: 'Not known if saved', note: 'State of a line: the server’s answer got lost.' },
   'enter.state.final': { text: 'Final', note: 'State of a line.' },
   'enter.state.provisional': { text: 'Provisional', note: 'State of a line.' },
   'enter.state.demo': { text: 'made up', note: 'After the state, of demonstration data.' },
@@ -67,12 +72,28 @@ export const staffEnter = {
     text: '{n, plural, =0 {Everything is saved.} one {# figure is not saved yet. It is kept in this browser.} other {# figures are not saved yet. They are kept in this browser.}}',
     note: 'Beside the save button.',
   },
+  'enter.unknown': {
+    text: 'It is not known whether {n, plural, one {# figure was} other {# figures were}} saved. What you typed is kept in this browser.',
+    note: 'As above, after an answer of the server got lost.',
+  },
   'enter.notKept': {
     text: 'This browser cannot keep what you type. Save before you leave the page.',
     note: 'When the browser’s store is full or forbidden.',
   },
   'enter.saved': { text: 'Saved: {n, plural, one {# figure} other {# figures}}.', note: 'After saving.' },
   'enter.notSaved': { text: 'Nothing was saved. {why}', note: 'why: a sentence such as "There is no connection".' },
+  'enter.lost.unknown': {
+    text: 'No answer came back, so it is not known whether this was saved. Press the button again when there is a connection: nothing is counted twice.',
+    note: 'The server may have saved it, and only its answer got lost.',
+  },
+  'enter.lost.nothing': {
+    text: 'No answer came back. Heard looked again, and nothing of it was saved yet. Press the button again: nothing is counted twice.',
+    note: 'As above, after what stands was fetched.',
+  },
+  'enter.lost.part': {
+    text: 'No answer came back. Heard looked again: {stands} of {n} figures stand as you gave them. Press the button again for the others.',
+    note: 'As above.',
+  },
   'enter.pasted': {
     text: 'Pasted into {n, plural, one {# line} other {# lines}}.{left, plural, =0 {} one { # cell was left out: see above.} other { # cells were left out: see above.}}',
     note: 'After pasting.',
@@ -116,15 +137,23 @@ export const staffEnter = {
   'enter.owners.any': { text: 'All staff', note: 'Choice in place of an agency.' },
   'enter.owners.save': { text: 'Save {name}', note: 'Button beside a measure.' },
   'enter.owners.changed': { text: 'Saved for {name}.', note: '' },
+  'enter.owners.lost': {
+    text: 'No answer came back, so it is not known whether this was saved for {name}. Press the button again when there is a connection.',
+    note: '',
+  },
   'enter.owners.refused': { text: 'Not saved: give the team a name of at most 80 signs.', note: '' },
   'enter.import': { text: 'Import a file', note: 'Heading.' },
   'enter.import.lead': {
-    text: 'A CSV file with the columns metric, month, numerator, denominator, source and status. Nothing is imported until every cell is right.',
-    note: '',
+    text: 'A CSV file with the columns metric, month, numerator, denominator, source and status. Nothing is imported until every cell is right. Where the file has no column “source” or “status”, or leaves their cell empty, the note and “Final” stay as they are; a note is emptied in the boxes above.',
+    note: 'The words of the columns stay English.',
   },
   'enter.import.template': { text: 'Template for {month} (CSV)', note: 'Button.' },
   'enter.import.choose': { text: 'CSV file', note: 'Label of the file box.' },
   'enter.import.reading': { text: 'Reading the file…', note: '' },
+  'enter.import.notRead': {
+    text: 'Nothing was imported, because what stands could not be fetched. {why}. Choose the file again.',
+    note: 'why: a sentence such as "There is no connection".',
+  },
   'enter.import.bad': {
     text: '{n, plural, one {# cell has} other {# cells have}} to be put right{rows, plural, one {} other { in # rows}}. Nothing was imported.',
     note: 'Heading.',
@@ -146,6 +175,19 @@ export const staffEnter = {
     text: '{n, plural, =0 {The file has nothing new.} one {# figure can be imported.} other {# figures can be imported.}}',
     note: 'Heading.',
   },
+  'enter.import.tooMany': {
+    text: '{n, plural, one {# figure} other {# figures}} of this file are new or changed, and at most {most, plural, one {# figure} other {# figures}} can be imported at once',
+    note: 'Heading, in place of the one above.',
+  },
+  'enter.import.tooMany.do': {
+    text: 'Nothing was imported. Take rows out of the file and import it in parts, the earlier months first.',
+    note: 'Under that heading.',
+  },
+  'enter.import.guessed': {
+    text: 'This file is not UTF-8. Its words were read as older spreadsheets on Windows write them: look whether they are right.',
+    note: 'Before the list of what would be imported.',
+  },
+  'enter.import.noNote': { text: 'no note', note: 'In place of words about where a figure comes from.' },
   'enter.import.left': {
     text: '{same, plural, =0 {} one {# row says what stands already. } other {# rows say what stands already. }}{empty, plural, =0 {} one {# row has no figure.} other {# rows have no figure.}}',
     note: '',
@@ -161,6 +203,10 @@ export const staffEnter = {
   'enter.import.done': { text: 'Imported: {n, plural, one {# figure} other {# figures}}.', note: '' },
   'enter.import.unreadable': {
     text: '“{name}” is no CSV file. In your spreadsheet choose Save as, then CSV, and choose that file here.',
+    note: '',
+  },
+  'enter.import.unclearSigns': {
+    text: '“{name}” has letters that cannot be read for certain, so the wrong words could be kept. In your spreadsheet choose Save as, then CSV UTF-8, and choose that file here.',
     note: '',
   },
   'enter.import.tooLarge': {

@@ -53,8 +53,19 @@ export const staffMonths = {
   'months.problem.reason': { text: 'Say in 3 to {most} characters why it is opened again.', note: '' },
   'months.problem.not_a_member': { text: 'Only a lead of this area can do this.', note: '' },
   'months.problem.signed_out': { text: 'You are signed out. Sign in again, then do it once more.', note: '' },
-  'months.problem.no_connection': { text: 'There is no connection. Nothing has changed. Try again.', note: '' },
-  'months.problem.unavailable': { text: 'The server could not do it. Nothing has changed. Try again.', note: '' },
+  'months.lost.close': {
+    text: 'No answer came back, so it is not known whether {month} was closed. Look again when there is a connection.',
+    note: 'The server may have done it, and only its answer got lost.',
+  },
+  'months.lost.reopen': {
+    text: 'No answer came back, so it is not known whether {month} was opened again. Look again when there is a connection.',
+    note: 'As above.',
+  },
+  'months.lost.nothing': {
+    text: 'No answer came back. Heard looked again, and nothing has changed. Try again.',
+    note: 'As above, after how the month stands was fetched.',
+  },
+  'months.lookAgain': { text: 'Look again', note: 'Button after such a sentence: fetches how the month stands.' },
   'revision.shown': { text: 'since the close: {now}', note: 'Beside a closed figure. "now" is such as 9 of 15.' },
   'revision.more': {
     text: 'since the close: {now}, and a few more that are too few to show',

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Edit } from '../../../domain/manual/edits.ts'
+import type { FileText } from '../../../domain/table/file-text.ts'
 import type { ManualServer } from '../../../domain/ports-manual.ts'
 
 /** What entering figures needs beyond the other signed-in pages. */
@@ -13,8 +14,8 @@ export type EnterDesk = {
     keep: (whose: string, cell: string, edit: Edit) => boolean
     clear: (whose: string, cell: string) => void
   }
-  /** A file as text; rejects when it is none. */
-  readFile: (file: Blob) => Promise<string>
+  /** Rejects when the browser cannot read it. */
+  readFile: (file: Blob) => Promise<FileText>
 }
 
 const Context = createContext<EnterDesk | null>(null)

@@ -12,7 +12,7 @@ import { SaveBar } from './save-bar.tsx'
 import type { useEdits } from './use-edits.ts'
 import { useSaving } from './use-saving.ts'
 import { groupsOf, rowName, type View } from './view-picker.tsx'
-import { ofServer, whyText } from './why.ts'
+import { lostText, ofServer, whyText } from './why.ts'
 
 type Props = {
   area: string
@@ -33,6 +33,8 @@ export function EnterGrid({ area, grid, view, edits, onSaved }: Props) {
   const [active, setActive] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const [said, setSaid] = useState('')
+  /** What was sent last and nobody knows whether it arrived. */
+  const [unknown, setUnknown] = useState<ReadonlyMap<string, Edit>>(new Map())
   const [left, setLeft] = useState<readonly NamedCell[]>([])
   const [history, setHistory] = useState<{ row: ManualRow; month: string } | null>(null)
   const list = useRef<HTMLElement>(null)
@@ -48,6 +50,7 @@ export function EnterGrid({ area, grid, view, edits, onSaved }: Props) {
     [...edits.edits.keys()].some((key) => closed.has(key.split(' ')[1] ?? '')) ||
     [...refused.values()].some((one) => one.code === 'closed')
 
+  const isUnknown = (key: string) => unknown.has(key) && unknown.get(key) === edits.edits.get(key)
   const rowOf = (metric: string) => grid.rows.find((row) => row.metric === metric)
   const put = (changes: ReadonlyMap<string, Edit>, step: string | null) => {
     edits.put(
@@ -103,7 +106,12 @@ export function EnterGrid({ area, grid, view, edits, onSaved }: Props) {
     }
     const sent = edits.edits
     const outcome = await saving.save(sent, needsReason && reason.trim() !== '' ? reason.trim() : null)
+    setUnknown(outcome.kind === 'lost' && !outcome.found ? sent : new Map())
     if (outcome.kind === 'trouble') return setSaid(t('enter.notSaved', { why: t(`staff.trouble.${outcome.trouble}`) }))
+    if (outcome.kind === 'lost') {
+      if (outcome.found) onSaved(outcome.found.cells)
+      return setSaid(lostText(words, sent.size, outcome.found))
+    }
     if (outcome.kind === 'refused') {
       setRefused(outcome.problems)
       const all = outcome.problems.get('')
@@ -127,7 +135,7 @@ export function EnterGrid({ area, grid, view, edits, onSaved }: Props) {
           groups={groups}
           byMonth={Boolean(view.metric)}
           typedIn={typedIn}
-          isUnsaved={(key) => edits.edits.has(key)}
+          unsaved={(key) => (!edits.edits.has(key) ? null : isUnknown(key) ? 'unknown' : 'unsaved')}
           problems={problems}
           onActive={setActive}
           onType={(line, field, value) => {
@@ -171,6 +179,7 @@ export function EnterGrid({ area, grid, view, edits, onSaved }: Props) {
       />
       <SaveBar
         edits={edits}
+        unknown={[...edits.edits.keys()].some(isUnknown)}
         busy={saving.busy}
         said={said}
         reason={needsReason ? { text: reason, set: setReason } : null}

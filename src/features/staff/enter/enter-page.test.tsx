@@ -15,12 +15,21 @@ describe('the grid', () => {
         kind: 'answered',
         value: { status: 'saved', cells: [standing({ numerator: 11, mine: true })] },
       })
-    const store = openEntering({ put })
+    const ask = vi
+      .fn<ManualServer['grid']>()
+      .mockResolvedValueOnce({ kind: 'answered', value: grid() })
+      .mockResolvedValue({ kind: 'no_connection' })
+    const store = openEntering({ put, grid: ask })
     type(await box('Complaints, council, How many'), '11')
     expect(screen.getByText('1 figure is not saved yet. It is kept in this browser.')).toBeTruthy()
     expect(store.get('complaints_la 2025-10')?.numerator).toBe('11')
     save()
-    expect(await screen.findByText(/^Nothing was saved\./)).toBeTruthy()
+    expect(await screen.findByText(/^No answer came back, so it is not known whether this was saved\./)).toBeTruthy()
+    expect(ask).toHaveBeenLastCalledWith('wirral', '2025-10', '2025-10')
+    // Nothing on the page says that it was not saved.
+    expect(screen.getByText(/^It is not known whether 1 figure was saved\./)).toBeTruthy()
+    expect(screen.getByText('Not known if saved')).toBeTruthy()
+    expect(screen.queryByText(/not saved yet|nothing was saved/i)).toBeNull()
     expect(store.size).toBe(1)
     save()
     expect(await screen.findByText('Saved: 1 figure.')).toBeTruthy()
@@ -38,6 +47,42 @@ describe('the grid', () => {
         confirmed: false,
       },
     ])
+  })
+
+  test('when the answer to a save got lost, what stands is looked at and said', async () => {
+    const withFigure = (numerator: number | null) => {
+      const rows = grid().rows.map((one) =>
+        numerator !== null && one.metric === 'complaints_la' ? { ...one, cells: [standing({ numerator })] } : one,
+      )
+      return { kind: 'answered', value: { ...grid(), rows } } as const
+    }
+    const ask = vi.fn<ManualServer['grid']>().mockResolvedValue(withFigure(null))
+    const put = vi
+      .fn<ManualServer['put']>()
+      .mockResolvedValueOnce({ kind: 'unavailable' })
+      .mockResolvedValue({ kind: 'no_connection' })
+    const store = openEntering({ put, grid: ask })
+    type(await box('Complaints, council, How many'), '11')
+    save()
+    expect(
+      await screen.findByText(/^No answer came back\. Heard looked again, and nothing of it was saved yet\./),
+    ).toBeTruthy()
+    expect(screen.getByText('1 figure is not saved yet. It is kept in this browser.')).toBeTruthy()
+    expect(store.size).toBe(1)
+    // The same cells, the same operation: and this time it had arrived.
+    ask.mockResolvedValue(withFigure(11))
+    save()
+    expect(await screen.findByText('Saved: 1 figure.')).toBeTruthy()
+    expect(put.mock.calls[1]).toEqual(put.mock.calls[0])
+    expect(store.size).toBe(0)
+    expect(screen.getByText('Everything is saved.')).toBeTruthy()
+  })
+
+  test('what the server said it did not do is said to be not saved', async () => {
+    openEntering({ put: () => Promise.resolve({ kind: 'signed_out' }) })
+    type(await box('Complaints, council, How many'), '11')
+    save()
+    expect(await screen.findByText(/^Nothing was saved\. You are signed out/)).toBeTruthy()
   })
 
   test('an area without a plan has no rows, and is told so', async () => {

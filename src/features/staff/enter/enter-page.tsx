@@ -15,6 +15,7 @@ import { ImportCard } from './import-card.tsx'
 import { MissingList } from './missing-list.tsx'
 import { OwnersForm } from './owners-form.tsx'
 import { useEdits } from './use-edits.ts'
+import { useNarrow } from './use-narrow.ts'
 import { ViewPicker, type View } from './view-picker.tsx'
 
 /** Entering figures by hand. What is typed lives above the view, so that changing month or measure loses nothing. */
@@ -22,6 +23,7 @@ export function EnterPage({ reader, whose }: { reader: Reader; whose: string }) 
   const { server } = useEnterDesk()
   const { clock } = useStaffWorld()
   const { t } = useStaffWords()
+  const narrow = useNarrow()
   const [params, setParams] = useSearchParams()
   const asked = params.get('month')
   const month = asked && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) ? asked : addMonths(clock.today().slice(0, 7), -1)
@@ -81,7 +83,7 @@ export function EnterPage({ reader, whose }: { reader: Reader; whose: string }) 
             <p>{t('plan.none', { area: reader.areaName })}</p>
           ) : (
             <>
-              <p className="soft">{t('enter.lead')}</p>
+              <p className="soft">{t(narrow ? 'enter.lead.phone' : 'enter.lead')}</p>
               <ViewPicker grid={grid} view={view} onView={go} />
               <EnterGrid area={reader.area} grid={grid} view={view} edits={edits} onSaved={saved} />
               <MissingList area={reader.area} saves={saves} />

@@ -14,12 +14,13 @@ const NO_EDITS = new Map<string, never>()
 
 /** One line of the grid: its boxes, what comes out of them, how it stands, and what is wrong with it. */
 export function FigureLine(props: Props) {
-  const { grid, row, month, at, name, found, byMonth, typedIn, isUnsaved } = props
+  const { grid, row, month, at, name, found, byMonth, typedIn } = props
   const words = useStaffWords()
   const { t } = words
   const line: Line = { metric: row.metric, month, percent: row.unit === 'percent', mayEnter: row.mayEnter }
   const key = cellKey(row.metric, month)
   const typed = typedIn(line)
+  const unsaved = props.unsaved(key)
   const stands = standsIn(row, month)
   const before = figureBefore(row, month, NO_EDITS, grid.months[0]?.month ?? grid.earliest)
   const whyId = `${boxId(row.metric, month, 'numerator')}-why`
@@ -53,7 +54,7 @@ export function FigureLine(props: Props) {
     />
   )
   return (
-    <tr className={isUnsaved(key) ? 'unsaved' : undefined}>
+    <tr className={unsaved ? 'unsaved' : undefined}>
       <th scope="row">
         {name}
         <span className="enter-small soft">
@@ -101,8 +102,8 @@ export function FigureLine(props: Props) {
         />
       </td>
       <td data-label={t('enter.column.state')} className="enter-state">
-        {isUnsaved(key) ? (
-          <b className="enter-unsaved">{t('enter.state.unsaved')}</b>
+        {unsaved ? (
+          <b className="enter-unsaved">{t(`enter.state.${unsaved}`)}</b>
         ) : (
           <span>
             {t(

@@ -24,7 +24,7 @@ export function FigureTable(props: TableProps) {
   return (
     <>
       {narrow && all.length > 1 && (
-        <div className="enter-view">
+        <div className="enter-view one">
           <label>
             <span>{t(byMonth ? 'enter.column.month' : 'enter.phone.pick')}</span>
             <select value={at} onChange={(event) => setOnly(Number(event.target.value))}>

@@ -8,9 +8,12 @@ import { useEnterDesk } from './enter-desk.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { templateRows } from './template.ts'
 import { rowName } from './view-picker.tsx'
+import { wholeGrid } from './whole-grid.ts'
 
 /** Far more than any month's figures need; a larger file is another one, chosen by mistake. */
 const MOST_BYTES = 2_000_000
+
+const NO_FILE = { no_text: 'enter.import.unreadable', unclear_signs: 'enter.import.unclearSigns' } as const
 
 type Props = { area: string; grid: ManualGrid; month: string; onSaved: (cells: readonly Standing[]) => void }
 
@@ -20,7 +23,13 @@ export function ImportCard({ area, grid, month, onSaved }: Props) {
   const { saveFile } = useStaffWorld()
   const words = useStaffWords()
   const { t } = words
-  const [read, setRead] = useState<{ file: string; name: string; grid: ManualGrid; is: Imported } | null>(null)
+  const [read, setRead] = useState<{
+    file: string
+    name: string
+    guessed: boolean
+    grid: ManualGrid
+    is: Imported
+  } | null>(null)
   const [said, setSaid] = useState('')
 
   const choose = async (file: File | undefined) => {
@@ -28,14 +37,17 @@ export function ImportCard({ area, grid, month, onSaved }: Props) {
     if (!file) return setSaid('')
     if (file.size > MOST_BYTES) return setSaid(t('enter.import.tooLarge', { name: file.name }))
     setSaid(t('enter.import.reading'))
-    const text = await readFile(file).catch(() => null)
-    if (text === null) return setSaid(t('enter.import.unreadable', { name: file.name }))
+    const found = await readFile(file).catch(() => null)
+    if (found?.kind !== 'text')
+      return setSaid(t(found ? NO_FILE[found.kind] : 'enter.import.unreadable', { name: file.name }))
+    const { text, guessed } = found
     // Against all that stands now, so that the preview says what would change.
-    const answer = await server.grid(area, grid.earliest, grid.thisMonth)
-    if (answer.kind !== 'answered') return setSaid(t('enter.notSaved', { why: t(`staff.trouble.${answer.kind}`) }))
+    const answer = await wholeGrid(server, area, grid.earliest, grid.thisMonth)
+    if (answer.kind !== 'answered')
+      return setSaid(t('enter.import.notRead', { why: t(`staff.trouble.${answer.kind}`) }))
     setSaid('')
     const is = readImport(text, answer.value, (row) => [rowName(words, row)])
-    setRead({ file: text, name: file.name, grid: answer.value, is })
+    setRead({ file: text, name: file.name, guessed, grid: answer.value, is })
   }
   return (
     <section className="enter-import" aria-labelledby="import">
@@ -72,6 +84,7 @@ export function ImportCard({ area, grid, month, onSaved }: Props) {
           grid={read.grid}
           read={read.is}
           fileName={read.name}
+          guessed={read.guessed}
           onDone={(cells, n) => {
             setRead(null)
             setSaid(t('enter.import.done', { n }))

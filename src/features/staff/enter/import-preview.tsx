@@ -1,26 +1,28 @@
 import { useState } from 'react'
 import { cellKey, type Edits } from '../../../domain/manual/edits.ts'
-import type { ManualGrid, Refusal, Standing } from '../../../domain/manual/figures.ts'
+import { MOST_CELLS, type ManualGrid, type Refusal, type Standing } from '../../../domain/manual/figures.ts'
 import type { BadCell, Imported } from '../../../domain/manual/import.ts'
-import { Scroller } from '../frame/scroller.tsx'
 import { useStaffWords, type StaffWords } from '../words.ts'
 import { CellList, type NamedCell } from './cell-list.tsx'
+import { ImportTable } from './import-table.tsx'
 import { useSaving } from './use-saving.ts'
 import { rowName } from './view-picker.tsx'
-import { editFigure, ofServer, whyText } from './why.ts'
+import { lostText, ofServer, whyText } from './why.ts'
 
 type Props = {
   area: string
   grid: ManualGrid
   read: Imported
   fileName: string
+  /** Its signs are a guess, so its words are to be looked at. */
+  guessed: boolean
   onDone: (cells: readonly Standing[], n: number) => void
 }
 
 /** What a file would do. While a cell of it is bad there is no button to import the rest. */
-export function ImportPreview({ area, grid, read, fileName, onDone }: Props) {
+export function ImportPreview({ area, grid, read, fileName, guessed, onDone }: Props) {
   const words = useStaffWords()
-  const { t, month } = words
+  const { t } = words
   const saving = useSaving(area)
   const [sure, setSure] = useState(false)
   const [reason, setReason] = useState('')
@@ -37,6 +39,14 @@ export function ImportPreview({ area, grid, read, fileName, onDone }: Props) {
     return <CellList title={t('enter.import.bad', { n: bad.length, rows })} of={fileName} cells={named(bad)} />
   }
 
+  if (read.cells.length > MOST_CELLS)
+    return (
+      <div className="summary" role="alert">
+        <h3>{t('enter.import.tooMany', { n: read.cells.length, most: MOST_CELLS })}</h3>
+        <p>{t('enter.import.tooMany.do')}</p>
+      </div>
+    )
+
   const closed = new Set(grid.months.filter((one) => one.closed).map((one) => one.month))
   const needsReason = read.cells.some((one) => closed.has(one.month))
   const go = async () => {
@@ -46,6 +56,7 @@ export function ImportPreview({ area, grid, read, fileName, onDone }: Props) {
     const outcome = await saving.save(edits, needsReason ? reason.trim() : null)
     if (outcome.kind === 'saved') return onDone(outcome.cells, edits.size)
     if (outcome.kind === 'trouble') return setSaid(t('enter.notSaved', { why: t(`staff.trouble.${outcome.trouble}`) }))
+    if (outcome.kind === 'lost') return setSaid(lostText(words, edits.size, outcome.found))
     const all = outcome.problems.get('')
     if (all) return setSaid(t('enter.notSaved', { why: whyText(words, all.code) }))
     setRefused([...outcome.problems].map(([key, one]) => inFile(read, key, one)))
@@ -53,6 +64,7 @@ export function ImportPreview({ area, grid, read, fileName, onDone }: Props) {
   return (
     <>
       <h3>{t('enter.import.clean', { n: read.cells.length })}</h3>
+      {guessed && <p className="enter-guessed">{t('enter.import.guessed')}</p>}
       <p className="soft">{t('enter.import.left', { same: read.same, empty: read.empty })}</p>
       {read.questions.length > 0 && (
         <>
@@ -69,30 +81,7 @@ export function ImportPreview({ area, grid, read, fileName, onDone }: Props) {
       )}
       {read.cells.length > 0 && (
         <>
-          <Scroller name={t('enter.import')}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{t('enter.import.row')}</th>
-                  <th scope="col">{t('enter.column.measure')}</th>
-                  <th scope="col">{t('enter.column.month')}</th>
-                  <th scope="col">{t('enter.import.was')}</th>
-                  <th scope="col">{t('enter.import.new')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {read.cells.map((one) => (
-                  <tr key={one.row}>
-                    <td>{one.row}</td>
-                    <th scope="row">{nameOf(one.metric)}</th>
-                    <td>{month(one.month)}</td>
-                    <td>{one.was ? editFigure(one.was) : '–'}</td>
-                    <td>{editFigure(one.edit)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroller>
+          <ImportTable cells={read.cells} nameOf={nameOf} />
           {needsReason && (
             <p className="enter-reason">
               <label htmlFor="import-reason">{t('enter.reason')}</label>

@@ -4,6 +4,8 @@ import type { useEdits } from './use-edits.ts'
 
 type Props = {
   edits: ReturnType<typeof useEdits>
+  /** The answer to a save of theirs got lost. */
+  unknown: boolean
   busy: boolean
   said: string
   /** Asked for when a closed month changes. */
@@ -12,11 +14,12 @@ type Props = {
 }
 
 /** The bar under the grid: what is not saved, back and forth, and the one button that makes it count. */
-export function SaveBar({ edits, busy, said, reason, onSave }: Props) {
+export function SaveBar({ edits, unknown, busy, said, reason, onSave }: Props) {
   const { t } = useStaffWords()
   const unsaved = edits.edits.size
   return (
-    <div className="enter-bar">
+    // With nothing to save and nothing to say it keeps to its place: on a phone it would lie over the first box.
+    <div className={unsaved > 0 || said !== '' ? 'enter-bar' : 'enter-bar idle'}>
       {reason && (
         <p className="enter-reason">
           <label htmlFor="enter-reason">{t('enter.reason')}</label>
@@ -37,7 +40,11 @@ export function SaveBar({ edits, busy, said, reason, onSave }: Props) {
         <button type="button" className="button" disabled={busy || unsaved === 0} aria-busy={busy} onClick={onSave}>
           {t(busy ? 'enter.saving' : 'enter.save')}
         </button>
-        <span>{unsaved > 0 && !edits.canKeep ? t('enter.notKept') : t('enter.unsaved', { n: unsaved })}</span>
+        <span>
+          {unsaved > 0 && !edits.canKeep
+            ? t('enter.notKept')
+            : t(unknown ? 'enter.unknown' : 'enter.unsaved', { n: unsaved })}
+        </span>
         <button type="button" className="plain" disabled={!edits.canUndo} onClick={edits.undo}>
           {t('enter.undo')}
         </button>

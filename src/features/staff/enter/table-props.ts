@@ -11,7 +11,8 @@ export type TableProps = {
   /** The lines are the months of one measure, and not the measures of one month. */
   byMonth: boolean
   typedIn: (line: Pick<Line, 'metric' | 'month'>) => Edit
-  isUnsaved: (key: string) => boolean
+  /** Not as the server has it; or nobody knows, because the answer to a save got lost. */
+  unsaved: (key: string) => 'unsaved' | 'unknown' | null
   problems: ReadonlyMap<string, readonly CellProblem[]>
   onActive: (key: string | null) => void
   onType: (line: Line, field: Field, value: string | boolean) => void

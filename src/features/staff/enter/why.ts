@@ -43,6 +43,12 @@ export function ofServer(refusal: Refusal): CellProblem {
   return { code: refusal.code, field: refusal.field ?? 'numerator', values }
 }
 
+/** What can be said of `n` figures after an answer got lost: how many of them stand, where what stands could be fetched. */
+export function lostText({ t }: StaffWords, n: number, found: { stands: number } | null): string {
+  if (!found) return t('enter.lost.unknown')
+  return found.stands === 0 ? t('enter.lost.nothing') : t('enter.lost.part', { n, stands: found.stands })
+}
+
 /** `12`, or `12 of 40`; a dash where there is none. */
 export function figure(of: { numerator: number | string | null; denominator: number | string | null }): string {
   if (of.numerator === null || of.numerator === '') return '–'

@@ -41,6 +41,28 @@ describe('notes at the months of a metric', () => {
     expect(row.nextElementSibling?.textContent).toBe('Note: New baseline: A new way of asking.')
   })
 
+  test('a sign in one note that turns the direction does not turn the next one', async () => {
+    const turning = ['\u202Edesrever', 'Plain words.', 'closes \u2069\u202Eours'].map((words) => ({
+      words,
+      kind: 'note' as const,
+    }))
+    const is = world({
+      metricSeries: () => ok(seriesOf(months.map((month) => point(month, 20, 40)))),
+      metricNotes: () => ok(noted(turning)),
+    })
+    metric(is)
+    const row = (await screen.findByRole('rowheader', { name: 'May 2025' })).closest('tr')!
+    expect(row.nextElementSibling?.textContent).toBe(
+      'Note: \u2068\u202Edesrever\u2069 · Plain words. · \u2068closes \u202Eours\u2069',
+    )
+    const list = screen.getByRole('heading', { name: 'Notes at months' }).closest('section')!
+    expect([...list.querySelectorAll('li bdi')].map((one) => one.textContent)).toEqual([
+      '\u202Edesrever',
+      'Plain words.',
+      'closes \u202Eours',
+    ])
+  })
+
   test('one that was taken back moves nothing and can still be read', async () => {
     const gone = { words: 'It was another month.', signed: 'Bo', on: '2025-11-02' }
     const is = world({

@@ -8,6 +8,7 @@ import type { MetricSeries } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
 import { baseColumns, hiddenKey } from '../frame/base-words.ts'
 import { Scroller } from '../frame/scroller.tsx'
+import { apart } from '../../../ui/typed.tsx'
 import { useStaffWords, type StaffWords } from '../words.ts'
 import { MonthMark } from './month-mark.tsx'
 
@@ -125,6 +126,6 @@ function between(numerator: number, denominator: number): string {
 export function notesOfMonth({ t }: StaffWords, notes: readonly MetricNote[], month: string): string {
   return notes
     .filter((one) => one.month === month)
-    .map((one) => (one.kind === 'baseline' ? `${t('notes.kind.baseline')}: ${one.words}` : one.words))
+    .map((one) => (one.kind === 'baseline' ? `${t('notes.kind.baseline')}: ${apart(one.words)}` : apart(one.words)))
     .join(' · ')
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { MetricNote, MetricNotes } from '../../../domain/plan/notes.ts'
+import { Typed } from '../../../ui/typed.tsx'
 import { useStaffWords } from '../words.ts'
 import { signedWords } from './signed-words.ts'
 import { NoteForm, type Writing } from './note-form.tsx'
@@ -39,7 +40,7 @@ export function NotesCard({ area, metric, notes, gone, may, unread, months, onWr
               {month(one.month)}
               {one.kind === 'baseline' && `, ${t('notes.kind.baseline')}`}
             </b>
-            : {one.words} <span className="soft">{by(one)}</span>{' '}
+            : <Typed>{one.words}</Typed> <span className="soft">{by(one)}</span>{' '}
             {one.mayTakeBack && (
               <button
                 type="button"
@@ -59,7 +60,11 @@ export function NotesCard({ area, metric, notes, gone, may, unread, months, onWr
           <ul>
             {gone.map((one) => (
               <li key={one.id}>
-                <b>{month(one.month)}</b>: <s>{one.words}</s> <span className="soft">{by(one)}</span>{' '}
+                <b>{month(one.month)}</b>:{' '}
+                <s>
+                  <Typed>{one.words}</Typed>
+                </s>{' '}
+                <span className="soft">{by(one)}</span>{' '}
                 {t('notes.gone', { ...one.takenBack!, day: date(one.takenBack!.on) })}
               </li>
             ))}

@@ -3,13 +3,17 @@ import { flushSync } from 'react-dom'
 import type { MonthCard } from '../../../domain/plan/closing.ts'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
+import { hasHappened } from './what-became.ts'
 
 /** As many signs as the server keeps of a reason, and as few as it takes for one. */
 const [FEWEST, MOST] = [3, 500]
 
 type Props = { area: string; card: MonthCard; onDone: (what: 'closed' | 'reopened') => void }
 
-/** For leads: closes a month, or opens it again with a reason. Each is asked for once more before it is done. */
+/**
+ * For leads: closes a month, or opens it again with a reason. Each is asked for once more before it is done. When the answer gets
+ * lost, how the month stands is looked up, and until that is known nothing can be pressed but looking again.
+ */
 export function CloseForm({ area, card, onDone }: Props) {
   const { t, month } = useStaffWords()
   const { server } = useStaffWorld()
@@ -18,6 +22,7 @@ export function CloseForm({ area, card, onDone }: Props) {
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
+  const [unknown, setUnknown] = useState(false)
   const first = useRef<HTMLTextAreaElement & HTMLButtonElement>(null)
   const closing = useRef<HTMLButtonElement>(null)
   const reopening = useRef<HTMLButtonElement>(null)
@@ -36,9 +41,20 @@ export function CloseForm({ area, card, onDone }: Props) {
     const opener = from === 'close' ? closing : reopening
     opener.current?.focus()
   }
+  const look = async (what: 'close' | 'reopen') => {
+    const happened = await hasHappened(server, area, card.month, what)
+    if (happened) return onDone(what === 'close' ? 'closed' : 'reopened')
+    setUnknown(happened === null)
+    setProblem(t(happened === null ? `months.lost.${what}` : 'months.lost.nothing', { month: name }))
+  }
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    if (busy) return
+    if (busy || !asking) return
+    if (unknown) {
+      setBusy(true)
+      await look(asking)
+      return setBusy(false)
+    }
     const why = reason.trim()
     if (asking === 'reopen' && (why.length < FEWEST || why.length > MOST)) {
       setProblem(t('months.problem.reason', { most: MOST }))
@@ -48,7 +64,9 @@ export function CloseForm({ area, card, onDone }: Props) {
     setProblem('')
     const answer =
       asking === 'close' ? await server.closeMonth(area, card.month) : await server.reopenMonth(area, card.month, why)
+    if (answer.kind === 'no_connection' || answer.kind === 'unavailable') await look(asking)
     setBusy(false)
+    if (answer.kind === 'no_connection' || answer.kind === 'unavailable') return
     if (answer.kind !== 'answered') return setProblem(t(`months.problem.${answer.kind}`))
     const { value } = answer
     if (value.status === 'refused') return setProblem(t(`months.problem.${value.problem}`, { most: MOST }))
@@ -87,11 +105,13 @@ export function CloseForm({ area, card, onDone }: Props) {
               aria-disabled={busy}
               {...(asking === 'close' ? { ref: first, 'aria-describedby': `${id}-ask` } : {})}
             >
-              {t(asking === 'close' ? 'months.closeYes' : 'months.reopenYes')}
+              {t(unknown ? 'months.lookAgain' : asking === 'close' ? 'months.closeYes' : 'months.reopenYes')}
             </button>
-            <button type="button" className="plain" onClick={leave}>
-              {t('months.cancel')}
-            </button>
+            {!unknown && (
+              <button type="button" className="plain" onClick={leave}>
+                {t('months.cancel')}
+              </button>
+            )}
           </Fragment>
         ) : (
           <Fragment key="not asked">

@@ -93,7 +93,7 @@ describe('months', () => {
   test('are opened again by a lead who says why, and closed again after a second question', async () => {
     const reopen = vi
       .fn<StaffServer['reopenMonth']>()
-      .mockResolvedValueOnce({ kind: 'no_connection' })
+      .mockResolvedValueOnce({ kind: 'unavailable' })
       .mockResolvedValue({ kind: 'answered', value: { status: 'reopened', on: '2025-11-20' } })
     const close = vi
       .fn<StaffServer['closeMonth']>()
@@ -110,7 +110,9 @@ describe('months', () => {
     expect(reopen).not.toHaveBeenCalled()
     fireEvent.change(why, { target: { value: ' A box of forms. ' } })
     fireEvent.click(screen.getByRole('button', { name: 'Open it again' }))
-    expect(await screen.findByText('There is no connection. Nothing has changed. Try again.')).toBeTruthy()
+    expect(
+      await screen.findByText('No answer came back. Heard looked again, and nothing has changed. Try again.'),
+    ).toBeTruthy()
     // What was typed is still there.
     expect((why as HTMLTextAreaElement).value).toBe(' A box of forms. ')
     fireEvent.click(screen.getByRole('button', { name: 'Open it again' }))
@@ -126,6 +128,50 @@ describe('months', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Yes, close it' }))
     expect(await screen.findByText('October 2025 is closed.')).toBeTruthy()
     expect(close).toHaveBeenCalledExactlyOnceWith('wirral', '2025-10')
+  })
+
+  test('when an answer gets lost nobody is told that nothing changed: how the month stands is looked up', async () => {
+    const before = { asAt: '2025-11-20T10:00:00Z', mayClose: true, months: [card('2025-09')] }
+    const after = { ...before, months: [card('2025-09', { feeds: feeds('provisional') })] }
+    const months = vi
+      .fn<StaffServer['months']>()
+      .mockResolvedValueOnce({ kind: 'answered', value: before })
+      .mockResolvedValueOnce({ kind: 'no_connection' })
+      .mockResolvedValueOnce({ kind: 'unavailable' })
+      .mockResolvedValue({ kind: 'answered', value: after })
+    const reopenMonth = vi.fn<StaffServer['reopenMonth']>().mockResolvedValue({ kind: 'no_connection' })
+    page([], true, { months, reopenMonth })
+    fireEvent.click(await screen.findByRole('button', { name: 'Open September 2025 again' }))
+    const why = screen.getByLabelText('Why is September 2025 opened again?')
+    fireEvent.change(why, { target: { value: 'A box of forms.' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Open it again' }))
+    const unknown = /^No answer came back, so it is not known whether September 2025 was opened again\./
+    expect(await screen.findByText(unknown)).toBeTruthy()
+    // Only looking again can be pressed: opening it a second time would be refused.
+    expect(screen.queryByRole('button', { name: /Open it again|Leave it as it is/ })).toBeNull()
+    const look = screen.getByRole('button', { name: 'Look again' })
+    fireEvent.click(look)
+    await waitFor(() => expect(months).toHaveBeenCalledTimes(3))
+    expect(await screen.findByText(unknown)).toBeTruthy()
+    await waitFor(() => expect(look.getAttribute('aria-disabled')).toBe('false'))
+    fireEvent.click(look)
+    expect(await screen.findByText('September 2025 is open again, until a lead closes it.')).toBeTruthy()
+    expect(reopenMonth).toHaveBeenCalledOnce()
+  })
+
+  test('a close whose answer got lost is told when it stands', async () => {
+    const of = (state: 'provisional' | 'closed') => ({
+      kind: 'answered' as const,
+      value: { asAt: '2025-11-20T10:00:00Z', mayClose: true, months: [card('2025-10', { feeds: feeds(state) })] },
+    })
+    const months = vi
+      .fn<StaffServer['months']>()
+      .mockResolvedValueOnce(of('provisional'))
+      .mockResolvedValue(of('closed'))
+    page([], true, { months, closeMonth: () => Promise.resolve({ kind: 'no_connection' }) })
+    fireEvent.click(await screen.findByRole('button', { name: 'Close October 2025 now' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, close it' }))
+    expect(await screen.findByText('October 2025 is closed.')).toBeTruthy()
   })
 
   test('without figures say so', async () => {
