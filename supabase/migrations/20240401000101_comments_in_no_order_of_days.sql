@@ -1,6 +1,21 @@
 -- The order in which comments are listed says nothing that does not stand beside them: their month, where it is told, and no day. So does the
 -- cursor of the next page. See docs/decisions/0018 and 0020.
 
+-- The months, from one on, that may stand beside the comments of each survey: as `is_month_told` had it, of all of them at once.
+create function private.months_told(in_area integer, since date) returns table (survey text, month date)
+language sql stable set search_path = '' as $$
+  select p.what, p.month from private.people_who_answered(in_area, since) p
+  where not private.too_few(p.people)
+    and not exists (select from private.answer_close k
+      where k.area_id = in_area and k.month = p.month and k.what = p.what and k.with_demo = (select s.demo_counts from private.settings s)
+        and private.too_few(k.people))
+$$;
+
+create or replace function private.is_month_told(in_area integer, of_survey text, wanted date) returns boolean
+language sql stable set search_path = '' as $$
+  select exists (select from private.months_told(in_area, wanted) t where t.survey = of_survey and t.month = wanted)
+$$;
+
 -- Of one that was read within its time and put back: since when it waits. The day it came is not told again.
 alter table private.comment add column waits_since date;
 
@@ -56,7 +71,8 @@ begin
   select coalesce(array_agg(k.survey order by k.survey, k.month), '{}'), coalesce(array_agg(k.month order by k.survey, k.month), '{}')
   into told_surveys, told_months
   from (select distinct c.survey, c.month from private.readable_comments(in_area) c) k
-  where private.is_month_told(in_area, k.survey, k.month);
+  join private.months_told(in_area, (select min(c.month) from private.comment c where c.area_id = in_area)) t
+    on t.survey = k.survey and t.month = k.month;
   mark := left(md5(format('%s %s %s', told_surveys, told_months, private.london_day())), 8);
   if wanted ->> 'after' is not null then
     if wanted ->> 'after' !~ '^[0-9a-f]{8}\.[0-9-]{1,10}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' or split_part(wanted ->> 'after', '.', 1) <> mark then
@@ -180,6 +196,38 @@ begin
     return 'malformed';
   end if;
   return null;
+end
+$$;
+
+-- As before; the months are looked up at once, not one by one.
+create or replace function private.theme_months(area text) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  in_area integer := private.comment_area(theme_months.area);
+begin
+  if in_area is null then return null; end if;
+  return (
+    with readable as materialized (
+      select c.id, c.response_id, c.survey, c.month, c.read_on, c.is_demo from private.readable_comments(in_area) c where not c.is_late
+    ), counted as materialized (
+      select r.* from readable r
+      join private.months_told(in_area, (select min(x.month) from readable x)) t on t.survey = r.survey and t.month = r.month
+    ), months as (
+      select c.month, bool_or(c.read_on is null) as reading, bool_or(c.is_demo) as demo from counted c group by c.month
+    ), people as (
+      select t.theme_id, c.month, count(distinct c.response_id) as people
+      from counted c join private.comment_theme t on t.comment_id = c.id group by 1, 2
+    )
+    select jsonb_build_object(
+      'demo', coalesce((select bool_or(m.demo) from months m), false),
+      'months', coalesce((select jsonb_agg(jsonb_build_object('month', private.month_text(m.month), 'reading', m.reading) order by m.month) from months m), '[]'),
+      'themes', coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'retired', t.is_retired,
+          'months', (select coalesce(jsonb_agg(jsonb_build_object('month', private.month_text(m.month),
+              'hidden', private.too_few(coalesce(p.people, 0)),
+              'people', case when not private.too_few(coalesce(p.people, 0)) then coalesce(p.people, 0) end) order by m.month), '[]')
+            from months m left join people p on p.month = m.month and p.theme_id = t.id))
+          order by t.is_retired, t.place)
+        from private.theme t where t.area_id = in_area), '[]')));
 end
 $$;
 
