@@ -3,7 +3,7 @@ import type {
   CommentChange,
   CommentChanged,
   CommentDesk,
-  CommentPage,
+  CommentPageReply,
   OriginalReason,
   OriginalReply,
   ThemeChanged,
@@ -17,7 +17,7 @@ import type { Answer } from './ports-staff.ts'
 export type CommentServer = {
   desk(area: string): Promise<Answer<CommentDesk>>
   /** Each comment that comes is written down as opened, with the purpose of the question. */
-  page(area: string, wanted: WantedComments): Promise<Answer<CommentPage>>
+  page(area: string, wanted: WantedComments): Promise<Answer<CommentPageReply>>
   change(area: string, comment: string, change: CommentChange): Promise<Answer<CommentChanged>>
   /** Leads only. */
   original(area: string, comment: string, why: OriginalReason): Promise<Answer<OriginalReply>>

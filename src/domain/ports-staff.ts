@@ -35,6 +35,8 @@ export type StaffServer = {
   session(): Promise<string | null>
   /** Forgets the session on this device even when the server cannot be told. */
   signOut(): Promise<void>
+  /** Calls `tell` with the address, or null, when somebody signed in or out in another tab, or the server took the session back; until it is ended. */
+  watchSession(tell: (email: string | null) => void): () => void
   memberships(): Promise<Answer<Membership[]>>
   /** `asOf` is a month, `YYYY-MM`; null = the current one. `plan` is the version to read by; left out = the one in force. */
   scorecard(area: string, asOf: string | null, plan?: string | null): Promise<Answer<Scorecard>>

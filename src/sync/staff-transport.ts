@@ -29,12 +29,15 @@ import { planServerOf } from './staff-transport-plans.ts'
 import { manualServerOf } from './staff-transport-manual.ts'
 import { sharedLogServerOf } from './staff-transport-shared.ts'
 import { unreachable, type Failure } from './unreachable.ts'
+import { watchSession } from './watch-session.ts'
 
 const SESSION_KEY = 'heard-staff-session'
 /** Longer than a slow phone needs, shorter than a person waits. */
 const PATIENCE_MS = 20_000
 /** Signing out must work now; telling the server is a courtesy. */
 const FAREWELL_MS = 3_000
+/** With these the sign-in's own server says no; with any other it may say yes later. */
+const REFUSED: ReadonlySet<number> = new Set([400, 401, 403, 404, 422])
 
 /** A session reader over supabase-js. Loaded only behind the staff and forum doors. One a page: two would race to renew. */
 export function createStaffServer(
@@ -65,11 +68,8 @@ export function createStaffServer(
     verifyCode: (email, code) => verifyCode(client, email, code),
     session: async () =>
       (await client.auth.getSession().catch(() => null))?.data.session?.user.email ?? storedPerson()?.email ?? null,
-    signOut: async () => {
-      await Promise.race([client.auth.signOut({ scope: 'local' }).catch(() => undefined), pause(FAREWELL_MS)])
-      // supabase-js keeps the session when the server cannot be reached; the person asked for it to be gone.
-      for (const name of Object.keys(localStorage)) if (name.startsWith(SESSION_KEY)) localStorage.removeItem(name)
-    },
+    signOut: () => leave(client),
+    watchSession: (tell) => watchSession(client, SESSION_KEY, () => storedPerson()?.email ?? null, tell),
     memberships: () => ask(client, 'my_memberships', {}, z.array(membership)),
     equalityTotals: (area) => ask(client, 'equality_totals', { area }, equalityTotals),
     filledInBy: (area) => ask(client, 'filled_in_by', { area }, filledInBy),
@@ -118,7 +118,10 @@ async function verifyCode(client: SupabaseClient, email: string, token: string):
   return error.status !== undefined && error.status < 500 ? 'wrong' : 'unavailable'
 }
 
-/** One RPC. A reply that is not of the agreed shape is `unavailable`, never shown as if it were a figure. */
+/**
+ * One RPC. Where the API itself refuses the sign-in, it is renewed once; where that is refused as well, the person is signed out here.
+ * A reply that is not of the agreed shape is `unavailable`, never shown as if it were a figure.
+ */
 async function ask<T>(
   client: SupabaseClient,
   name: string,
@@ -127,12 +130,32 @@ async function ask<T>(
 ): Promise<Answer<T>> {
   const session = await client.auth.getSession().catch(() => null)
   if (!session?.data.session) return { kind: storedPerson() ? 'no_connection' : 'signed_out' }
-  const { data, error, status } = await client.rpc(name, args)
+  const first = await client.rpc(name, args)
+  // With the API's own code in it, which a captive portal does not have.
+  const isRenewed = first.status === 401 && first.error?.code ? await renew(client) : false
+  const { data, error, status } = isRenewed ? await client.rpc(name, args) : first
   if (error) return { kind: troubleOf(error, status) }
   // For people without a part in the area the functions answer as if it did not exist.
   if (data === null) return { kind: 'not_a_member' }
   const read = z.safeParse(shape, data)
   return read.success ? { kind: 'answered', value: read.data } : { kind: 'unavailable' }
+}
+
+/** Takes the session from this device, also when the server cannot be told, and says so to the pages it opened. */
+async function leave(client: SupabaseClient): Promise<void> {
+  await Promise.race([client.auth.signOut({ scope: 'local' }).catch(() => undefined), pause(FAREWELL_MS)])
+  // supabase-js keeps the session when the server cannot be reached; it is to be gone.
+  for (const name of Object.keys(localStorage)) if (name.startsWith(SESSION_KEY)) localStorage.removeItem(name)
+  // Browsers tell the other tabs of it, not this one.
+  window.dispatchEvent(new StorageEvent('storage', { key: SESSION_KEY }))
+}
+
+/** Asks for a new token; says whether there is one. Who is refused it is signed out. */
+async function renew(client: SupabaseClient): Promise<boolean> {
+  const { data, error } = await client.auth.refreshSession().catch((error: Failure) => ({ data: null, error }))
+  if (data?.session) return true
+  if (error && !unreachable(error) && REFUSED.has(error.status ?? 0)) await leave(client)
+  return false
 }
 
 function troubleOf(error: Failure, status: number): Exclude<Answer<never>['kind'], 'answered'> {

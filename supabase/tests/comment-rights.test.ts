@@ -123,16 +123,11 @@ test('what is asked for in another shape is answered like the queue, never with 
   await send(area, { EH9: 'Words.' })
   const found = async (wanted: unknown) =>
     (await rpc<{ comments: unknown[] }>('comments', { area, wanted }, la)).comments.length
-  for (const wanted of [
-    null,
-    [],
-    'x',
-    { only: 'everything' },
-    { after: 'x' },
-    { after: '2025-03-14:x' },
-    { search: '  ' },
-  ])
+  for (const wanted of [null, [], 'x', { only: 'everything' }, { after: null }, { search: '  ' }])
     expect(await found(wanted), JSON.stringify(wanted)).toBe(1)
+  // A place in a list that nobody was given is no place, whatever it is made of.
+  for (const after of ['x', '2025-03-14:x', '2026-02-30:00000000-0000-4000-8000-000000000000', 7, []])
+    expect(await rpc('comments', { area, wanted: { after } }, la)).toEqual({ status: 'refused', problem: 'after' })
   // A theme that is none is nobody's, and signs alone are no words.
   for (const wanted of [{ theme: 'x' }, { search: 7 }, { search: '&|!(' }, { survey: 'x' }, { question: [] }])
     expect(await found(wanted), JSON.stringify(wanted)).toBe(0)

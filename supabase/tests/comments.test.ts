@@ -28,7 +28,10 @@ test('what somebody wrote waits in the queue from the moment it is sent, until s
   expect(await wordsOf(area, la, {})).toEqual(['Shorter forms.'])
   expect(await change(area, la, card.id, { read: false })).toMatchObject({ comment: { read: false } })
   expect(await desk(area, la)).toMatchObject({ unread: 2 })
-  await rows(`update private.comment set arrived_on = private.london_day() - 10 where id = $1`, [card.id])
+  await rows(
+    `update private.comment set arrived_on = private.london_day() - 10, waits_since = waits_since - 10 where id = $1`,
+    [card.id],
+  )
   expect(await desk(area, la)).toMatchObject({ unread: 2, overdue: 1 })
   expect(await wordsOf(area, la, { only: 'unread' })).toEqual(['They rang me back.', 'Shorter forms.'])
 })

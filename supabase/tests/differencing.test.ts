@@ -5,7 +5,8 @@ import { arrive } from './attacker/arrive.ts'
 import { recovered } from './attacker/attack.ts'
 import { ATTACKED, SAYS_NOTHING_OF_ANSWERS } from './attacker/doors.ts'
 import type { Recovered } from './attacker/notes.ts'
-import { makeAreas, readAll, type Look, type Read } from './attacker/place.ts'
+import { readOrders } from './attacker/order.ts'
+import { makeAreas, readAll, signIn, type Look, type Place, type Read } from './attacker/place.ts'
 import { rulesByHand } from './attacker/rules-by-hand.ts'
 import { weakened, type Weak } from './attacker/weakened.ts'
 import { METRICS, MOMENTS, MONTHS, WAYS, worldOf, type Metric, type World } from './attacker/world.ts'
@@ -16,6 +17,8 @@ import { seeded } from './seeded.ts'
 
 const SETS = 1000
 const AT_ONCE = 50
+/** Of these, the areas whose lists of comments are asked for in every order there is. */
+const ORDERS_AT_ONCE = 8
 /** Areas a rule with a hole is tried on. */
 const WEAK_SETS = 8
 const LONG = 900_000
@@ -25,7 +28,7 @@ const [MOST_READ, OTHER] = Object.keys(METRICS) as [Metric, Metric]
 /** The worlds of these seeds, all that was read of them, and what could be worked out. Nothing is kept. */
 async function attack(seeds: number[], weak?: Weak) {
   const found: (Recovered & { seed: number })[] = []
-  let tried = 0
+  let [tried, comments, forged] = [0, 0, 0]
   await asAdmin(async (db) => {
     for (let at = 0; at < seeds.length; at += AT_ONCE) {
       const some = seeds.slice(at, at + AT_ONCE)
@@ -33,11 +36,13 @@ async function attack(seeds: number[], weak?: Weak) {
       for (const [i, reads] of (await readWorlds(db, worlds, some[0]!, weak?.sql)).entries()) {
         const outcome = recovered(worlds[i]!, reads, { ...rulesByHand, ...weak?.rules })
         tried += outcome.tried
+        comments += outcome.comments
+        forged += outcome.forged
         found.push(...outcome.found.map((one) => ({ ...one, seed: some[i]! })))
       }
     }
   })
-  return { found, tried }
+  return { found, tried, comments, forged }
 }
 
 async function readWorlds(db: pg.Client, worlds: World[], seed: number, weaken?: string) {
@@ -66,10 +71,23 @@ async function readWorlds(db: pg.Client, worlds: World[], seed: number, weaken?:
             : [once]
       for (const [i, read] of (await readAll(db, place, looks)).entries()) reads[i]!.push(read)
     }
+    await addOrders(db, place, reads)
     return reads
   } finally {
     await db.query('rollback')
   }
+}
+
+/** In what order comments stand, of the first areas in which some bear no month. */
+async function addOrders(db: pg.Client, { keys, person }: Place, reads: Read[][]) {
+  const some = reads
+    .map((list, i) => ({ key: keys[i]!, read: list.at(-1)! }))
+    .filter(({ read }) => read.comments.some(({ month }) => month === null))
+    .slice(0, ORDERS_AT_ONCE)
+  await signIn(db, person)
+  const orders = await readOrders(db, some)
+  for (const { key, read } of some) read.orders = orders.get(key)!
+  await db.query('reset role')
 }
 
 const seedsFrom = (first: number, how: number) => Array.from({ length: how }, (_, i) => first + i)
@@ -82,9 +100,13 @@ test(
     const half = SETS / 2
     const outcomes = await Promise.all([attack(seedsFrom(first, half)), attack(seedsFrom(first + half, half))])
     const tried = outcomes.reduce((n, one) => n + one.tried, 0)
-    console.log(`${tried} numbers of fewer than five tried`)
+    const comments = outcomes.reduce((n, one) => n + one.comments, 0)
+    console.log(`${tried} numbers of fewer than five tried, and the months of ${comments} comments`)
     expect(outcomes.flatMap((one) => one.found)).toEqual([])
     expect(tried).toBeGreaterThan(10 * SETS)
+    expect(comments).toBeGreaterThan(SETS / 4)
+    // Cursors made up with care are taken, and lead to nothing.
+    expect(outcomes.reduce((n, one) => n + one.forged, 0)).toBeGreaterThan(0)
   },
   LONG,
 )

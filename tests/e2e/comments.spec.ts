@@ -35,7 +35,10 @@ async function write(heard: HeardServer, words: string, language = 'en'): Promis
   return code
 }
 
-test.use({ alone: true, expectedNoise: /Failed to load resource: net::ERR_\w+/ })
+test.use({
+  alone: true,
+  expectedNoise: /Failed to load resource: (net::ERR_\w+|.* a status of (400|401|403))|AuthApiError/,
+})
 
 test('a comment is found, shortened, tagged by key and flagged; its theme leads to what everybody reads', async ({
   newVisit,
@@ -48,6 +51,7 @@ test('a comment is found, shortened, tagged by key and flagged; its theme leads 
   await signInAs(page, heard, 'staff@wirral.example')
   await page.getByRole('link', { name: 'Comments', exact: true }).click()
   await expect(page.getByText(/comments are not read yet/)).toBeVisible()
+  await expect(page.getByRole('article')).toBeVisible()
   await expectNothingWrong(page, 'comments, the queue')
 
   // Search in all of them, with a word in another form.
@@ -175,6 +179,44 @@ test('nothing of a comment stays on the device, and without a connection the pag
   await page.reload()
   await expect(page.getByRole('heading', { name: 'There is no connection' })).toBeVisible()
   await expect(page.getByText('Comments are never kept on a device')).toBeVisible()
+})
+
+test('signing out in one tab closes the comments in another at once, and so does the server’s refusal; a draft stays', async ({
+  newVisit,
+  heard,
+}) => {
+  await write(heard, 'An okapi in the words.')
+  const visit = await newVisit(DESK)
+  const [page, other, report] = [await visit.newPage(), await visit.newPage(), await visit.newPage()]
+  await signInAs(page, heard, 'lead@wirral.example')
+  const openComments = async () => {
+    await other.goto('/staff/comments')
+    await other.getByLabel('Words to look for').fill('okapi')
+    await other.getByRole('button', { name: 'Search' }).click()
+    await expect(other.getByRole('blockquote')).toContainText('okapi')
+  }
+  await openComments()
+  await report.goto('/staff/pack')
+  await report.getByRole('button', { name: 'Write this' }).first().click()
+  await report.getByLabel('What', { exact: true }).first().fill('Half a sentence')
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  for (const tab of [other, report]) await expect(tab.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+  await expect(other.getByText('okapi')).toHaveCount(0)
+  await other.keyboard.press('j')
+  await expect(other.getByText('okapi')).toHaveCount(0)
+
+  // Who signs in again opens every tab, with what was half written.
+  await signInAs(page, heard, 'lead@wirral.example')
+  await expect(report.getByLabel('What', { exact: true }).first()).toHaveValue('Half a sentence')
+  await openComments()
+
+  // The server refuses the sign-in and its renewal.
+  const refuse = (code: string) => ({ status: 401, json: { code, error_code: code, message: 'no', msg: 'no' } })
+  await visit.route('**/rpc/comment_change', (route) => route.fulfill(refuse('PGRST301')))
+  await visit.route('**/auth/v1/token*', (route) => route.fulfill(refuse('refresh_token_not_found')))
+  await other.locator('body').press('r')
+  for (const tab of [other, page, report]) await expect(tab.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+  await expect(other.getByText('okapi')).toHaveCount(0)
 })
 
 test('the forum and staff next door find no door to comments', async ({ newVisit, heard }) => {

@@ -91,6 +91,7 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
       verifyCode: () => Promise.resolve('signed_in'),
       session: () => Promise.resolve('staff@wirral.example'),
       signOut: () => Promise.resolve(),
+      watchSession: () => () => {},
       memberships: () => ok([wirral]),
       scorecard: () => ok(card()),
       metricSeries: () => ok(seriesOf([])),

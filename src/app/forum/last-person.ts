@@ -25,4 +25,13 @@ export const lastPerson = {
   forget(): void {
     localStorage.removeItem(KEPT)
   },
+  /** Calls `tell` when somebody signed in or out in another tab; until it is ended. */
+  watch(tell: () => void): () => void {
+    // The name is null when everything was taken away at once.
+    const changed = (event: StorageEvent) => {
+      if (event.key === KEPT || event.key === null) tell()
+    }
+    window.addEventListener('storage', changed)
+    return () => window.removeEventListener('storage', changed)
+  },
 }

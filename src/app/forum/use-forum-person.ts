@@ -34,6 +34,16 @@ export function useForumPerson(server: StaffServer & { log: LogServer }) {
     } else if (!last || last.person !== person) setState({ is: 'trouble', trouble: answer.kind })
   }, [server])
   useEffect(() => void look(), [look])
+  // Signed out in another tab: these pages close too, and fetch nothing more. What the server has not waits here for its writer.
+  useEffect(
+    () =>
+      lastPerson.watch(() => {
+        if (lastPerson.get()) return void look()
+        setState({ is: 'nobody' })
+        void forgetForumLog().catch(() => undefined)
+      }),
+    [look],
+  )
 
   return {
     state,

@@ -34,7 +34,7 @@ const comment = z.object({
   late: z.nullable(z.boolean()),
   demo: z.boolean(),
   read: z.boolean(),
-  /** The day by which it should be read; null once it is. */
+  /** The day by which it should be read; null once it is, and once that day is over: long after, nobody is told when it came. */
   dueOn: z.nullable(day),
   /** Where, or at which stage: only where so many answered that nobody can be picked out. */
   slice: z.nullable(z.object({ by: z.enum(['stage', 'locality', 'phase']), code: z.string() })),
@@ -43,9 +43,13 @@ const comment = z.object({
 })
 export type Comment = z.infer<typeof comment>
 
-/** `after` asks for the next page; null on the last. */
-export const commentPageReply = z.object({ comments: z.array(comment), after: z.nullable(z.string()) })
-export type CommentPage = z.infer<typeof commentPageReply>
+/** `after` asks for the next page; null on the last. Refused where the list is in another order since then. */
+export const commentPageReply = z.union([
+  z.object({ comments: z.array(comment), after: z.nullable(z.string()) }),
+  z.object({ status: z.literal('refused'), problem: z.string() }),
+])
+export type CommentPageReply = z.infer<typeof commentPageReply>
+export type CommentPage = Exclude<CommentPageReply, { status: 'refused' }>
 
 const theme = z.object({ id: z.string(), name: z.string(), retired: z.boolean() })
 export type Theme = z.infer<typeof theme>

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { Membership } from '../../domain/access/role.ts'
 import type { StaffServer } from '../../domain/ports-staff.ts'
@@ -31,6 +31,26 @@ describe('signing out', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Sign out' }))
     await screen.findByLabelText('Your work e-mail address', {}, { timeout: 5000 })
     expect(signOut).toHaveBeenCalledOnce()
+  })
+})
+
+describe('signed out in another tab, or by the server', () => {
+  test('what was on screen is gone at once; who signs in there opens these pages too', async () => {
+    let tell: (email: string | null) => void = () => {}
+    const watchSession: StaffServer['watchSession'] = (now) => {
+      tell = now
+      return () => {}
+    }
+    const clear = vi.fn<() => void>()
+    const base = world({ watchSession })
+    scorecard({ ...base, lastViews: { ...base.lastViews, clear } })
+    await screen.findByRole('heading', { level: 1, name: /milestones met/ })
+    act(() => tell(null))
+    expect(screen.getByLabelText('Your work e-mail address')).toBeTruthy()
+    expect(screen.queryByText(/milestones met/)).toBeNull()
+    expect(clear).toHaveBeenCalled()
+    act(() => tell('other@wirral.example'))
+    await screen.findByRole('heading', { level: 1, name: /milestones met/ })
   })
 })
 

@@ -28,6 +28,8 @@ export function SignedIn({ children }: { children: (reader: Reader) => ReactNode
 
   const look = useCallback(() => void server.session().then(setEmail), [server])
   useEffect(look, [look])
+  // Signed out in another tab, or by the server: these pages close too. What was kept as a draft waits for its writer.
+  useEffect(() => server.watchSession((now) => setEmail((before) => (before === undefined ? before : now))), [server])
   // An answer that was on its way at sign-out may still be kept; once its page is gone, nothing can be.
   useEffect(() => {
     if (email === null) lastViews.clear()

@@ -128,6 +128,13 @@ async function moveAnswers(db: pg.Client, keys: string[], worlds: World[], momen
      select p.id, a.id, 'EH9', 'Words.' from ${list} where p.wrote`,
     [JSON.stringify(came)],
   )
+  // What was written came on days of their own, a day after it was written: an order by days would say of which month each is.
+  if (moment === 0)
+    await db.query(
+      `update private.comment c set arrived_on = r.completed_on + 1 from private.response r
+       where r.id = c.response_id and not c.is_late and r.id = any ($1::uuid[])`,
+      [came.map(({ id }) => id)],
+    )
   await db.query(
     `insert into private.comment_theme (comment_id, theme_id, area_id)
      select c.id, t.id, c.area_id from private.comment c join private.theme t on t.area_id = c.area_id

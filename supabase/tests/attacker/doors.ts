@@ -19,8 +19,10 @@ export const ATTACKED: Record<string, string> = {
   filled_in_by: 'read whole, before and after answers are taken back',
   equality_totals: 'read whole; it counts parcels, which nothing ties to answers and nothing takes back',
   theme_months: 'people who spoke of a theme: bounds on how many answered',
-  comments: 'every comment is one person: bounds on how many answered, by the month it bears',
-  comment_change: 'shows the same card as comments, which is made by one function for both',
+  comments:
+    'every comment is one person: bounds on how many answered, by the month it bears; and its month by its place in every list (order.ts)',
+  comment_change:
+    'shows the same card as comments, which is made by one function for both; one is read and put back (order.ts)',
   flag_done: 'as comment_change',
   comment_audit: 'ids and months of comments, told by the rule of comments (stand-still.test.ts)',
   comment_desk: 'how many comments wait: a count of the list that comments gives',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import type { Orders } from './order.ts'
 import { METRICS, MONTHS, type Metric, type World } from './world.ts'
 
 // Where worlds are attacked: areas of their own in a transaction that is never committed, and all that can be read of them.
@@ -40,6 +41,8 @@ export type Read = {
   }
   /** The batches of invitations in the order they were made, as whoever made them knows them. */
   batches: string[]
+  /** In some areas, at the last moment: in what order comments are listed. */
+  orders?: Orders
 }
 
 export type Place = { keys: string[]; person: string; batches: string[][] }
@@ -118,11 +121,9 @@ export async function readAll(
   { keys, person, batches }: Place,
   looks: readonly Look[],
 ): Promise<Read[]> {
-  const claims = JSON.stringify({ sub: person, role: 'authenticated' })
-  await db.query(`select set_config('request.jwt.claims', $1, true)`, [claims])
-  await db.query('set local role authenticated')
+  await signIn(db, person)
   const [quarter, last] = [`${MONTHS[3]}-28`, `${MONTHS[4]}-28`]
-  const staff = await db.query<Omit<Read, 'open' | 'comments' | 'batches'>>(
+  const staff = await db.query<Omit<Read, 'open' | 'comments' | 'batches' | 'orders'>>(
     `select public.scorecard(k, $4) as card, public.months(k) as months, public.completion(k) as completion,
        public.forum_knowledge(k, $4) as knowledge, public.filled_in_by(k, $5) as pens, public.equality_totals(k, $5) as equality,
        public.list_invitations(k) as invitations, public.theme_months(k) as themes,
@@ -144,6 +145,13 @@ export async function readAll(
     comments: comments.get(keys[i]!)!,
     batches: batches[i]!,
   }))
+}
+
+/** Whoever asks from here on is this person, until the role is set anew. */
+export async function signIn(db: pg.Client, person: string): Promise<void> {
+  const claims = JSON.stringify({ sub: person, role: 'authenticated' })
+  await db.query(`select set_config('request.jwt.claims', $1, true)`, [claims])
+  await db.query('set local role authenticated')
 }
 
 /** All comments, page by page. */

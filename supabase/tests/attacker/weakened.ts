@@ -12,6 +12,15 @@ const someFigure = (world: World, is: (n: (month: string, t: 0 | 2) => number, m
   (Object.keys(METRICS) as Metric[]).some((metric) => is((month, t) => monthIs(world, metric, month, t).n, MONTHS))
 const tooFew = (n: number) => n >= 1 && n <= 4
 
+/** A month of few, of which somebody wrote, between two of many. */
+const fewBetweenMany = (world: World) =>
+  MONTHS.slice(1, -1).some((month, at) => {
+    const wrote = (of: string) =>
+      world.people.some((one) => one.month === of && one.came === 0 && one.left === null && one.wrote)
+    const many = (of: string) => peopleOf(world, of, 0) > 4 && wrote(of)
+    return tooFew(peopleOf(world, month, 2)) && wrote(month) && many(MONTHS[at]!) && many(MONTHS[at + 2]!)
+  })
+
 const LIVE_COUNTS = `create or replace function private.people_who_answered(in_area integer, since date)
   returns table (what text, month date, people integer, answers integer, correct integer, demo boolean)
   language sql stable set search_path = '' as $$
@@ -82,6 +91,22 @@ export const weakened: Record<string, Weakened> = {
     wins: /^people who answered in [-\d]+ at/,
     sql: `create or replace function private.is_month_told(in_area integer, of_survey text, wanted date) returns boolean
       language sql stable set search_path = '' as $$ select true $$`,
+  },
+  'when comments are listed by the day they came': {
+    where: fewBetweenMany,
+    wins: /^month of a comment/,
+    sql: `create or replace function private.comment_place(c private.comment, told boolean, queue boolean) returns text
+      language sql stable set search_path = '' as $$ select c.arrived_on::text $$`,
+  },
+  'when a comment that should have been read says by which day': {
+    where: fewBetweenMany,
+    wins: /^month of a comment/,
+    sql: `create or replace function private.comment_card(c private.comment, slice jsonb) returns jsonb
+      language sql stable set search_path = '' as $$
+        select jsonb_build_object('id', c.id, 'month', case when t.told then private.month_text(c.month) end,
+          'late', case when t.told then c.is_late end, 'dueOn', case when c.read_on is null then private.comment_due(c) end)
+        from (select private.is_month_told(c.area_id, c.survey, c.month) as told) t
+      $$`,
   },
   'when who held the pen goes with the answer that is taken back': {
     where: ({ people }) => people.some(({ left }) => left !== null),

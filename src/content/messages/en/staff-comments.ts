@@ -21,7 +21,7 @@ export const staffComments = {
   'comments.nav.audit': { text: 'Who opened what', note: 'Link, for leads.' },
   'comments.only': { text: 'Show', note: 'Label of a list.' },
   'comments.only.unread': { text: 'Not read yet', note: '' },
-  'comments.only.all': { text: 'All, the newest first', note: '' },
+  'comments.only.all': { text: 'All, the newest month first', note: 'Comments of which no month is told come last.' },
   'comments.only.flagged': { text: 'Flagged: someone may not be safe', note: '' },
   'comments.theme': { text: 'Theme', note: 'Label of a list.' },
   'comments.theme.any': { text: 'Any', note: 'First choice of the lists of themes and of questions.' },
@@ -56,7 +56,7 @@ export const staffComments = {
   'comments.end': { text: 'That was the last one.', note: 'After “next” on the last.' },
   'comments.start': { text: 'This is the first one.', note: '' },
   'comments.due': { text: 'To be read by {day}', note: '' },
-  'comments.overdue': { text: 'Should have been read by {day}', note: '' },
+  'comments.overdue': { text: 'Should have been read already', note: 'No day: it would tell when the comment came.' },
   'comments.isRead': { text: 'Read', note: 'State of a comment.' },
   'comments.late': { text: 'Came late: it counts in no figure', note: 'State of a comment.' },
   'comments.shortened': { text: 'Words taken out', note: 'State of a comment, and read out for the mark.' },
@@ -89,6 +89,10 @@ export const staffComments = {
   'comments.shorten.keep': {
     text: '{count, plural, =0 {Take out (choose a word first)} one {Take out # word} other {Take out # words}}',
     note: 'Button.',
+  },
+  'comments.shorten.changed': {
+    text: 'A colleague has just changed these words, so the words you had chosen are not chosen any more, and none was taken out. Choose again.',
+    note: 'Where words are chosen to be taken out.',
   },
   'comments.leave': { text: 'Leave it', note: 'Button: ends without a change.' },
   'comments.flag': { text: 'Someone may not be safe', note: 'Button. Its key is f.' },

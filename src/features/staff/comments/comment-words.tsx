@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { piecesOf, stretchesOf, TAKEN_OUT } from '../../../domain/comment/pieces.ts'
 import type { Comment } from '../../../domain/comment/comment.ts'
 import { useStaffWords } from '../words.ts'
@@ -26,6 +26,8 @@ export function CommentWords({ comment }: { comment: Pick<Comment, 'words' | 'la
   )
 }
 
+const NONE: ReadonlySet<number> = new Set()
+
 type ChooseProps = {
   comment: Comment
   busy: boolean
@@ -33,19 +35,41 @@ type ChooseProps = {
   onLeave: () => void
 }
 
-/** The same words as buttons: with a finger, a mouse or the keyboard, each can be chosen to be taken out. */
+/**
+ * The same words as buttons: with a finger, a mouse or the keyboard, each can be chosen to be taken out. What was chosen holds for the
+ * words it was chosen in: when a colleague changes them, nothing is chosen any more, and that is said.
+ */
 export function ChooseWords({ comment, busy, onTakeOut, onLeave }: ChooseProps) {
   const { t } = useStaffWords()
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
+  const [chosenIn, setChosenIn] = useState<{ revision: number; places: ReadonlySet<number>; forgot: boolean }>({
+    revision: comment.revision,
+    places: NONE,
+    forgot: false,
+  })
+  if (chosenIn.revision !== comment.revision)
+    setChosenIn({ revision: comment.revision, places: NONE, forgot: chosenIn.forgot || chosenIn.places.size > 0 })
+  const chosen = chosenIn.revision === comment.revision ? chosenIn.places : NONE
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      event.preventDefault()
+      onLeave()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [onLeave])
   const pieces = piecesOf(comment.words, comment.language)
   const toggle = (place: number) => {
     const now = new Set(chosen)
     if (!now.delete(place)) now.add(place)
-    setChosen(now)
+    setChosenIn({ revision: comment.revision, places: now, forgot: false })
   }
   return (
     <div className="choose-words">
       <p>{t('comments.shorten.do')}</p>
+      <p className="problem" role="alert">
+        {chosenIn.forgot && t('comments.shorten.changed')}
+      </p>
       <fieldset lang={comment.language} dir="auto" className="comment-words">
         <legend className="unseen" lang="en">
           {t('comments.shorten.words')}

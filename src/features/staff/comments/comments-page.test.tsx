@@ -131,6 +131,21 @@ test('a change that is not kept says so and leaves the comment as it was', async
   expect(screen.getByText(/A colleague changed this a moment ago/)).toBeTruthy()
 })
 
+test('of one that should have been read no day is said', async () => {
+  page({ page: () => ok({ comments: [comment('a', { dueOn: null, month: null })], after: null }) })
+  expect(await screen.findByText('Should have been read already')).toBeTruthy()
+})
+
+test('Escape closes the word chooser, also when it was opened by its key', async () => {
+  page({})
+  await screen.findByText('Words of a.')
+  press('x')
+  expect(screen.getByRole('button', { name: 'Leave it' })).toBeTruthy()
+  press('Escape')
+  expect(screen.queryByRole('button', { name: 'Leave it' })).toBeNull()
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('ARTICLE'))
+})
+
 test('a flag is on every page until it is dealt with, and what was typed stays when it was not kept', async () => {
   const flagDone = vi.fn<CommentServer['flagDone']>(() => Promise.resolve({ kind: 'no_connection' }))
   page({

@@ -43,15 +43,13 @@ export function StateLine({ comment, today }: { comment: Comment; today: string 
 }
 
 function statesOf({ t, date }: StaffWords, comment: Comment, today: string): { text: string; tone: string }[] {
-  const overdue = comment.dueOn !== null && comment.dueOn < today
   return [
     comment.flags.some(({ done }) => done === null) && { text: t('comments.flagged'), tone: 'bad' },
     comment.read
       ? { text: t('comments.isRead'), tone: 'calm' }
-      : {
-          text: t(overdue ? 'comments.overdue' : 'comments.due', { day: date(comment.dueOn!) }),
-          tone: overdue ? 'warn' : 'calm',
-        },
+      : comment.dueOn === null || comment.dueOn < today
+        ? { text: t('comments.overdue'), tone: 'warn' }
+        : { text: t('comments.due', { day: date(comment.dueOn) }), tone: 'calm' },
     comment.shortened && { text: t('comments.shortened'), tone: 'calm' },
     comment.late === true && { text: t('comments.late'), tone: 'calm' },
   ].filter((one) => one !== false)

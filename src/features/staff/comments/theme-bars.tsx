@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { ThemeMonth } from '../../../domain/comment/comment.ts'
 import { useStaffWords } from '../words.ts'
 
@@ -7,11 +8,16 @@ const STEP = 26
 /** A bar a month; the table below says the same in numbers. A hidden month is a striped stub, the same for one as for four. */
 export function ThemeBars({ months }: { months: readonly ThemeMonth[] }) {
   const { shortMonth } = useStaffWords()
+  const box = useRef<HTMLDivElement>(null)
   const shown = months.slice(-24)
   const most = Math.max(5, ...shown.map(({ people }) => people ?? 0))
   const width = shown.length * STEP + 8
+  // Time runs to the right; where not all of it fits, the newest is what is seen first.
+  useLayoutEffect(() => {
+    if (box.current) box.current.scrollLeft = box.current.scrollWidth
+  }, [shown.length])
   return (
-    <div className="theme-bars" aria-hidden="true">
+    <div className="theme-bars" aria-hidden="true" ref={box}>
       <svg viewBox={`0 0 ${width} ${HEIGHT + 44}`} width={width} height={HEIGHT + 44}>
         <line className="axis" x1="0" x2={width} y1={HEIGHT + 16} y2={HEIGHT + 16} />
         {shown.map(({ month, hidden, people }, place) => {

@@ -43,7 +43,8 @@ export function People({ of }: { of: ThemeMonth | undefined }) {
 
 function ThemeTable({ all }: { all: ThemeMonths }) {
   const { t, shortMonth } = useStaffWords()
-  const months = all.months.slice(-MONTHS)
+  // The newest first: on a phone the others are scrolled to.
+  const months = all.months.slice(-MONTHS).reverse()
   return (
     <>
       {months.length === 0 && <p>{t('themes.noMonths')}</p>}

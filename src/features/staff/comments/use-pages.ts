@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Comment, WantedComments } from '../../../domain/comment/comment.ts'
 import type { Trouble } from '../../../domain/ports-staff.ts'
 import { useStaffWorld } from '../staff-world.tsx'
+import { pageAfter } from './page-after.ts'
 
 export type Pages =
   | { state: 'loading' }
@@ -20,7 +21,7 @@ export function usePages(area: string, wanted: WantedComments) {
   latest.current = name
 
   useEffect(() => {
-    void server.page(area, wanted).then((answer) => {
+    void pageAfter((after) => server.page(area, { ...wanted, ...after }), [], null).then((answer) => {
       if (latest.current !== name) return
       const is: Pages =
         answer.kind === 'answered'
@@ -38,7 +39,7 @@ export function usePages(area: string, wanted: WantedComments) {
   const more = useCallback(async (): Promise<boolean> => {
     if (is.state !== 'ready' || is.after === null || fetching.current) return false
     fetching.current = true
-    const answer = await server.page(area, { ...wanted, after: is.after })
+    const answer = await pageAfter((after) => server.page(area, { ...wanted, ...after }), is.comments, is.after)
     fetching.current = false
     if (latest.current !== name) return false
     const came = answer.kind === 'answered' ? answer.value : null
