@@ -20,7 +20,8 @@ const probe = (charts: number) => {
   }
   new MutationObserver(() => {
     const drawn = document.querySelectorAll('.pack-charts .chart .months .line').length
-    if (drawn < charts || times.painted !== null) return
+    // What is only read out still comes into the page before; it is no sign of this month's charts.
+    if (times.inHand === 0 || drawn < charts || times.painted !== null) return
     times.painted = 0
     requestAnimationFrame(() => setTimeout(() => (times.painted = performance.now())))
   }).observe(document, { childList: true, subtree: true })

@@ -154,7 +154,7 @@ export function world(server: Partial<StaffServer>, more: Partial<StaffWorld> = 
       sayAction: () => Promise.resolve({ kind: 'no_connection' }),
       recordAssurance: () => Promise.resolve({ kind: 'no_connection' }),
     },
-    drafts: { read: () => null, keep: () => true, clear: () => {} },
+    drafts: () => ({ read: () => null, keep: () => true, clear: () => {} }),
     manual: {
       grid: () => Promise.resolve({ kind: 'not_a_member' }),
       put: () => Promise.resolve({ kind: 'no_connection' }),

@@ -10,7 +10,7 @@ test('what one person types about a month is there again for them, and for nobod
     removeItem: (name: string) => void store.delete(name),
   } as Storage)
   let person = 'lead@wirral.example'
-  const open = () => monthDrafts(kept, () => Promise.resolve(person))
+  const open = () => monthDrafts(kept(person))
   await open().keep('month wirral 2026-10 local_area', { text: 'Half a sen', base: 2 })
   expect(await open().get('month wirral 2026-10 local_area')).toEqual({ text: 'Half a sen', base: 2 })
   expect(await open().get('month wirral 2026-11 local_area')).toBeNull()
@@ -25,14 +25,11 @@ test('what one person types about a month is there again for them, and for nobod
 
 test('what was saved goes, and what another tab has typed since stays', async () => {
   const store = new Map<string, string>()
-  const drafts = monthDrafts(
-    {
-      read: (name) => store.get(name) ?? null,
-      keep: (name, text) => Boolean(store.set(name, text)),
-      clear: (name) => void store.delete(name),
-    },
-    () => Promise.resolve('me'),
-  )
+  const drafts = monthDrafts({
+    read: (name) => store.get(name) ?? null,
+    keep: (name, text) => Boolean(store.set(name, text)),
+    clear: (name) => void store.delete(name),
+  })
   await drafts.keep('month', { text: 'Saved, and more' })
   await drafts.forget('month', { text: 'Saved' })
   expect(await drafts.get('month')).toEqual({ text: 'Saved, and more' })
@@ -41,8 +38,6 @@ test('what was saved goes, and what another tab has typed since stays', async ()
 })
 
 test('what is kept but cannot be read is none', async () => {
-  const drafts = monthDrafts({ read: () => '[half', keep: () => true, clear: () => undefined }, () =>
-    Promise.resolve('me'),
-  )
+  const drafts = monthDrafts({ read: () => '[half', keep: () => true, clear: () => undefined })
   expect(await drafts.get('month')).toBeNull()
 })

@@ -1,22 +1,19 @@
 import { isSameForm } from '../../domain/log/same-form.ts'
 import type { KeptForm } from '../../domain/ports-forum.ts'
 import type { HalfTypedStore } from '../../features/forum/form/use-half-typed.ts'
-import type { StaffWorld } from '../../features/staff/staff-world.tsx'
+import type { Drafts } from '../../features/staff/staff-world.tsx'
 
-/**
- * The drafts of the staff's pages as the month's log keeps what is typed: each under the address of whoever is signed in, so
- * that two people at one desk do not find each other's words.
- */
-export function monthDrafts(drafts: StaffWorld['drafts'], person: () => Promise<string | null>): HalfTypedStore {
-  const named = async (name: string) => `${name} ${(await person()) ?? ''}`
+/** The drafts of the staff's pages as the month's log keeps what is typed. */
+export function monthDrafts(drafts: Drafts): HalfTypedStore {
   return {
-    get: async (name) => readForm(drafts.read(await named(name))),
-    keep: async (name, form) => {
-      drafts.keep(await named(name), JSON.stringify(form))
+    get: (name) => Promise.resolve(readForm(drafts.read(name))),
+    keep: (name, form) => {
+      drafts.keep(name, JSON.stringify(form))
+      return Promise.resolve()
     },
-    forget: async (name, only) => {
-      const key = await named(name)
-      if (!only || isSameForm(readForm(drafts.read(key)), only)) drafts.clear(key)
+    forget: (name, only) => {
+      if (!only || isSameForm(readForm(drafts.read(name)), only)) drafts.clear(name)
+      return Promise.resolve()
     },
   }
 }

@@ -7,6 +7,7 @@ import { MonthlyLog } from '../../features/forum/month/monthly-log.tsx'
 import { StaffFrame } from '../../features/staff/frame/staff-frame.tsx'
 import type { Reader } from '../../features/staff/signed-in.tsx'
 import { useStaffWorld } from '../../features/staff/staff-world.tsx'
+import { useDrafts } from '../../features/staff/use-drafts.ts'
 import { useStaffWords } from '../../features/staff/words.ts'
 import { monthDrafts } from './month-drafts.ts'
 import { createWording, WordingProvider } from '../../ui/wording.tsx'
@@ -16,9 +17,10 @@ const wording = createWording('en', [forumMessages])
 /** The month's log behind the staff's door, in a file of its own: the page is the forum's, the frame and the rights are not. */
 export default function MonthPage({ reader, month }: { reader: Reader; month: string }) {
   const { t } = useStaffWords()
-  const { clock, drafts, server, sharedLog, print, saveFile } = useStaffWorld()
+  const { clock, server, sharedLog, print, saveFile } = useStaffWorld()
   const scorecard = useCallback<typeof server.scorecard>((area, asOf) => server.scorecard(area, asOf), [server])
-  const kept = useMemo(() => monthDrafts(drafts, () => server.session()), [drafts, server])
+  const drafts = useDrafts()
+  const kept = useMemo(() => monthDrafts(drafts), [drafts])
   const speaks = reader.memberships.some(({ area, role }) => area === reader.area && role !== 'forum')
   const [, navigate] = useLocation()
   return (

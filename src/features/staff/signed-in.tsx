@@ -6,6 +6,7 @@ import { TroubleNote, Waiting } from './frame/states.tsx'
 import { SignIn } from './sign-in/sign-in.tsx'
 import { useStaffWorld } from './staff-world.tsx'
 import { useAnswer } from './use-answer.ts'
+import { PersonContext } from './use-drafts.ts'
 import { useSafetyCount } from './use-safety-count.ts'
 import { useStaffWords } from './words.ts'
 
@@ -48,9 +49,11 @@ export function SignedIn({ children }: { children: (reader: Reader) => ReactNode
   }
   if (email === null) return <SignIn server={server} onSignedIn={look} />
   return (
-    <Member key={email} signOut={signOut}>
-      {children}
-    </Member>
+    <PersonContext.Provider value={email}>
+      <Member key={email} signOut={signOut}>
+        {children}
+      </Member>
+    </PersonContext.Provider>
   )
 }
 

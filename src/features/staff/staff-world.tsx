@@ -12,6 +12,13 @@ import type { Wording } from '../../ui/wording.tsx'
 /** What an invitation to one survey says in one language, and the survey, for the names of what it can be about. */
 export type SheetWords = { wording: Wording; survey: Survey | null }
 
+/** What somebody is writing, by name, kept in this browser as text until it is sent; `keep` says whether there was room. */
+export type Drafts = {
+  read: (name: string) => string | null
+  keep: (name: string, text: string) => boolean
+  clear: (name: string) => void
+}
+
 /** Everything the signed-in pages need from outside. `app` builds the real one, tests build fakes. */
 export type StaffWorld = {
   server: StaffServer
@@ -28,12 +35,8 @@ export type StaffWorld = {
   plans: PlanServer
   /** What people write into the reports of a month. */
   packs: PackServer
-  /** What somebody is writing, by name, kept in this browser as text until it is sent; `keep` says whether there was room. */
-  drafts: {
-    read: (name: string) => string | null
-    keep: (name: string, text: string) => boolean
-    clear: (name: string) => void
-  }
+  /** The drafts of one person, by the address they signed in with. A page gets its reader's from `useDrafts`. */
+  drafts: (person: string) => Drafts
   /** The figures entered by hand. */
   manual: ManualServer
   lastViews: LastViews

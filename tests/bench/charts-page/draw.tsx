@@ -9,6 +9,7 @@ import type { Scorecard } from '../../../src/domain/plan/plan.ts'
 import type { Pack } from '../../../src/domain/ports-pack.ts'
 import { PackDesk } from '../../../src/features/staff/pack/pack-desk.tsx'
 import { StatementCharts } from '../../../src/features/staff/pack/statement-charts.tsx'
+import { StaffWorldProvider, type StaffWorld } from '../../../src/features/staff/staff-world.tsx'
 import { createWording, WordingProvider } from '../../../src/ui/wording.tsx'
 
 declare global {
@@ -31,6 +32,10 @@ const packOf = ({ plan, asOf }: Scorecard): Pack => ({
   assurance: [],
 })
 
+/** Of what the pages need from outside the charts ask for the day alone. */
+const today = new Date().toISOString().slice(0, 10)
+const world = { clock: { now: () => Date.now(), today: () => today } } as StaffWorld
+
 const wording = createWording('en', [staffMessages])
 
 /** The second frame after React has put everything in place begins when the first one has been painted. */
@@ -40,9 +45,11 @@ function Charts({ card, painted }: { card: Scorecard; painted: () => void }) {
   }, [painted])
   return (
     <WordingProvider wording={wording}>
-      <PackDesk area={card.area.key} first={packOf(card)} notes={[]}>
-        <StatementCharts card={card} statement={1} />
-      </PackDesk>
+      <StaffWorldProvider world={world}>
+        <PackDesk area={card.area.key} first={packOf(card)} notes={[]}>
+          <StatementCharts card={card} statement={1} />
+        </PackDesk>
+      </StaffWorldProvider>
     </WordingProvider>
   )
 }

@@ -108,6 +108,7 @@ export const staffPack = {
   'pack.doneOn': { text: 'Done on', note: 'Box for a day.' },
   'pack.takeBack': { text: 'Take back', note: 'Button: this record was a mistake.' },
   'pack.takenBack': { text: 'Taken back.', note: 'After that.' },
+  'pack.chartTable': { text: '{name}, month by month', note: 'Caption of the table that is read out after a chart.' },
   'pack.saidDid': { text: 'You said, we did', note: 'Heading.' },
   'pack.sixMonths': { text: 'Six months, row by row', note: 'Heading.' },
   'pack.sixMonthsBase': {

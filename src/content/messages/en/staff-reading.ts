@@ -39,6 +39,10 @@ export const staffReading = {
     text: 'The limits are counted anew from {since}, for a reason that stands under the chart.',
     note: 'A named person started a new baseline there.',
   },
+  'reading.baselineElsewhere': {
+    text: 'The limits are counted anew from {since}, for a reason that stands on the measure’s own page.',
+    note: 'The same in a report.',
+  },
   'reading.short.baseline': {
     text: '{months, plural, one {There is # month} other {There are # months}} since then: too few to say what is chance.',
     note: 'Follows the sentence on the new baseline.',

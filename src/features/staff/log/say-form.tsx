@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { SharedEntry } from '../../../domain/log/shared.ts'
 import { useStaffWorld } from '../staff-world.tsx'
+import { useDrafts } from '../use-drafts.ts'
 import { useStaffWords } from '../words.ts'
 import { codeName } from './entry-text.ts'
 
@@ -14,7 +15,8 @@ type Props = { area: string; entry: SharedEntry; title: string; onEntry: (entry:
 export function SayForm({ area, entry, title, onEntry }: Props) {
   const words = useStaffWords()
   const { t } = words
-  const { drafts, sharedLog } = useStaffWorld()
+  const { sharedLog } = useStaffWorld()
+  const drafts = useDrafts()
   const id = useId()
   const [disputing, setDisputing] = useState(false)
   // Kept in this browser as it is typed, until the server has it.

@@ -153,11 +153,11 @@ test('an empty month says so; without a connection the earlier view stands in, o
 
 test('a sentence on what was not so is found again after a reload, and goes when the server has it', async () => {
   const store = new Map<string, string>()
-  const drafts: StaffWorld['drafts'] = {
-    read: (name) => store.get(name) ?? null,
-    keep: (name, text) => Boolean(store.set(name, text)),
-    clear: (name) => void store.delete(name),
-  }
+  const drafts = () => ({
+    read: (name: string) => store.get(name) ?? null,
+    keep: (name: string, text: string) => Boolean(store.set(name, text)),
+    clear: (name: string) => void store.delete(name),
+  })
   const say = vi.fn<SharedLog['say']>(() => Promise.resolve({ kind: 'no_connection' }))
   const open = () => {
     const base = world({})

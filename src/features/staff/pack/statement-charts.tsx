@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState } from 'react'
 import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import { rebasedOf } from '../../../domain/plan/notes.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
@@ -5,14 +6,32 @@ import { standingOf } from '../../../domain/plan/standing.ts'
 import { stepsOf } from '../../../domain/plan/steps.ts'
 import { ChartKey } from '../metric/chart-key.tsx'
 import { SpcChart } from '../metric/spc-chart.tsx'
+import { useOpen } from '../use-open.ts'
 import { metricName, useStaffWords } from '../words.ts'
+import { ChartTable } from './chart-table.tsx'
 import { usePackDesk } from './pack-desk.tsx'
+
+/** False until what is seen has been drawn: nobody who looks waits for what is only read out. */
+function useAfterPaint(): boolean {
+  const [painted, setPainted] = useState(false)
+  useEffect(() => {
+    let wait: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => (wait = setTimeout(() => startTransition(() => setPainted(true)))))
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(wait)
+    }
+  }, [])
+  return painted
+}
 
 /** A chart for every row of a statement that has figures. */
 export function StatementCharts({ card, statement }: { card: Scorecard; statement: number }) {
   const words = useStaffWords()
   const { notes } = usePackDesk()
   const judged = judgedMonth(card, card.asOf)
+  const open = useOpen(judged)
+  const heard = useAfterPaint()
   const drawn = card.metrics
     .filter((metric) => metric.statement === statement)
     .map((metric) => ({
@@ -28,6 +47,7 @@ export function StatementCharts({ card, statement }: { card: Scorecard; statemen
           <figure key={metric.key}>
             <figcaption>{metricName(words, metric)}</figcaption>
             <SpcChart metric={metric} standing={standing} asOf={card.asOf} name={metricName(words, metric)} low />
+            {heard && <ChartTable metric={metric} standing={standing} name={metricName(words, metric)} open={open} />}
           </figure>
         ))}
       </div>

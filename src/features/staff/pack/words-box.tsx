@@ -1,51 +1,25 @@
-import { useState } from 'react'
-import type { PackWords } from '../../../domain/ports-pack.ts'
-import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
 import { usePackDesk } from './pack-desk.tsx'
-
-const PARTS = ['what', 'soWhat', 'nowWhat'] as const
-const EMPTY: PackWords = { what: '', soWhat: '', nowWhat: '' }
+import { PARTS, useWordsDraft } from './use-words-draft.ts'
 
 /** What, so what, now what: written by people, kept with the month. What is typed stays in this browser until it is sent. */
 export function WordsBox({ statement }: { statement: number }) {
   const { t } = useStaffWords()
-  const { drafts, packs } = useStaffWorld()
-  const { area, pack, send } = usePackDesk()
-  const stands = pack.words.find((w) => w.statement === statement)
-  const name = `pack ${area} ${pack.plan} ${pack.month} ${statement}`
-  const [typed, setTyped] = useState<PackWords | null>(() => readWords(drafts.read(name)))
-  const [said, setSaid] = useState('')
-  const shown = stands ?? EMPTY
-
-  const put = (next: PackWords) => {
-    setTyped(next)
-    drafts.keep(name, JSON.stringify(next))
-  }
-  const stop = () => {
-    setTyped(null)
-    setSaid('')
-    drafts.clear(name)
-  }
-  const save = async () => {
-    if (!typed) return
-    const problem = await send(packs.writeWords(area, pack.month, statement, stands?.revision ?? 0, typed))
-    if (problem === null) stop()
-    else setSaid(problem)
-  }
+  const { pack } = usePackDesk()
+  const { stands, typed, said, begin, type, save, leave } = useWordsDraft(statement)
 
   return (
     <div className="pack-words">
       {PARTS.map((part) => (
-        <section key={part} className={shown[part] === '' ? 'empty-words' : undefined}>
+        <section key={part} className={stands?.[part] ? undefined : 'empty-words'}>
           <h3>{t(`pack.${part}`)}</h3>
-          <p>{shown[part] || t('pack.nothingWritten')}</p>
+          <p>{stands?.[part] || t('pack.nothingWritten')}</p>
         </section>
       ))}
       {pack.mayWrite && (
         <div className="on-screen settings">
           {typed === null ? (
-            <button type="button" className="plain" onClick={() => put({ ...EMPTY, ...pickWords(shown) })}>
+            <button type="button" className="plain" onClick={begin}>
               {t(stands ? 'pack.change' : 'pack.write')}
             </button>
           ) : (
@@ -58,7 +32,7 @@ export function WordsBox({ statement }: { statement: number }) {
                     rows={3}
                     maxLength={3000}
                     value={typed[part]}
-                    onChange={(event) => put({ ...typed, [part]: event.target.value })}
+                    onChange={(event) => type(part, event.target.value)}
                   />
                 </p>
               ))}
@@ -66,7 +40,7 @@ export function WordsBox({ statement }: { statement: number }) {
                 <button type="button" className="button" onClick={() => void save()}>
                   {t('pack.save')}
                 </button>
-                <button type="button" className="plain" onClick={stop}>
+                <button type="button" className="plain" onClick={leave}>
                   {t('pack.leave')}
                 </button>
               </p>
@@ -77,15 +51,4 @@ export function WordsBox({ statement }: { statement: number }) {
       )}
     </div>
   )
-}
-
-const pickWords = ({ what, soWhat, nowWhat }: PackWords): PackWords => ({ what, soWhat, nowWhat })
-
-function readWords(text: string | null): PackWords | null {
-  try {
-    const kept = JSON.parse(text ?? 'null') as Partial<Record<keyof PackWords, unknown>> | null
-    return kept && PARTS.every((part) => typeof kept[part] === 'string') ? (kept as PackWords) : null
-  } catch {
-    return null
-  }
 }

@@ -175,7 +175,7 @@ test('while nobody knows what earlier plans measured, the plan can be written an
 test('a file that does not fit changes nothing and names what is wrong; one that fits fills the form', async () => {
   const kept: string[] = []
   const drafts = { read: () => null, keep: (_: string, text: string) => kept.push(text) > 0, clear: () => {} }
-  show(world(asLead, { plans: server(), drafts }), (reader) => <NextPlanPage reader={reader} />)
+  show(world(asLead, { plans: server(), drafts: () => drafts }), (reader) => <NextPlanPage reader={reader} />)
   const file = await screen.findByLabelText('Bring a plan as a file (JSON)')
   const bring = (name: string, text: string) =>
     fireEvent.change(file, { target: { files: [new File([text], name, { type: 'application/json' })] } })
@@ -224,7 +224,7 @@ test('what the server refuses is said, and what was written stays', async () => 
   const text = JSON.stringify({ key: 'wirral-2024-05', adoptedOn: '2025-06-01', plan })
   const adopt: PlanServer['adopt'] = () => ok({ status: 'refused', problem: 'key_taken' })
   const drafts = { read: () => text, keep: () => true, clear: vi.fn<() => void>() }
-  show(world(asLead, { plans: server({ adopt }), drafts }), (reader) => <NextPlanPage reader={reader} />)
+  show(world(asLead, { plans: server({ adopt }), drafts: () => drafts }), (reader) => <NextPlanPage reader={reader} />)
   expect(await screen.findByText('You began this plan earlier. It is as you left it.', { exact: false })).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Adopt this plan' }))
   expect(await screen.findByText('There is already a plan with this short name. Choose another.')).toBeTruthy()
@@ -258,7 +258,7 @@ test('what the server finds wrong is said in words: the measures by their printe
       value: { status: 'refused', problem: 'malformed', part: 'plan_milestone' },
     })
   const drafts = { read: () => text, keep: () => true, clear: () => {} }
-  show(world(asLead, { plans: server({ adopt }), drafts }), (reader) => <NextPlanPage reader={reader} />)
+  show(world(asLead, { plans: server({ adopt }), drafts: () => drafts }), (reader) => <NextPlanPage reader={reader} />)
   const press = async () => fireEvent.click(await screen.findByRole('button', { name: 'Adopt this plan' }))
   await press()
   expect(await screen.findByText(new RegExp(`^No survey and no log measures these.* “${first!.label}”$`))).toBeTruthy()

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStaffWorld } from '../staff-world.tsx'
+import { useDrafts } from '../use-drafts.ts'
 import { emptyPlan, type PlanDraft } from './plan-draft.ts'
 
 /**
@@ -7,7 +8,8 @@ import { emptyPlan, type PlanDraft } from './plan-draft.ts'
  * unless something is being written already. `state` is `loading` until the copy is here.
  */
 export function usePlanDraft(area: string, from: string | null) {
-  const { plans, drafts, clock } = useStaffWorld()
+  const { plans, clock } = useStaffWorld()
+  const drafts = useDrafts()
   const name = `plan ${area}`
   const [draft, setDraft] = useState<PlanDraft | null>(() => keptDraft(drafts.read(name)))
   const [found] = useState(draft !== null)
