@@ -1,11 +1,16 @@
-import type { SupabaseClient } from '@supabase/supabase-js'
+/** As much of the server's client as this needs: it tells of every change of the session. */
+type Client = {
+  auth: {
+    onAuthStateChange(tell: (event: string) => void): { data: { subscription: { unsubscribe(): void } } }
+  }
+}
 
 /**
  * Says who is signed in on this device whenever that may have changed without this page: in another tab, because the server took the
  * session back, or while the page was put aside. `key` is where the session lies, `now` who is there.
  */
 export function watchSession(
-  client: Pick<SupabaseClient, 'auth'>,
+  client: Client,
   key: string,
   now: () => string | null,
   tell: (email: string | null) => void,

@@ -15,6 +15,7 @@ export function ThemeBars({ months }: { months: readonly ThemeMonth[] }) {
   // Time runs to the right; where not all of it fits, the newest is what is seen first.
   useLayoutEffect(() => {
     if (box.current) box.current.scrollLeft = box.current.scrollWidth
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- again when there are more or fewer months
   }, [shown.length])
   return (
     <div className="theme-bars" aria-hidden="true" ref={box}>

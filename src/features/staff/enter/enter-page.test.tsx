@@ -33,7 +33,7 @@ describe('the grid', () => {
     expect(store.size).toBe(1)
     save()
     expect(await screen.findByText('Saved: 1 figure.')).toBeTruthy()
-    expect(store.size).toBe(0)
+    await waitFor(() => expect(store.size).toBe(0))
     expect(put.mock.calls[1]).toEqual(put.mock.calls[0])
     expect(put.mock.calls[0]?.[2]).toEqual([
       {
@@ -74,7 +74,7 @@ describe('the grid', () => {
     save()
     expect(await screen.findByText('Saved: 1 figure.')).toBeTruthy()
     expect(put.mock.calls[1]).toEqual(put.mock.calls[0])
-    expect(store.size).toBe(0)
+    await waitFor(() => expect(store.size).toBe(0))
     expect(screen.getByText('Everything is saved.')).toBeTruthy()
   })
 

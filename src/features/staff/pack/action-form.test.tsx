@@ -51,7 +51,7 @@ function open(first: Pack, sayAction: PackServer['sayAction'] = () => Promise.re
   }
   const packs = { ...is.packs, pack: () => ok(first), sayAction }
   return show(
-    { ...is, drafts, packs },
+    { ...is, drafts: () => drafts, packs },
     (reader) => <PackPage reader={reader} kind="impact" />,
     `/staff/pack/impact?month=${first.month}`,
   )

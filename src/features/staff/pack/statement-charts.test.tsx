@@ -12,6 +12,8 @@ const pack: Pack = {
   plan: 'wirral-2024-05',
   month: '2025-10',
   adoptedOn: '2024-05-01',
+  known: { on: '2025-11-20', isToday: true, newest: '2025-10' },
+  logSignatures: [],
   mayWrite: false,
   words: [],
   actions: [],

@@ -30,7 +30,7 @@ export function StatementCharts({ card, statement }: { card: Scorecard; statemen
   const words = useStaffWords()
   const { notes } = usePackDesk()
   const judged = judgedMonth(card, card.asOf)
-  const open = useOpen(judged)
+  const open = useOpen(card)
   const heard = useAfterPaint()
   const drawn = card.metrics
     .filter((metric) => metric.statement === statement)
@@ -47,7 +47,9 @@ export function StatementCharts({ card, statement }: { card: Scorecard; statemen
           <figure key={metric.key}>
             <figcaption>{metricName(words, metric)}</figcaption>
             <SpcChart metric={metric} standing={standing} asOf={card.asOf} name={metricName(words, metric)} low />
-            {heard && <ChartTable metric={metric} standing={standing} name={metricName(words, metric)} open={open} />}
+            {heard && (
+              <ChartTable metric={metric} standing={standing} name={metricName(words, metric)} open={open(metric)} />
+            )}
           </figure>
         ))}
       </div>

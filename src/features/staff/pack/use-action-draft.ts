@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { actionStatuses, rags, type ActionState, type ReportedAction } from '../../../domain/ports-pack.ts'
 import { useStaffWorld } from '../staff-world.tsx'
+import { useDrafts } from '../use-drafts.ts'
 import { usePackDesk } from './pack-desk.tsx'
 
 /** What is in the boxes of an action: nothing is chosen for anybody. */
@@ -10,14 +11,15 @@ type Draft = Typed & { base: number }
 
 /** Says of an action whether somebody began to say how it is and has not saved it. */
 export function useBegun(): (action: ReportedAction) => boolean {
-  const { drafts } = useStaffWorld()
+  const drafts = useDrafts()
   const { area, pack } = usePackDesk()
   return (action) => readDraft(drafts.read(nameOf(area, pack.plan, action))) !== null
 }
 
 /** How far an action is, as somebody is saying it: kept in this browser with what it rests on, until the server has it. */
 export function useActionDraft(action: ReportedAction) {
-  const { drafts, packs } = useStaffWorld()
+  const drafts = useDrafts()
+  const { packs } = useStaffWorld()
   const { area, pack, send } = usePackDesk()
   const { kind, position } = action
   const name = nameOf(area, pack.plan, action)

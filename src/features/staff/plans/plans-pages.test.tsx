@@ -97,7 +97,7 @@ function begun(measures: object[], { from = null as string | null, adoptedOn = '
     clear: () => {},
   }
   const plans = server({ grounds: () => ok({ from, measures: KEPT }), ...more })
-  show(world(asLead, { plans, drafts }), (reader) => <NextPlanPage reader={reader} />)
+  show(world(asLead, { plans, drafts: () => drafts }), (reader) => <NextPlanPage reader={reader} />)
   return () => planFile.parse((JSON.parse(kept.at(-1)!) as { plan: unknown }).plan).metrics
 }
 const ofLog = plan.metrics.find((one) => one.feed === 'log' && one.unit === 'count')!
