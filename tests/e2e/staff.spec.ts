@@ -83,7 +83,7 @@ test('somebody from Sefton sees nothing of Wirral, and the forum has its own doo
   await signInAs(page, heard, 'staff@sefton.example')
   await expect(page.getByRole('heading', { name: 'No plan has been entered for Sefton yet' })).toBeVisible()
   await page.goto('/staff/metric/parent_carers_involved_ehcp')
-  await expect(page.getByRole('heading', { name: 'There is nothing here for this sign-in' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This plan has no such measure' })).toBeVisible()
   await expect(page.getByText(ROW)).toHaveCount(0)
   await page.goto('/forum')
   await expect(page.getByText('Wirral')).toHaveCount(0)
