@@ -17,7 +17,7 @@ export function FigureTable({ card, metrics, name }: { card: Scorecard; metrics:
   const isOpen = useOpen(card)
   return (
     <Scroller name={name}>
-      <table className="pack-table">
+      <table className="pack-table figure-table">
         <thead>
           <tr>
             <th scope="col">{t('milestones.row')}</th>

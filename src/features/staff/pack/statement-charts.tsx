@@ -41,24 +41,24 @@ export function StatementCharts({ card, statement }: { card: Scorecard; statemen
     .filter(({ standing }) => standing.months.length > 0)
   if (drawn.length === 0) return null
   return (
-    <>
-      <div className="pack-charts">
-        {drawn.map(({ metric, standing }) => (
-          <figure key={metric.key}>
-            <figcaption>{metricName(words, metric)}</figcaption>
-            <SpcChart metric={metric} standing={standing} asOf={card.asOf} name={metricName(words, metric)} low />
-            {heard && (
-              <ChartTable metric={metric} standing={standing} name={metricName(words, metric)} open={open(metric)} />
-            )}
-          </figure>
-        ))}
+    <div className="pack-charts">
+      {drawn.map(({ metric, standing }) => (
+        <figure key={metric.key}>
+          <figcaption>{metricName(words, metric)}</figcaption>
+          <SpcChart metric={metric} standing={standing} asOf={card.asOf} name={metricName(words, metric)} low />
+          {heard && (
+            <ChartTable metric={metric} standing={standing} name={metricName(words, metric)} open={open(metric)} />
+          )}
+        </figure>
+      ))}
+      <div className="pack-key">
+        <ChartKey
+          of={drawn.map(({ standing }) => standing)}
+          hasSteps={drawn.some(
+            ({ metric, standing }) => stepsOf(metric, standing.months[0]!.point.month, card.asOf).length > 0,
+          )}
+        />
       </div>
-      <ChartKey
-        of={drawn.map(({ standing }) => standing)}
-        hasSteps={drawn.some(
-          ({ metric, standing }) => stepsOf(metric, standing.months[0]!.point.month, card.asOf).length > 0,
-        )}
-      />
-    </>
+    </div>
   )
 }
