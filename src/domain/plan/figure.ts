@@ -7,6 +7,11 @@ const NUMBERS = [0, 1, 2].map(
   (places) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: places, minimumFractionDigits: 0 }),
 )
 
+const ROW_PLACES = [0, 1, 2] as const
+const FIXED = ROW_PLACES.map(
+  (places) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: places, minimumFractionDigits: places }),
+)
+
 /** What stands beside a figure. */
 type Beside = { milestone: Milestone | null; direction: PlanMetric['direction'] }
 
@@ -19,6 +24,12 @@ export function figureText(unit: Unit, value: number, beside?: Beside): string {
   return unit === 'percent' ? `${text}%` : text
 }
 
+/** The figures of one row, by the same rule, all with the same number of decimals: as many as keep each on its side. */
+export function rowTexts(unit: Unit, row: readonly { value: number; beside: Beside }[]): string[] {
+  const places = ROW_PLACES.find((one) => row.every(({ value, beside }) => isOnItsSide(one, value, beside))) ?? 2
+  return row.map(({ value }) => `${FIXED[places]!.format(value)}${unit === 'percent' ? '%' : ''}`)
+}
+
 /** A figure for a file: one decimal, by the same rule. */
 export function figureForFile(value: number, beside: Beside): number {
   return Number(value.toFixed(placesFor([1, 2, 3], value, beside)))
@@ -26,12 +37,14 @@ export function figureForFile(value: number, beside: Beside): number {
 
 /** The fewest decimals that leave a figure on its side of the milestone; else the most. */
 function placesFor(allowed: readonly number[], value: number, beside?: Beside): number {
-  if (!beside?.milestone || beside.direction === 'trend-only') return allowed[0]!
-  const { milestone, direction } = beside
-  const reached = meets(value, milestone, direction)
-  return (
-    allowed.find((places) => meets(Number(value.toFixed(places)), milestone, direction) === reached) ?? allowed.at(-1)!
-  )
+  if (!beside) return allowed[0]!
+  return allowed.find((places) => isOnItsSide(places, value, beside)) ?? allowed.at(-1)!
+}
+
+/** Rounded to so many places, a figure reaches its milestone exactly if it does. */
+function isOnItsSide(places: number, value: number, { milestone, direction }: Beside): boolean {
+  if (!milestone || direction === 'trend-only') return true
+  return meets(Number(value.toFixed(places)), milestone, direction) === meets(value, milestone, direction)
 }
 
 /** A share of 0 to 1 as a whole percentage. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Point } from '../metric/definition.ts'
-import { figureForFile, figureText } from './figure.ts'
+import { figureForFile, figureText, rowTexts } from './figure.ts'
 import type { PlanMetric } from './plan.ts'
 import { readChart } from './reading.ts'
 import { standingOf } from './standing.ts'
@@ -157,4 +157,27 @@ test('milestones are level steps, each until the next, cut to the span; the star
     { from: '2024-10', to: '2024-12', value: 40, raw: '40%' },
   ])
   expect(stepsOf(metric, '2024-01', '2024-06')).toEqual([])
+})
+
+test('the figures of one row have the same number of decimals, as many as keep each on its side of its milestone', () => {
+  const milestone = { month: '2025-10', raw: '75%', value: 75, comparator: null }
+  const row = (...values: number[]) =>
+    rowTexts(
+      'percent',
+      values.map((value) => ({ value, beside: { milestone, direction: 'higher' as const } })),
+    )
+  expect(row(72.3, 81.2)).toEqual(['72%', '81%'])
+  expect(row(74.6, 72, 81.25)).toEqual(['74.6%', '72.0%', '81.3%'])
+  expect(row(74.96, 72)).toEqual(['74.96%', '72.00%'])
+  expect(row()).toEqual([])
+  expect(rowTexts('count', [{ value: 5790, beside: { milestone: null, direction: 'higher' } }])).toEqual(['5,790'])
+  // One decimal would make 75.46% read as met, though none does not.
+  const odd = { ...milestone, value: 75.5 }
+  const beside = { milestone: odd, direction: 'higher' as const }
+  expect(
+    rowTexts('percent', [
+      { value: 75.46, beside },
+      { value: 76, beside },
+    ]),
+  ).toEqual(['75%', '76%'])
 })

@@ -1,6 +1,7 @@
 import type { Judgement } from '../../../domain/plan/judge.ts'
-import type { Milestone, PlanMetric } from '../../../domain/plan/plan.ts'
-import { useStaffWords, type StaffWords } from '../words.ts'
+import type { PlanMetric } from '../../../domain/plan/plan.ts'
+import { useStaffWords } from '../words.ts'
+import { askedBy } from './asked-by.ts'
 
 type Props = { metric: Pick<PlanMetric, 'direction'>; judgement: Judgement }
 
@@ -19,19 +20,4 @@ export function AskedWords({ metric, judgement: { verdict, milestone, next } }: 
       )}
     </>
   )
-}
-
-/** A milestone with its month; numbers say which side of them is meant. */
-function askedBy({ t, shortMonth }: StaffWords, metric: Pick<PlanMetric, 'direction'>, asked: Milestone): string {
-  const side =
-    asked.comparator === '>'
-      ? 'more'
-      : asked.comparator === '<'
-        ? 'fewer'
-        : metric.direction === 'lower'
-          ? 'most'
-          : null
-  const what = side ? t(`row.side.${side}`, { value: asked.value }) : asked.raw
-  // A month and its year stay on one line.
-  return t('row.by', { milestone: what, month: shortMonth(asked.month).replace(' ', '\u00A0') })
 }

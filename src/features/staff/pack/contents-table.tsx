@@ -1,6 +1,7 @@
 import { judge, type Verdict } from '../../../domain/plan/judge.ts'
 import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
+import { FootingWords } from '../frame/footing-words.tsx'
 import { Scroller } from '../frame/scroller.tsx'
 import { metricName, useStaffWords } from '../words.ts'
 
@@ -28,12 +29,13 @@ export function ContentsTable({ card }: { card: Scorecard }) {
             </tr>
           </thead>
           <tbody>
-            {card.statements.map(({ number, title }) => {
+            {card.statements.map((statement) => {
+              const { number, title } = statement
               const unknown = names(number, 'no_data')
               return (
                 <tr key={number}>
                   <th scope="row">
-                    {number}. {title}
+                    {number}. {title} <FootingWords statement={statement} />
                   </th>
                   <td>
                     {names(number, 'missed')}

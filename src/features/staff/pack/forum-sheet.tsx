@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
+import { FootingWords } from '../frame/footing-words.tsx'
 import { useStaffWords } from '../words.ts'
 import { FigureStamp } from './figure-stamp.tsx'
 import { FigureTable } from './figure-table.tsx'
@@ -32,13 +33,13 @@ export function ForumSheet({ card }: { card: Scorecard }) {
           <FigureTable card={card} metrics={card.metrics.filter((metric) => metric.feed === feed)} name={title} />
         </section>
       ))}
-      {statements.map(({ number, title }) => (
-        <section key={number}>
+      {statements.map((statement) => (
+        <section key={statement.number}>
           <h2>
-            {number}. {title}
+            {statement.number}. {statement.title} <FootingWords statement={statement} />
           </h2>
-          <WordsBox statement={number} />
-          <SaidDidList card={card} statement={number} />
+          <WordsBox statement={statement.number} />
+          <SaidDidList card={card} statement={statement.number} />
         </section>
       ))}
       <FigureStamp card={card} metrics={card.metrics.filter((metric) => metric.feed !== 'manual')} />

@@ -339,3 +339,20 @@ test('the stamp under a table of actions claims no figures, and the title of the
   expect(ofActions).not.toMatch(/Figures|definitions|figure/)
   expect(ofFigures).toMatch(/Figures for October 2025/)
 })
+
+test.each(['board', 'national', 'forum'] as const)(
+  'the %s report says of a statement that it is business as usual',
+  async (kind) => {
+    const whole = card(figures)
+    const statements = whole.statements.map((one) =>
+      one.number === 4 ? { ...one, footing: 'business_as_usual' as const, footingSince: '2024-07' } : one,
+    )
+    const is = world(
+      { scorecard: () => ok({ ...whole, statements }) },
+      { packs: { ...world({}).packs, pack: () => ok(pack) } },
+    )
+    show(is, (reader) => <PackPage reader={reader} kind={kind} />, `/staff/pack/${kind}?month=2025-10`)
+    // The Board reads it on the first page and on the statement's own.
+    expect(await screen.findAllByText('Business as usual since July 2024')).toHaveLength(kind === 'board' ? 2 : 1)
+  },
+)
