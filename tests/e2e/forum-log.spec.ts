@@ -93,18 +93,27 @@ test('an activity is logged without a signal in at most six taps, kept, sent lat
   await expect.poll(seen).not.toContain('Listening coffee, Seacombe')
 })
 
-test('a half-typed form comes back after a reload, and says in a sentence what is wrong', async ({
+test('a half-typed form comes back after a reload and after signing out in another tab, and says in a sentence what is wrong', async ({
   newVisit,
   heard,
 }) => {
-  const page = await (await newVisit()).newPage()
+  const visit = await newVisit()
+  const page = await visit.newPage()
   await signInAs(page, heard, 'forum@wirral.example', '/forum')
   await page.getByRole('link', { name: 'Log something' }).click()
   await page.getByLabel('What kind').selectOption({ label: 'Listening event' })
   await page.getByText('Who was there').click()
   await page.getByLabel('Parent carers', { exact: true }).fill('-3')
-  await page.getByLabel('What happened, in a few words').fill('Waiting well')
+  await page.getByLabel('What happened, in a few words').fill('Waiting')
   await page.reload()
+  await expect(page.getByText('This is what you began earlier and did not save.')).toBeVisible()
+  await page.getByLabel('What happened, in a few words').fill('Waiting well')
+  const other = await visit.newPage()
+  await other.goto('/forum')
+  await other.getByRole('button', { name: /^PCPW/ }).click()
+  await other.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+  await signInAs(other, heard, 'forum@wirral.example', '/forum')
   await expect(page.getByText('This is what you began earlier and did not save.')).toBeVisible()
   await expect(page.getByLabel('What happened, in a few words')).toHaveValue('Waiting well')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
