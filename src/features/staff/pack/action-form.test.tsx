@@ -2,41 +2,22 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Pack, PackServer } from '../../../domain/ports-pack.ts'
 import { ok, show, world } from '../../../../tests/support/fake-staff.tsx'
+import { action, packOf } from '../../../../tests/support/pack-opened.tsx'
 import { PackPage } from './pack-page.tsx'
 
-const action: Pack['actions'][number] = {
-  kind: 'new',
-  position: 4,
-  statement: 2,
-  refs: ['AIP4'],
-  action: 'Co-produce the SEND Strategy',
-  responsible: 'Principal EP',
-  deliveryRaw: '03/2025',
-  deliveryMonth: '2025-03',
-  monitoredBy: 'SEND Continuous Improvement Group',
-  latest: 0,
-  state: null,
-}
-const packWith = (latest: number): Pack => ({
-  plan: 'wirral-2024-05',
-  month: '2025-10',
-  adoptedOn: '2024-05-01',
-  known: { on: '2025-11-20', isToday: true, newest: '2025-10' },
-  logSignatures: [],
-  mayWrite: true,
-  words: [],
-  actions: [
-    {
-      ...action,
-      latest,
-      state:
-        latest === 0
-          ? null
-          : { status: 'stopped', rag: 'red', note: 'Theirs', evidence: '', revision: latest, on: '2025-11-20' },
-    },
-  ],
-  assurance: [],
-})
+const packWith = (latest: number): Pack =>
+  packOf({
+    actions: [
+      {
+        ...action,
+        latest,
+        state:
+          latest === 0
+            ? null
+            : { status: 'stopped', rag: 'red', note: 'Theirs', evidence: '', revision: latest, on: '2025-11-20' },
+      },
+    ],
+  })
 
 const store = new Map<string, string>()
 beforeEach(() => store.clear())

@@ -2,23 +2,30 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { monthRange } from '../../../domain/metric/months.ts'
 import type { MetricNote } from '../../../domain/plan/notes.ts'
-import type { Pack } from '../../../domain/ports-pack.ts'
-import { card, ok, point, show, world } from '../../../../tests/support/fake-staff.tsx'
+import { card, kept, ok, point, show, world } from '../../../../tests/support/fake-staff.tsx'
+import { pack, packOf } from '../../../../tests/support/pack-opened.tsx'
 import { PackPage } from './pack-page.tsx'
 
 const KEY = 'parent_carers_involved_ehcp'
 const NAME = 'Parent carers involved in the EHC plan process'
-const pack: Pack = {
-  plan: 'wirral-2024-05',
-  month: '2025-10',
-  adoptedOn: '2024-05-01',
-  known: { on: '2025-11-20', isToday: true, newest: '2025-10' },
-  logSignatures: [],
-  mayWrite: false,
-  words: [],
-  actions: [],
-  assurance: [],
+
+/** Somebody had the limits counted anew. */
+const baseline: MetricNote = {
+  id: 'b',
+  metric: KEY,
+  month: '2024-12',
+  kind: 'baseline',
+  words: 'A new way of asking.',
+  signed: 'Ann Example',
+  agency: 'la',
+  on: '2025-01-08',
+  demo: false,
+  mayTakeBack: false,
+  takenBack: null,
 }
+
+/** Another level from December 2024. */
+const risen = monthRange('2024-01', '2025-10').map((month, i) => point(month, (i < 11 ? 30 : 70) + (i % 3), 100))
 
 async function figureOf(series: Record<string, ReturnType<typeof point>[]>, notes: MetricNote[] = []) {
   const is = world(
@@ -26,7 +33,7 @@ async function figureOf(series: Record<string, ReturnType<typeof point>[]>, note
       scorecard: () => ok(card(series)),
       metricNotes: () => ok({ mayNote: false, maySetBaseline: false, notes }),
     },
-    { packs: { ...world({}).packs, pack: () => ok(pack) } },
+    { packs: { ...world({}).packs, pack: () => ok(packOf()) } },
   )
   show(is, (reader) => <PackPage reader={reader} kind="board" />, '/staff/pack/board?month=2025-10')
   const table = await screen.findByRole('table', { name: `${NAME}, month by month` })
@@ -51,23 +58,30 @@ test('after a chart of a report comes a table of every month that is drawn, as i
 })
 
 test('a chart of a report is read in sentences that are true of a report', async () => {
-  const risen = monthRange('2024-01', '2025-10').map((month, i) => point(month, (i < 11 ? 30 : 70) + (i % 3), 100))
-  const baseline = {
-    id: 'b',
-    metric: KEY,
-    month: '2024-12',
-    kind: 'baseline' as const,
-    words: 'A new way of asking.',
-    signed: 'Ann Example',
-    agency: 'la',
-    on: '2025-01-08',
-    demo: false,
-    mayTakeBack: false,
-    takenBack: null,
-  }
   const { figure } = await figureOf({ [KEY]: risen }, [baseline])
   const said = figure.querySelector('p')!.textContent
   expect(said).toContain('October 2025 is 70%')
   expect(said).toContain('counted anew from December 2024, for a reason that stands on the measure’s own page.')
   expect(said).not.toContain('under the chart')
+})
+
+test('a report reads its charts from the baselines that people set, as the scorecard does', async () => {
+  const marksWith = async (notes: MetricNote[]) => {
+    const is = world(
+      {
+        scorecard: () => ok(card({ [KEY]: risen })),
+        metricNotes: () => ok({ mayNote: false, maySetBaseline: false, notes }),
+      },
+      { packs: { ...world({}).packs, pack: () => ok(pack) } },
+    )
+    const page = show(is, (reader) => <PackPage reader={reader} kind="board" />, '/staff/pack/board?month=2025-10')
+    const row = await screen.findByRole('row', { name: /^Parent carers involved in the EHC plan process/ })
+    const words = row.querySelector('td:last-child')!.textContent
+    page.unmount()
+    kept.clear()
+    return words
+  }
+  const [before, after] = [await marksWith([]), await marksWith([baseline])]
+  expect(before).toMatch(/improving/i)
+  expect(after).not.toMatch(/improving/i)
 })

@@ -3,20 +3,10 @@ import { expect, test, vi } from 'vitest'
 import type { Pack, PackReply, PackServer } from '../../../domain/ports-pack.ts'
 import { browserDrafts } from '../../../app/staff/drafts.ts'
 import { card, ok, show, world } from '../../../../tests/support/fake-staff.tsx'
+import { openPack, pack } from '../../../../tests/support/pack-opened.tsx'
 import { PackPage } from './pack-page.tsx'
 
-const words = { statement: 2, revision: 3, what: 'More felt involved', soWhat: '', nowWhat: '', on: '2025-11-03' }
-const pack: Pack = {
-  plan: 'wirral-2024-05',
-  month: '2025-10',
-  adoptedOn: '2024-05-01',
-  known: { on: '2025-11-20', isToday: true, newest: '2025-10' },
-  logSignatures: [],
-  mayWrite: true,
-  words: [words],
-  actions: [],
-  assurance: [],
-}
+const words = pack.words[0]!
 const theirs: Pack = { ...pack, words: [{ ...words, revision: 4, what: 'The lead’s words' }] }
 const what = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'What' })
 
@@ -137,4 +127,19 @@ test('what is typed while a save is on its way stays in the boxes, resting on wh
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
   await waitFor(() => expect(writeWords).toHaveBeenCalledTimes(2))
   expect(writeWords.mock.calls[1]![3]).toBe(4)
+})
+
+test('words are sent with the revision they rest on, and stay in the boxes when they are refused', async () => {
+  const writeWords = vi.fn<PackServer['writeWords']>(() => ok({ status: 'refused', problem: 'changed', pack }))
+  openPack('board', { writeWords })
+  fireEvent.click(await screen.findByRole('button', { name: 'Change' }))
+  fireEvent.change(screen.getByRole('textbox', { name: 'So what' }), { target: { value: 'It lasts' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText(/Somebody else changed this/)).toBeTruthy()
+  expect(writeWords).toHaveBeenCalledWith('wirral', '2025-10', 2, 3, {
+    what: 'More felt involved',
+    soWhat: 'It lasts',
+    nowWhat: 'Keep on',
+  })
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'So what' }).value).toBe('It lasts')
 })
