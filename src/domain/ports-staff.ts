@@ -21,7 +21,11 @@ import type { SubmitReply } from './response/receipt.ts'
 
 /** `unavailable` = the server answered, but not with what was asked for. */
 export type Trouble = 'signed_out' | 'no_connection' | 'not_a_member' | 'unavailable'
-export type Answer<T> = { kind: 'answered'; value: T } | { kind: Trouble }
+/** After these nobody knows what the server did: the request or its answer may be what got lost. */
+type LostBy = 'no_connection' | 'unavailable'
+export type Answer<T> = { kind: 'answered'; value: T } | { kind: LostBy } | { kind: Exclude<Trouble, LostBy> }
+export const isLost = (answer: Answer<unknown>): answer is { kind: LostBy } =>
+  answer.kind === 'no_connection' || answer.kind === 'unavailable'
 
 /** `sent` is also said for an address nobody knows, so that nobody can find out who is a member. */
 export type CodeRequest = 'sent' | 'too_many' | 'no_connection' | 'unavailable'

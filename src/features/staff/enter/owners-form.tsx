@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ManualGrid, ManualRow } from '../../../domain/manual/figures.ts'
+import { isLost } from '../../../domain/ports-staff.ts'
 import { useStaffWords } from '../words.ts'
 import { useEnterDesk } from './enter-desk.tsx'
 import { rowName } from './view-picker.tsx'
@@ -35,8 +36,7 @@ function OwnerLine({ area, row, onSaid, onChanged }: LineProps) {
   const name = rowName(words, row)
   const save = async () => {
     const answer = await server.setOwner(area, row.metric, owner, agency === '' ? null : agency)
-    if (answer.kind === 'no_connection' || answer.kind === 'unavailable')
-      return onSaid(t('enter.owners.lost', { name }))
+    if (isLost(answer)) return onSaid(t('enter.owners.lost', { name }))
     if (answer.kind !== 'answered') return onSaid(t('enter.notSaved', { why: t(`staff.trouble.${answer.kind}`) }))
     onSaid(t(answer.value.status === 'refused' ? 'enter.owners.refused' : 'enter.owners.changed', { name }))
     if (answer.value.status === 'changed') onChanged()

@@ -3,7 +3,7 @@ import { toSend } from '../../../domain/manual/checks.ts'
 import { cellKey, saysTheSame, type Edits } from '../../../domain/manual/edits.ts'
 import type { Refusal, Standing } from '../../../domain/manual/figures.ts'
 import type { ManualServer } from '../../../domain/ports-manual.ts'
-import type { Trouble } from '../../../domain/ports-staff.ts'
+import { isLost, type Trouble } from '../../../domain/ports-staff.ts'
 import { useEnterDesk } from './enter-desk.tsx'
 import { wholeGrid } from './whole-grid.ts'
 
@@ -12,12 +12,9 @@ export type SaveOutcome =
   /** By cell; what concerns all of them is under the empty name. */
   | { kind: 'refused'; problems: Map<string, Refusal> }
   /** The server said that it did nothing. */
-  | { kind: 'trouble'; trouble: Exclude<Trouble, LostBy> }
+  | { kind: 'trouble'; trouble: Exclude<Trouble, 'no_connection' | 'unavailable'> }
   /** No answer came. What stands was fetched, and so many of the cells stand there as they were sent; or nobody can tell. */
   | { kind: 'lost'; found: { stands: number; cells: readonly Standing[] } | null }
-
-/** After these nobody knows what the server did: the request or its answer may be what got lost. */
-type LostBy = 'no_connection' | 'unavailable'
 
 /** Sends cells in one transaction. After a lost reply the very same cells go again as the same operation. */
 export function useSaving(area: string) {
@@ -30,7 +27,7 @@ export function useSaving(area: string) {
     const what = JSON.stringify([cells, reason])
     if (tried.current.what !== what) tried.current = { what, operation: newId() }
     const answer = await server.put(area, tried.current.operation, cells, reason)
-    if (answer.kind === 'no_connection' || answer.kind === 'unavailable') {
+    if (isLost(answer)) {
       const found = await standAsSent(server, area, edits)
       if (found?.stands !== edits.size) return { kind: 'lost', found }
       tried.current = { what: '', operation: '' }

@@ -1,6 +1,6 @@
 import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
-import { monthStands } from '../../../domain/plan/still-open.ts'
+import { monthStands } from '../../../domain/plan/month-stands.ts'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
 

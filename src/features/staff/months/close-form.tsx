@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { MonthCard } from '../../../domain/plan/closing.ts'
+import { isLost } from '../../../domain/ports-staff.ts'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
 import { hasHappened } from './what-became.ts'
@@ -64,9 +65,11 @@ export function CloseForm({ area, card, onDone }: Props) {
     setProblem('')
     const answer =
       asking === 'close' ? await server.closeMonth(area, card.month) : await server.reopenMonth(area, card.month, why)
-    if (answer.kind === 'no_connection' || answer.kind === 'unavailable') await look(asking)
+    if (isLost(answer)) {
+      await look(asking)
+      return setBusy(false)
+    }
     setBusy(false)
-    if (answer.kind === 'no_connection' || answer.kind === 'unavailable') return
     if (answer.kind !== 'answered') return setProblem(t(`months.problem.${answer.kind}`))
     const { value } = answer
     if (value.status === 'refused') return setProblem(t(`months.problem.${value.problem}`, { most: MOST }))

@@ -20,7 +20,7 @@ export function FigureStamp({ card, metrics = card.metrics }: Props) {
   const { t, month, moment } = words
   const { clock } = useStaffWorld()
   const judged = judgedMonth(card, card.asOf)
-  const open = useOpen({ ...card, metrics: [...metrics] })()
+  const open = useOpen({ ...card, metrics })()
   const versions = [...rowsByVersion(metrics)].sort(([, one], [, other]) => other.length - one.length)
   const named = (rows: readonly MetricRow[]) => rows.map((metric) => metricName(words, metric)).join('; ')
   const plan = card.plan?.title ?? ''

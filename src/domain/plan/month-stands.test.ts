@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { MonthState } from './closing.ts'
-import { monthStands } from './still-open.ts'
+import { monthStands } from './month-stands.ts'
 
 const row = (...months: [string, MonthState | null][]) => ({
   series: months.map(([month, state]) => ({ month, state, numerator: 1, denominator: 2, hidden: false, demo: false })),
