@@ -46,6 +46,7 @@ test('every state of a survey', async ({ page, line }) => {
   await press(page, 'Continue')
   await expectNothingWrong(page, 'words that may point to a person')
   await press(page, 'Keep it as it is')
+  await expect(heading(page)).toHaveText('What one thing would have made it better?')
   await page.goto('/my-answers')
   await expect(page.getByRole('link', { name: 'Carry on' })).toBeVisible()
   await expectNothingWrong(page, 'your answers, with a draft')

@@ -3,6 +3,7 @@ import { actionStatuses, rags, type ReportedAction } from '../../../domain/ports
 import { ChoiceBox } from '../plans/choice-box.tsx'
 import { TextBox } from '../plans/text-box.tsx'
 import { useStaffWords } from '../words.ts'
+import { SaveOrLeave } from './save-or-leave.tsx'
 import { useActionDraft } from './use-action-draft.ts'
 
 type Props = { action: ReportedAction; saved: () => void; leave: () => void }
@@ -66,21 +67,12 @@ export function ActionForm({ action, saved, leave }: Props) {
       <p className="problem" id={`${id}-problem`} role="alert">
         {problem}
       </p>
-      <p className="buttons">
-        <button type="submit" className="button">
-          {t('pack.save')}
-        </button>
-        <button
-          type="button"
-          className="plain"
-          onClick={() => {
-            drop()
-            leave()
-          }}
-        >
-          {t('pack.leave')}
-        </button>
-      </p>
+      <SaveOrLeave
+        leave={() => {
+          drop()
+          leave()
+        }}
+      />
     </form>
   )
 }

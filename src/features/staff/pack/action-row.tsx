@@ -1,11 +1,10 @@
-import { useRef } from 'react'
-import { flushSync } from 'react-dom'
 import { mayChangeIn, type ReportedAction } from '../../../domain/ports-pack.ts'
 import { actionTiming } from '../../../domain/plan/report.ts'
 import { Told } from '../frame/told.tsx'
 import { useStaffWords } from '../words.ts'
 import { ActionForm } from './action-form.tsx'
 import { usePackDesk } from './pack-desk.tsx'
+import { FormRow, OpenCell, useRowForm } from './row-form.tsx'
 import { useBegun } from './use-action-draft.ts'
 
 type Props = {
@@ -22,13 +21,9 @@ export function ActionRow({ action, open, toggle, saved, told }: Props) {
   const { t, month } = useStaffWords()
   const { pack } = usePackDesk()
   const begun = useBegun()
-  const opener = useRef<HTMLButtonElement>(null)
+  const { opener, leave } = useRowForm(toggle)
   const timing = actionTiming(action, pack.known.on)
   const { state } = action
-  const leave = () => {
-    flushSync(toggle)
-    opener.current?.focus()
-  }
   return (
     <>
       <tr>
@@ -65,20 +60,19 @@ export function ActionRow({ action, open, toggle, saved, told }: Props) {
           {state?.evidence && <Evidence text={state.evidence} />}
         </td>
         {mayChangeIn(pack) && (
-          <td className="on-screen">
-            <button ref={opener} type="button" className="plain" aria-expanded={open} onClick={toggle}>
-              {t(!open && begun(action) ? 'pack.goOn' : 'pack.change')}{' '}
-              <span className="unseen">{action.refs.join(', ')}</span>
-            </button>
-          </td>
+          <OpenCell
+            opener={opener}
+            open={open}
+            toggle={toggle}
+            words={t(!open && begun(action) ? 'pack.goOn' : 'pack.change')}
+            of={action.refs.join(', ')}
+          />
         )}
       </tr>
       {open && (
-        <tr className="on-screen">
-          <td colSpan={6}>
-            <ActionForm action={action} saved={saved} leave={leave} />
-          </td>
-        </tr>
+        <FormRow columns={6}>
+          <ActionForm action={action} saved={saved} leave={leave} />
+        </FormRow>
       )}
     </>
   )

@@ -1,5 +1,4 @@
-import { useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useState } from 'react'
 import { mayChangeIn, type Assurance } from '../../../domain/ports-pack.ts'
 import { assuranceTiming } from '../../../domain/plan/report.ts'
 import { Scroller } from '../frame/scroller.tsx'
@@ -8,6 +7,7 @@ import { useStaffWords } from '../words.ts'
 import { KnownWords } from './known-words.tsx'
 import { usePackDesk } from './pack-desk.tsx'
 import { RecordForm } from './record-form.tsx'
+import { FormRow, OpenCell, useRowForm } from './row-form.tsx'
 
 /** The checks of everyday work by their cadence: when each was last done, when it is due again, and what is overdue. */
 export function AssuranceTable() {
@@ -72,12 +72,8 @@ type RowProps = {
 function AssuranceRow({ line, open, toggle, saved, savedOn }: RowProps) {
   const { t, date } = useStaffWords()
   const { pack } = usePackDesk()
-  const opener = useRef<HTMLButtonElement>(null)
+  const { opener, leave } = useRowForm(toggle)
   const { last, due, overdue } = assuranceTiming(line, pack.adoptedOn, pack.known.on)
-  const leave = () => {
-    flushSync(toggle)
-    opener.current?.focus()
-  }
   return (
     <>
       <tr>
@@ -98,19 +94,13 @@ function AssuranceRow({ line, open, toggle, saved, savedOn }: RowProps) {
           )}
         </td>
         {mayChangeIn(pack) && (
-          <td className="on-screen">
-            <button ref={opener} type="button" className="plain" aria-expanded={open} onClick={toggle}>
-              {t('pack.record')} <span className="unseen">{line.text}</span>
-            </button>
-          </td>
+          <OpenCell opener={opener} open={open} toggle={toggle} words={t('pack.record')} of={line.text} />
         )}
       </tr>
       {open && (
-        <tr className="on-screen">
-          <td colSpan={4}>
-            <RecordForm line={line} saved={saved} leave={leave} />
-          </td>
-        </tr>
+        <FormRow columns={4}>
+          <RecordForm line={line} saved={saved} leave={leave} />
+        </FormRow>
       )}
     </>
   )

@@ -4,6 +4,7 @@ import { TextBox } from '../plans/text-box.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
 import { usePackDesk } from './pack-desk.tsx'
+import { SaveOrLeave } from './save-or-leave.tsx'
 
 type Props = { line: Assurance; saved: (day: string) => void; leave: () => void }
 
@@ -47,14 +48,7 @@ export function RecordForm({ line, saved, leave }: Props) {
       <p className="problem" role="alert">
         {problem}
       </p>
-      <p className="buttons">
-        <button type="submit" className="button">
-          {t('pack.save')}
-        </button>
-        <button type="button" className="plain" onClick={leave}>
-          {t('pack.leave')}
-        </button>
-      </p>
+      <SaveOrLeave leave={leave} />
       <output>{told}</output>
       {line.done.length > 0 && (
         <ul>

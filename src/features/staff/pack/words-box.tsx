@@ -1,5 +1,6 @@
 import { useStaffWords } from '../words.ts'
 import { usePackDesk } from './pack-desk.tsx'
+import { SaveOrLeave } from './save-or-leave.tsx'
 import { PARTS, useWordsDraft } from './use-words-draft.ts'
 
 /** What, so what, now what: written by people, kept with the month. What is typed stays in this browser until it is sent. */
@@ -36,14 +37,7 @@ export function WordsBox({ statement }: { statement: number }) {
                   />
                 </p>
               ))}
-              <p className="buttons">
-                <button type="button" className="button" onClick={() => void save()}>
-                  {t('pack.save')}
-                </button>
-                <button type="button" className="plain" onClick={leave}>
-                  {t('pack.leave')}
-                </button>
-              </p>
+              <SaveOrLeave save={() => void save()} leave={leave} />
               <output>{said}</output>
             </>
           )}
