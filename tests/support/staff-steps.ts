@@ -28,4 +28,12 @@ export async function signInAs(page: Page, heard: HeardServer, email: string, do
   await enterCode(page, code!)
   // The forum's pages have theirs in a menu.
   await expect(page.getByRole('button', { name: door === '/forum' ? /^PCPW/ : 'Sign out' })).toBeVisible()
+  if (door === '/forum') await logIsHere(page)
+}
+
+/** Waits until the forum's whole log is on this device: who goes away before that has nothing to read. */
+async function logIsHere(page: Page): Promise<void> {
+  const nothing = page.getByRole('heading', { name: 'The log is empty' })
+  await expect(page.locator('.log .entry').or(nothing).first()).toBeVisible()
+  await expect(page.getByText('Fetching the log')).toBeHidden()
 }
