@@ -46,3 +46,9 @@ export async function cameraPhoto(page: Page): Promise<Buffer> {
   length.writeUInt16BE(details.length + 2)
   return Buffer.concat([bytes.subarray(0, 2), Buffer.from('ffe1', 'hex'), length, details, bytes.subarray(2)])
 }
+
+/** On the page of a private entry: waits until the server has all of it. */
+export async function isWithServer(page: Page): Promise<void> {
+  await expect(page.locator('.entry-state')).toContainText('Only the forum sees it')
+  await expect(page.getByText('Saved on this', { exact: false })).toHaveCount(0)
+}
