@@ -36,6 +36,8 @@ for (const turn of turnsOf(chosen))
 console.log('')
 for (const { name, passed, failed, seconds } of results)
   console.log(`  ${failed ? '✗' : '✓'} ${name.padEnd(9)} ${passed} passed, ${failed} failed in ${seconds} s`)
+// Once more at the very end, where whoever keeps only the last of what was printed still finds it.
+for (const { name, failures = [] } of results) for (const one of failures) console.log(`\n  ✗ ${name}: ${one}`)
 const sum = (what) => results.reduce((total, one) => total + one[what], 0)
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
 process.exit(sum('failed') > 0 ? 1 : 0)

@@ -1,25 +1,56 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 /**
- * Counts of one lane from its JSON report. `ok` is how the program itself ended: a crash after a good report, a missing
+ * Counts of one lane from its JSON report, and each failure as a line or two: the file, the test and how its message begins. `ok` is how the program itself ended: a crash after a good report, a missing
  * report, or a lane that ran nothing counts as a failure, because a check that saw nothing must not pass.
  */
 export function countsOf(kind, file, ok) {
-  if (!existsSync(file)) return { passed: 0, failed: 1 }
+  if (!existsSync(file)) return { passed: 0, failed: 1, failures: ['It ended before it could report.'] }
   const report = JSON.parse(readFileSync(file, 'utf8'))
-  const { passed, failed } = kind === 'vitest' ? vitestCounts(report) : playwrightCounts(report)
-  if (failed === 0 && (!ok || passed === 0)) return { passed, failed: 1 }
-  return { passed, failed }
+  const counts = kind === 'vitest' ? ofVitest(report) : ofPlaywright(report)
+  if (counts.failed === 0 && (!ok || counts.passed === 0))
+    return { ...counts, failed: 1, failures: ['No test failed, but it did not end well or ran nothing.'] }
+  return counts
 }
 
-function vitestCounts(report) {
+const failureOf = (file, title, message) => `${file} › ${title}\n${beginningOf(message)}`
+
+/** The first lines of a message, without the colours of a terminal. */
+function beginningOf(message = '') {
+  const plain = message.replaceAll(/\u001b\[\d+m/g, '').trim()
+  return plain.split('\n').slice(0, 6).join('\n')
+}
+
+function ofVitest(report) {
   const withoutTests = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length
-  return { passed: report.numPassedTests, failed: report.numFailedTests + withoutTests }
+  )
+  const failures = report.testResults.flatMap((file) =>
+    file.assertionResults
+      .filter((one) => one.status === 'failed')
+      .map((one) => failureOf(file.name, one.fullName, one.failureMessages?.[0])),
+  )
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + withoutTests.length,
+    failures: [...failures, ...withoutTests.map((file) => failureOf(file.name, 'the file itself', file.message))],
+  }
 }
 
-function playwrightCounts(report) {
+function ofPlaywright(report) {
+  const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)]
   // A flaky test failed once; we do not accept luck.
-  return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky + report.errors.length }
+  const bad = report.suites.flatMap(specsOf).flatMap((spec) =>
+    spec.tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map((one) => {
+        const error = one.results.flatMap((result) => result.errors ?? [])[0]
+        return failureOf(spec.file, spec.title, error?.message)
+      }),
+  )
+  return {
+    passed: report.stats.expected,
+    failed: report.stats.unexpected + report.stats.flaky + report.errors.length,
+    failures: [...bad, ...report.errors.map((error) => beginningOf(error.message))],
+  }
 }
