@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 
 /**
  * Counts of one lane from its JSON report, and each failure as a line or two: the file, the test and how its message begins. `ok` is how the program itself ended: a crash after a good report, a missing
@@ -17,8 +18,7 @@ const failureOf = (file, title, message) => `${file} › ${title}\n${beginningOf
 
 /** The first lines of a message, without the colours of a terminal. */
 function beginningOf(message = '') {
-  const plain = message.replaceAll(/\u001b\[\d+m/g, '').trim()
-  return plain.split('\n').slice(0, 6).join('\n')
+  return stripVTControlCharacters(message).trim()split('\n').slice(0, 6).join('\n')
 }
 
 function ofVitest(report) {
