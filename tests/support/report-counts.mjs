@@ -18,7 +18,7 @@ const failureOf = (file, title, message) => `${file} › ${title}\n${beginningOf
 
 /** The first lines of a message, without the colours of a terminal. */
 function beginningOf(message = '') {
-  return stripVTControlCharacters(message).trim()split('\n').slice(0, 6).join('\n')
+  return stripVTControlCharacters(message).trim().split('\n').slice(0, 6).join('\n')
 }
 
 function ofVitest(report) {
