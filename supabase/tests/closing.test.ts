@@ -203,6 +203,30 @@ test('a lead opens a month again with a reason, and closing it makes a second ve
   ])
 })
 
+test('what was shown after a close is what the next close keeps, when more has come that cannot be shown yet', async () => {
+  const { arrive, month, close, reopen } = await closingArea()
+  await arrive('2025-03', { agree: 6, disagree: 4 })
+  await close('2025-03')
+  await arrive('2025-03', { agree: 3, disagree: 2 })
+  await arrive('2025-03', { agree: 2 })
+  const seen = { status: 'shown', numerator: 9, denominator: 15, more: true }
+  expect(await month('2025-03')).toMatchObject({ numerator: 6, denominator: 10, revision: seen })
+
+  await reopen('2025-03', 'To take in the late answers.')
+  await close('2025-03')
+  const kept = { numerator: 9, denominator: 15, options: { agree: 9, disagree: 6 }, state: 'closed' }
+  expect(await month('2025-03')).toMatchObject({ ...kept, revision: { status: 'too_few' } })
+
+  // Once more with nothing new, and then with enough.
+  await reopen('2025-03', 'Closed too soon.')
+  await close('2025-03')
+  expect(await month('2025-03')).toMatchObject({ ...kept, revision: { status: 'too_few' } })
+  await arrive('2025-03', { agree: 2, disagree: 2 })
+  const later = { status: 'shown', numerator: 13, denominator: 21, more: false }
+  expect(await month('2025-03')).toMatchObject({ ...kept, revision: later })
+  await noMiscount()
+})
+
 test('the list of months says how each stands, who closed it, why it was opened, and what moved', async () => {
   const { area, staff, arrive, close, reopen } = await closingArea()
   const [{ last }] = (await rows<{ last: string }>(
