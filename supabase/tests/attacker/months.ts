@@ -62,7 +62,9 @@ export function noteMonths(figure: Figure, reads: readonly Read[]): Map<string, 
     const say = (what: string, month: string, n: Pick<Point, 'numerator' | 'denominator'> | null, isNow: boolean) => {
       const said = n ? `${n.numerator} of ${n.denominator}` : 'hidden'
       now.set(`${what} ${month}`, said)
-      if (t > 0 && !isNow && before?.get(`${what} ${month}`) === said) return
+      // A month closed again keeps what was last shown of it, as its figure or as what came since.
+      const stands = ['closed', 'since'].some((one) => before?.get(`${one} ${month}`) === said)
+      if (t > 0 && !isNow && stands) return
       if (!n) return notes.between(figure.base(month, t), 1, 4)
       notes.is(figure.base(month, t), n.denominator!)
       notes.is(figure.good(month, t), n.numerator!)
