@@ -23,6 +23,31 @@ export const staffPack = {
     text: 'This is too long: at most 3,000 letters in each box.',
     note: 'The server refused.',
   },
+  'pack.refused.why_needed': {
+    text: 'This was not saved: the time of this report is over. Say why you change its words, in 3 to 500 letters, then save again.',
+    note: 'The server refused.',
+  },
+  'pack.why': { text: 'Why do you change these words?', note: 'Box, in a report whose time is over.' },
+  'pack.whyHint': {
+    text: 'The time of this report is over, so people may have read these words. The report will show your reason, and the words before stay to be read.',
+    note: 'Hint of that box.',
+  },
+  'pack.wordsChanged': {
+    text: 'Changed on {day}, after the time of this report was over: {why}',
+    note: 'Under words, also on paper; {why} is the reason as somebody wrote it.',
+  },
+  'pack.wordsLate': {
+    text: 'Written on {day}, after the time of this report was over.',
+    note: 'Under words, also on paper.',
+  },
+  'pack.wordsBefore': {
+    text: '{count, plural, one {The words before} other {The words before: # versions}}',
+    note: 'Opens the words that stood there earlier.',
+  },
+  'pack.wordsOf': {
+    text: 'Written on {day}{by, select, none {} other { by {by}}}. Changed on {until}{who, select, none {} other { by {who}}}: {why}',
+    note: 'Above earlier words: who wrote them and when, who changed them and why.',
+  },
   'pack.refused.to_come': { text: 'This day is still to come.', note: 'The server refused.' },
   'pack.refused.already': {
     text: 'This check is already recorded for this day. If that record was a mistake, take it back below, then save this one.',
