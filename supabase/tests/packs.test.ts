@@ -142,7 +142,10 @@ test('an action is said to be so far, with evidence, in the report that is read 
     state: { status: 'under_way' },
   })
   expect(await say(0, { status: 'done' })).toMatchObject({ status: 'refused', problem: 'changed' })
-  expect(await say(1, { status: 'done' })).toMatchObject({ status: 'written' })
+  // Done is green, whatever the page had in its box; only of the others a colour is asked for.
+  for (const rag of ['amber', undefined])
+    expect(await say(1, { status: 'done', rag })).toMatchObject({ status: 'written' })
+  expect((await at(last!)).state).toMatchObject({ status: 'done', rag: 'green' })
   for (const wrong of [
     { status: 'maybe' },
     { status: '' },
