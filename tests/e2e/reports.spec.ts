@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/heard-test.ts'
 import { expectNothingWrong } from '../support/look-at.ts'
-import { signInAs } from '../support/staff-steps.ts'
+import { DESK, signInAs } from '../support/staff-steps.ts'
 
 /** How far whatever stands in the tables of actions and checks reaches beyond the screen, or beyond its own table. */
 const sideways = (page: Page) =>
@@ -60,4 +60,14 @@ test('on a phone somebody says how far an action is and that a check was done: t
   await expectNothingWrong(page, 'a finished report')
   await page.getByRole('link', { name: /^Change an action or record a check in the report of / }).click()
   await expect(row).toContainText('Two of three workshops held')
+})
+
+test('at a desk the widest column of a table of actions is what is to be done', async ({ newVisit, heard }) => {
+  const page = await (await newVisit(DESK)).newPage()
+  await signInAs(page, heard, 'lead@wirral.example')
+  await page.goto('/staff/pack/impact')
+  const heads = page.getByRole('region', { name: 'Actions of the improvement plan' }).locator('thead th')
+  await expect(heads.first()).toBeVisible()
+  const [first, ...others] = await heads.evaluateAll((all) => all.map((head) => head.getBoundingClientRect().width))
+  expect(first).toBeGreaterThan(1.2 * Math.max(...others))
 })
