@@ -71,3 +71,31 @@ test('at a desk the widest column of a table of actions is what is to be done', 
   const [first, ...others] = await heads.evaluateAll((all) => all.map((head) => head.getBoundingClientRect().width))
   expect(first).toBeGreaterThan(1.2 * Math.max(...others))
 })
+
+test('the same words begun in two tabs are there in each after a reload, and what one leaves is not taken from the other', async ({
+  newVisit,
+  heard,
+}) => {
+  const visit = await newVisit(DESK)
+  const one = await visit.newPage()
+  await signInAs(one, heard, 'lead@wirral.example')
+  const other = await visit.newPage()
+  const what = (page: Page) => page.getByLabel('What', { exact: true })
+  const begin = (page: Page) => page.getByRole('button', { name: /^(Write this|Change)$/ }).first()
+  // Both are open before anybody types: neither finds what the other began.
+  for (const page of [one, other]) {
+    await page.goto('/staff/pack/board')
+    await expect(begin(page)).toBeVisible()
+  }
+  for (const page of [one, other]) await begin(page).click()
+  await what(one).fill('Begun in one')
+  await what(other).fill('Begun in the other')
+  await what(one).fill('Begun in one, and more')
+  for (const page of [one, other]) await page.reload()
+  await expect(what(one)).toHaveValue('Begun in one, and more')
+  await expect(what(other)).toHaveValue('Begun in the other')
+  await other.getByRole('button', { name: 'Leave it as it was' }).click()
+  await expect(what(other)).toHaveCount(0)
+  await one.reload()
+  await expect(what(one)).toHaveValue('Begun in one, and more')
+})

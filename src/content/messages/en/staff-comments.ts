@@ -8,7 +8,7 @@ export const staffComments = {
   'comments.title': { text: 'Comments', note: 'Title of the browser tab and heading.' },
   'comments.loading': { text: 'Fetching the comments…', note: 'Read out while they load.' },
   'comments.lead': {
-    text: 'What people wrote, in their own words. Heard writes down who opens which comment and why. Nothing of this page stays on this device.',
+    text: 'What people wrote, in their own words. Heard writes down who opens which comment and why. None of their words stay on this device; what you begin to write about a flag does, until you keep it.',
     note: '',
   },
   'comments.waiting': {

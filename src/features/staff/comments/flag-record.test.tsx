@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { SafeguardingFlag } from '../../../domain/comment/comment.ts'
-import { browserDrafts } from '../../../app/staff/drafts.ts'
 import { show, world } from '../../../../tests/support/fake-staff.tsx'
+import { oneBrowser } from '../../../../tests/support/one-browser.ts'
 import { FlagRecord } from './flag-part.tsx'
 
 const flag: SafeguardingFlag = {
@@ -18,12 +18,8 @@ const byAColleague = { ...flag, done: 'Called the family.', doneOn: '2025-11-20'
 
 /** One browser, in which one person after another opens a flag. */
 function browser() {
-  const store = new Map<string, string>()
-  const drafts = browserDrafts({
-    getItem: (name: string) => store.get(name) ?? null,
-    setItem: (name: string, text: string) => void store.set(name, text),
-    removeItem: (name: string) => void store.delete(name),
-  } as Storage)
+  const { store, tab } = oneBrowser()
+  const drafts = tab('first')
   const open = (person: string, of = flag, onDone = () => Promise.resolve(false)) =>
     show(world({ session: () => Promise.resolve(person) }, { drafts }), () => <FlagRecord flag={of} onDone={onDone} />)
   return { store, open }
