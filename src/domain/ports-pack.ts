@@ -7,6 +7,20 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 /** What people write about a statement (0: about the whole report): what the figures say, so what, and now what. */
 const written = z.object({ what: z.string(), soWhat: z.string(), nowWhat: z.string() })
 export type PackWords = z.infer<typeof written>
+/** Words as somebody writes them; `why` where they change words of a report whose time is over. */
+export type WordsWritten = PackWords & { why?: string }
+
+const version = z.extend(written, {
+  revision: z.number(),
+  on: day,
+  /** Written after the last day of the report. */
+  late: z.nullish(z.boolean()),
+  why: z.nullish(z.string()),
+  /** The address of the writer, told to staff and leads. */
+  by: z.nullish(z.string()),
+})
+/** One version of the words about a statement. */
+export type WordsVersion = z.infer<typeof version>
 
 export const actionStatuses = ['not_started', 'under_way', 'done', 'stopped'] as const
 export const rags = ['green', 'amber', 'red'] as const
@@ -57,16 +71,19 @@ export const pack = z.object({
   /** The newest signature of each side under the month's log; `stands`: it is under what the log tells now. */
   logSignatures: z.array(z.object({ side: z.enum(['pcpw', 'local_area']), on: day, stands: z.boolean() })),
   mayWrite: z.boolean(),
-  words: z.array(z.extend(written, { statement: z.number(), revision: z.number(), on: day })),
+  /** `earlier`: what others took the place of after the report's time, the newest first. */
+  words: z.array(z.extend(version, { statement: z.number(), earlier: z.nullish(z.array(version)) })),
   actions: z.array(action),
   assurance: z.array(assurance),
 })
 export type Pack = z.infer<typeof pack>
+/** The words of a statement as they stand. */
+export type StandingWords = Pack['words'][number]
 
 /** Actions and checks are changed in a report that is still added to, by whoever may write. */
 export const mayChangeIn = ({ mayWrite, known: { isToday } }: Pack): boolean => mayWrite && isToday
 
-/** `changed`: somebody else was quicker; `pack` is then how it stands now. */
+/** `changed`: somebody else was quicker; `why_needed`: the report's time is over; `pack` is then how it stands now. */
 export const packReply = z.discriminatedUnion('status', [
   z.object({ status: z.literal('written'), pack }),
   z.object({ status: z.literal('refused'), problem: z.string(), pack: z.nullish(pack) }),
@@ -76,7 +93,13 @@ export type PackReply = z.infer<typeof packReply>
 /** The words of reports, as the server keeps them (docs/protocol.md). Months are `YYYY-MM`, days `YYYY-MM-DD`. */
 export type PackServer = {
   pack(area: string, month: string): Promise<Answer<Pack>>
-  writeWords(area: string, month: string, statement: number, base: number, words: PackWords): Promise<Answer<PackReply>>
+  writeWords(
+    area: string,
+    month: string,
+    statement: number,
+    base: number,
+    words: WordsWritten,
+  ): Promise<Answer<PackReply>>
   sayAction(
     area: string,
     month: string,

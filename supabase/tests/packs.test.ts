@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { newArea, rows, rpc, signIn } from '../../tests/support/real-lane/lane.ts'
 
+type Version = { revision: number; what: string; late: boolean; why: string | null; by: string | null }
 type Pack = {
   plan: string
   mayWrite: boolean
-  words: { statement: number; revision: number; what: string }[]
+  words: (Version & { statement: number; earlier: Version[] })[]
   actions: { kind: string; position: number; refs: string[]; latest: number; state: { status: string } | null }[]
   assurance: { position: number; done: { id: string; on: string }[] }[]
   known: { on: string; isToday: boolean; newest: string }
@@ -35,26 +36,75 @@ beforeAll(async () => {
   staff = (await signIn({ area, role: 'staff' })).token
 })
 
-const write = (statement: number, base: number, what: string, token = staff) =>
-  rpc<Reply>('write_pack_words', { area, month, statement, base, words: words(what) }, { token })
+const write = (statement: number, base: number, what: string, token = staff, of = month) =>
+  rpc<Reply>('write_pack_words', { area, month: of, statement, base, words: words(what) }, { token })
 
 test('words are kept with the month; nobody writes over words they have not seen, and sending twice changes nothing', async () => {
-  expect(await write(1, 0, 'It fell')).toMatchObject({ status: 'written' })
-  expect(await write(1, 0, 'It fell')).toMatchObject({ status: 'written' })
-  expect(await write(1, 0, 'It rose')).toMatchObject({
+  const last = await monthFromNow(-1)
+  const say = (base: number, what: string) => write(1, base, what, staff, last)
+  expect(await say(0, 'It fell')).toMatchObject({ status: 'written' })
+  expect(await say(0, 'It fell')).toMatchObject({ status: 'written' })
+  expect(await say(0, 'It rose')).toMatchObject({
     status: 'refused',
     problem: 'changed',
     pack: { words: [{ what: 'It fell', revision: 1 }] },
   })
-  expect(await write(1, 1, 'It rose')).toMatchObject({
+  expect(await say(1, 'It rose')).toMatchObject({
     status: 'written',
-    pack: { words: [{ what: 'It rose', revision: 2 }] },
+    // Within the report's time a change is a change: no reason, and nothing beside it.
+    pack: { words: [{ what: 'It rose', revision: 2, late: false, why: null, earlier: [] }] },
   })
-  const other = await rpc<Pack>('pack', { area, month: '2025-09' }, { token: staff })
+  const other = await rpc<Pack>('pack', { area, month: await monthFromNow(-2) }, { token: staff })
   expect(other.words).toEqual([])
   expect(
     await rows(`select from private.pack_words w join private.area a on a.id = w.area_id where a.key = $1`, [area]),
   ).toHaveLength(2)
+})
+
+test('after the report’s time its words are changed only with a reason; it is shown, with the words before and who wrote them', async () => {
+  const here = await newArea()
+  const lead = await signIn({ area: here, role: 'lead', email: 'lead@example.test' })
+  const forum = await signIn({ area: here, role: 'forum', email: 'forum@example.test' })
+  await rpc('adopt_plan', { area: here, key: 'plan-1', adopted_on: '2024-05-01', plan: printed }, { token: lead.token })
+  const of = '2024-07'
+  const put = (statement: number, revision: number, what: string, at: string) =>
+    rows(
+      `insert into private.pack_words (area_id, plan_id, month, statement, revision, what, so_what, now_what, written_by, written_as, written_at)
+       select p.area_id, p.id, '2024-07-01', $2::integer, $3::integer, $4, 'So what', 'Now what', gen_random_uuid(), 'before@example.test', $5::timestamptz
+       from private.plan p join private.area a on a.id = p.area_id where a.key = $1`,
+      [here, statement, revision, what, at],
+    )
+  // Its last day is London's 31 August: the first change was in time, by half an hour.
+  await put(1, 1, 'First', '2024-08-10 12:00+00')
+  await put(1, 2, 'Second', '2024-08-31 22:30+00')
+  const ask = (base: number, more: object, statement = 1) =>
+    rpc<Reply>('write_pack_words', { area: here, month: of, statement, base, words: more }, { token: lead.token })
+  for (const why of [undefined, null, '', '  a  ', 'x'.repeat(501)]) {
+    const refused = await ask(2, { ...words('Third'), why })
+    expect(refused, String(why)).toMatchObject({ status: 'refused', problem: 'why_needed' })
+    expect(refused?.pack?.words).toMatchObject([{ what: 'Second', revision: 2, late: false, earlier: [] }])
+  }
+  // The same words again are no change.
+  expect(await ask(2, words('Second'))).toMatchObject({ status: 'written', pack: { words: [{ revision: 2 }] } })
+  expect(await ask(2, { ...words('Third'), why: ' A figure was wrong ' })).toMatchObject({ status: 'written' })
+  const fourth = await ask(3, { ...words('Fourth'), why: 'A name was wrong' })
+  const [stands] = fourth!.pack!.words
+  expect(stands).toMatchObject({ what: 'Fourth', late: true, why: 'A name was wrong', by: 'lead@example.test' })
+  // Not the first: it was changed while the report was still written.
+  expect(stands!.earlier).toMatchObject([
+    { what: 'Third', late: true, why: 'A figure was wrong', by: 'lead@example.test' },
+    { what: 'Second', soWhat: 'So what', late: false, why: null, on: '2024-08-31', by: 'before@example.test' },
+  ])
+  // The forum reads the words and the reason, and nobody's address.
+  const read = await rpc<Pack>('pack', { area: here, month: of }, { token: forum.token })
+  expect(read.words[0]).toMatchObject({ why: 'A name was wrong', by: null })
+  expect(read.words[0]!.earlier).toHaveLength(2)
+  expect(JSON.stringify(read)).not.toContain('@')
+  // First words so late overwrite nothing: they only say that they are late. Emptied, a statement is not new again.
+  expect(await ask(0, words('Late'), 2)).toMatchObject({ status: 'written' })
+  expect(await ask(1, { ...words(''), soWhat: '', nowWhat: '' }, 2)).toMatchObject({ problem: 'why_needed' })
+  const late = await rpc<Pack>('pack', { area: here, month: of }, { token: lead.token })
+  expect(late.words[1]).toMatchObject({ statement: 2, late: true, why: null, earlier: [] })
 })
 
 test('what does not fit is refused with a word, and nothing is kept', async () => {
@@ -92,7 +142,10 @@ test('an action is said to be so far, with evidence, in the report that is read 
     state: { status: 'under_way' },
   })
   expect(await say(0, { status: 'done' })).toMatchObject({ status: 'refused', problem: 'changed' })
-  expect(await say(1, { status: 'done' })).toMatchObject({ status: 'written' })
+  // Done is green, whatever the page had in its box; only of the others a colour is asked for.
+  for (const rag of ['amber', undefined])
+    expect(await say(1, { status: 'done', rag })).toMatchObject({ status: 'written' })
+  expect((await at(last!)).state).toMatchObject({ status: 'done', rag: 'green' })
   for (const wrong of [
     { status: 'maybe' },
     { status: '' },

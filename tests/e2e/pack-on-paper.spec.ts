@@ -57,6 +57,18 @@ test('on paper the Board pack is a sheet a statement and the joint page is one, 
   expect(below.y - (above.y + above.height)).toBeLessThan(30)
 })
 
+test('on paper an action is never alone at the foot or at the head of a sheet', async ({ newVisit, heard }) => {
+  const page = await (await newVisit(DESK)).newPage()
+  await signInAs(page, heard, 'lead@wirral.example')
+  await page.goto('/staff/pack/national')
+  const rows = page.getByRole('region', { name: 'Actions past their date' }).locator('tbody tr')
+  await expect(rows.nth(3)).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  const breaks = await rows.evaluateAll((all) => all.map((row) => getComputedStyle(row).breakAfter))
+  const keep = (at: number) => (at === 0 || at === breaks.length - 2 ? 'avoid' : 'auto')
+  expect(breaks).toEqual(breaks.map((_, at) => keep(at)))
+})
+
 test('no words of a report are smaller than 8 pt on paper', async ({ newVisit, heard }) => {
   const page = await (await newVisit(DESK)).newPage()
   await signInAs(page, heard, 'lead@wirral.example')

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/heard-test.ts'
 import { expectNothingWrong } from '../support/look-at.ts'
-import { signInAs } from '../support/staff-steps.ts'
+import { DESK, signInAs } from '../support/staff-steps.ts'
 
 /** How far whatever stands in the tables of actions and checks reaches beyond the screen, or beyond its own table. */
 const sideways = (page: Page) =>
@@ -60,4 +60,42 @@ test('on a phone somebody says how far an action is and that a check was done: t
   await expectNothingWrong(page, 'a finished report')
   await page.getByRole('link', { name: /^Change an action or record a check in the report of / }).click()
   await expect(row).toContainText('Two of three workshops held')
+})
+
+test('at a desk the widest column of a table of actions is what is to be done', async ({ newVisit, heard }) => {
+  const page = await (await newVisit(DESK)).newPage()
+  await signInAs(page, heard, 'lead@wirral.example')
+  await page.goto('/staff/pack/impact')
+  const heads = page.getByRole('region', { name: 'Actions of the improvement plan' }).locator('thead th')
+  await expect(heads.first()).toBeVisible()
+  const [first, ...others] = await heads.evaluateAll((all) => all.map((head) => head.getBoundingClientRect().width))
+  expect(first).toBeGreaterThan(1.2 * Math.max(...others))
+})
+
+test('the same words begun in two tabs are there in each after a reload, and what one leaves is not taken from the other', async ({
+  newVisit,
+  heard,
+}) => {
+  const visit = await newVisit(DESK)
+  const one = await visit.newPage()
+  await signInAs(one, heard, 'lead@wirral.example')
+  const other = await visit.newPage()
+  const what = (page: Page) => page.getByLabel('What', { exact: true })
+  const begin = (page: Page) => page.getByRole('button', { name: /^(Write this|Change)$/ }).first()
+  // Both are open before anybody types: neither finds what the other began.
+  for (const page of [one, other]) {
+    await page.goto('/staff/pack/board')
+    await expect(begin(page)).toBeVisible()
+  }
+  for (const page of [one, other]) await begin(page).click()
+  await what(one).fill('Begun in one')
+  await what(other).fill('Begun in the other')
+  await what(one).fill('Begun in one, and more')
+  for (const page of [one, other]) await page.reload()
+  await expect(what(one)).toHaveValue('Begun in one, and more')
+  await expect(what(other)).toHaveValue('Begun in the other')
+  await other.getByRole('button', { name: 'Leave it as it was' }).click()
+  await expect(what(other)).toHaveCount(0)
+  await one.reload()
+  await expect(what(one)).toHaveValue('Begun in one, and more')
 })

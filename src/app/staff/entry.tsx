@@ -23,6 +23,7 @@ import { createStaffServer } from '../../sync/staff-transport.ts'
 import { createWording, WordingProvider } from '../../ui/wording.tsx'
 import { site } from '../site.ts'
 import { browserDrafts } from './drafts.ts'
+import { tabName } from './tab-name.ts'
 import { browserLastViews } from './last-views.ts'
 import { sheetWords } from './sheet-words.ts'
 import { readSiteConfig } from './site-config.ts'
@@ -48,7 +49,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
       newId,
       plans: server.plans,
       packs: server.packs,
-      drafts: browserDrafts(localStorage),
+      drafts: browserDrafts(localStorage, tabName(newId)),
       manual: server.manual,
       lastViews: browserLastViews(localStorage),
       clock,

@@ -5,14 +5,21 @@ import type { Drafts } from '../../features/staff/staff-world.tsx'
 
 /** The drafts of the staff's pages as the month's log keeps what is typed. */
 export function monthDrafts(drafts: Drafts): HalfTypedStore {
+  // To look again would be to take over what another tab has put there since.
+  const last = new Map<string, KeptForm | null>()
   return {
-    get: (name) => Promise.resolve(readForm(drafts.read(name))),
+    get: (name) => {
+      const form = readForm(drafts.read(name))
+      last.set(name, form)
+      return Promise.resolve(form)
+    },
     keep: (name, form) => {
       drafts.keep(name, JSON.stringify(form))
+      last.set(name, form)
       return Promise.resolve()
     },
     forget: (name, only) => {
-      if (!only || isSameForm(readForm(drafts.read(name)), only)) drafts.clear(name)
+      if (!only || isSameForm(last.get(name) ?? null, only)) drafts.clear(name)
       return Promise.resolve()
     },
   }

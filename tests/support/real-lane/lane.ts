@@ -72,6 +72,8 @@ export async function signIn(member?: {
   area: string
   role: string
   agency?: string
+  /** The address they signed in with, where a test asks what becomes of it. */
+  email?: string
 }): Promise<{ person: string; token: string }> {
   const person = randomUUID()
   if (member) {
@@ -80,7 +82,14 @@ export async function signIn(member?: {
       [member.area, person, member.role, member.agency ?? null],
     )
   }
-  return { person, token: await token(lane().jwtSecret, { role: 'authenticated', sub: person }) }
+  return {
+    person,
+    token: await token(lane().jwtSecret, {
+      role: 'authenticated',
+      sub: person,
+      ...(member?.email && { email: member.email }),
+    }),
+  }
 }
 
 /** A new area of its own for one test, offering every published survey. Its key. */

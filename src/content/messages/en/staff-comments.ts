@@ -8,7 +8,7 @@ export const staffComments = {
   'comments.title': { text: 'Comments', note: 'Title of the browser tab and heading.' },
   'comments.loading': { text: 'Fetching the comments…', note: 'Read out while they load.' },
   'comments.lead': {
-    text: 'What people wrote, in their own words. Heard writes down who opens which comment and why. Nothing of this page stays on this device.',
+    text: 'What people wrote, in their own words. Heard writes down who opens which comment and why. None of their words stay on this device; what you begin to write about a flag does, until you keep it.',
     note: '',
   },
   'comments.waiting': {
@@ -110,6 +110,15 @@ export const staffComments = {
     text: '3 to 500 characters, no names of families. It is kept with your name and the day.',
     note: '',
   },
+  'comments.flag.begun': {
+    text: 'You began to write this earlier. It is not kept with the flag yet, and nobody else has read it.',
+    note: 'Under the box, where what was typed is found again.',
+  },
+  'comments.flag.notKept': {
+    text: 'What you had written yourself was not kept: “{words}”',
+    note: 'After what a colleague wrote; a button follows.',
+  },
+  'comments.flag.drop': { text: 'Throw it away', note: 'Button: what was typed and not kept.' },
   'comments.flag.keep': { text: 'Keep what was done', note: 'Button.' },
   'comments.flag.done': { text: 'Done on {day} by {who}: {words}', note: '' },
   'comments.original': { text: 'Open the words as they came', note: 'Opens a small form, for leads.' },

@@ -116,6 +116,10 @@ export const staffEnter = {
     text: 'Why does a closed month change?',
     note: 'Label. The reason is kept with the figure.',
   },
+  'enter.reason.missing': {
+    text: 'First say why a closed month changes, in 3 signs or more. Then save again.',
+    note: 'After “Nothing was saved.”',
+  },
   'enter.reason.hint': { text: 'Kept in the history. 3 to 500 signs.', note: 'Under the box.' },
   'enter.phone.pick': { text: 'Measure', note: 'Label of a list on a phone: one line at a time.' },
   'enter.phone.next': { text: 'Next measure', note: 'Button on a phone.' },

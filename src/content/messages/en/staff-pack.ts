@@ -23,6 +23,31 @@ export const staffPack = {
     text: 'This is too long: at most 3,000 letters in each box.',
     note: 'The server refused.',
   },
+  'pack.refused.why_needed': {
+    text: 'This was not saved: the time of this report is over. Say why you change its words, in 3 to 500 letters, then save again.',
+    note: 'The server refused.',
+  },
+  'pack.why': { text: 'Why do you change these words?', note: 'Box, in a report whose time is over.' },
+  'pack.whyHint': {
+    text: 'The time of this report is over, so people may have read these words. The report will show your reason, and the words before stay to be read.',
+    note: 'Hint of that box.',
+  },
+  'pack.wordsChanged': {
+    text: 'Changed on {day}, after the time of this report was over: {why}',
+    note: 'Under words, also on paper; {why} is the reason as somebody wrote it.',
+  },
+  'pack.wordsLate': {
+    text: 'Written on {day}, after the time of this report was over.',
+    note: 'Under words, also on paper.',
+  },
+  'pack.wordsBefore': {
+    text: '{count, plural, one {The words before} other {The words before: # versions}}',
+    note: 'Opens the words that stood there earlier.',
+  },
+  'pack.wordsOf': {
+    text: 'Written on {day}{by, select, none {} other { by {by}}}. Changed on {until}{who, select, none {} other { by {who}}}: {why}',
+    note: 'Above earlier words: who wrote them and when, who changed them and why.',
+  },
   'pack.refused.to_come': { text: 'This day is still to come.', note: 'The server refused.' },
   'pack.refused.already': {
     text: 'This check is already recorded for this day. If that record was a mistake, take it back below, then save this one.',
@@ -89,10 +114,14 @@ export const staffPack = {
   'pack.rag.green': { text: 'Green: in time', note: 'A colour, always with words.' },
   'pack.rag.amber': { text: 'Amber: at risk', note: 'A colour, always with words.' },
   'pack.rag.red': { text: 'Red: not in time', note: 'A colour, always with words.' },
-  'pack.ragDone': { text: 'Was it done in time?', note: 'Box, for an action that is done.' },
+  'pack.ragDone': {
+    text: 'An action that is done is green: there is no colour to choose.',
+    note: 'In place of the box for a colour.',
+  },
+  'pack.rag.done': { text: 'Green', note: 'The colour of an action that is done, under the word for that.' },
   'pack.choose': { text: 'Choose one', note: 'In a box of choices of which none is chosen.' },
   'pack.choose.status': { text: 'Choose how far it is.', note: 'What is missing.' },
-  'pack.choose.rag': { text: 'Choose whether it will be, or was, done in time.', note: 'What is missing.' },
+  'pack.choose.rag': { text: 'Choose whether it will be done in time.', note: 'What is missing.' },
   'pack.savedAction': { text: 'Saved: {action} is now “{state}”.', note: 'After saving.' },
   'pack.savedCheck': { text: 'Saved: done on {day}.', note: 'After saving.' },
   'pack.missed': { text: 'Milestones missed', note: 'Heading.' },

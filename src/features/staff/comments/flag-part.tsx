@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react'
 import type { SafeguardingFlag } from '../../../domain/comment/comment.ts'
 import { useStaffWorld } from '../staff-world.tsx'
+import { useDrafts } from '../use-drafts.ts'
 import { useStaffWords } from '../words.ts'
 
 /** Asks once more before a comment is flagged, and says whom to call if there is danger now. */
@@ -36,13 +37,24 @@ export function FlagAsk({ busy, onYes, onNo }: { busy: boolean; onYes: () => voi
 
 type FlagProps = { flag: SafeguardingFlag; onDone: (flag: string, words: string) => Promise<boolean> }
 
-/** One flag: who, when, and what was done; or the box to say it. What was typed stays until it is kept. */
+/**
+ * One flag: who, when, and what was done; or the box to say it. What was typed stays in this browser until it is kept, for whoever
+ * typed it alone; where a colleague was quicker it is shown until its writer throws it away.
+ */
 export function FlagRecord({ flag, onDone }: FlagProps) {
   const { t, date } = useStaffWords()
   const id = useId()
-  const [words, setWords] = useState('')
+  const drafts = useDrafts()
+  const draft = `flag ${flag.id}`
+  const [begun] = useState(() => drafts.read(draft) ?? '')
+  const [words, setWords] = useState(begun)
   const [short, setShort] = useState(false)
   const [busy, setBusy] = useState(false)
+  const type = (text: string) => {
+    setWords(text)
+    if (text === '') drafts.clear(draft)
+    else drafts.keep(draft, text)
+  }
   const keep = (event: FormEvent) => {
     event.preventDefault()
     if (busy) return
@@ -52,7 +64,7 @@ export function FlagRecord({ flag, onDone }: FlagProps) {
     setBusy(true)
     void onDone(flag.id, words.trim()).then((kept) => {
       setBusy(false)
-      if (kept) setWords('')
+      if (kept) type('')
     })
   }
   return (
@@ -62,13 +74,23 @@ export function FlagRecord({ flag, onDone }: FlagProps) {
         {flag.comment === null && ` ${t('comments.flag.gone')}`}
       </p>
       {flag.done !== null && flag.doneOn ? (
-        <p>
-          {t('comments.flag.done', {
-            day: date(flag.doneOn),
-            who: flag.doneBy ?? t('comments.flag.nobody'),
-            words: flag.done,
-          })}
-        </p>
+        <>
+          <p>
+            {t('comments.flag.done', {
+              day: date(flag.doneOn),
+              who: flag.doneBy ?? t('comments.flag.nobody'),
+              words: flag.done,
+            })}
+          </p>
+          {words !== '' && !busy && (
+            <p className="soft">
+              {t('comments.flag.notKept', { words })}{' '}
+              <button type="button" className="plain" onClick={() => type('')}>
+                {t('comments.flag.drop')}
+              </button>
+            </p>
+          )}
+        </>
       ) : (
         <form noValidate onSubmit={keep} className="small-form">
           <label htmlFor={id}>{t('comments.flag.what')}</label>
@@ -81,8 +103,9 @@ export function FlagRecord({ flag, onDone }: FlagProps) {
             value={words}
             aria-describedby={`${id}-hint ${id}-problem`}
             aria-invalid={short || undefined}
-            onChange={(event) => setWords(event.target.value)}
+            onChange={(event) => type(event.target.value)}
           />
+          {begun !== '' && words === begun && <p className="soft">{t('comments.flag.begun')}</p>}
           <p className="problem" id={`${id}-problem`} role="alert">
             {short && t('comments.problem.words')}
           </p>

@@ -38,6 +38,8 @@ export function EnterGrid({ area, grid, view, edits, onSaved }: Props) {
   const [left, setLeft] = useState<readonly NamedCell[]>([])
   const [history, setHistory] = useState<{ row: ManualRow; month: string } | null>(null)
   const list = useRef<HTMLElement>(null)
+  const reasonBox = useRef<HTMLInputElement>(null)
+  const [lacksReason, setLacksReason] = useState(false)
 
   const groups = useMemo(() => groupsOf(grid, view), [grid, view])
   const own = useMemo(() => problemsIn(grid, edits.edits), [grid, edits.edits])
@@ -48,7 +50,7 @@ export function EnterGrid({ area, grid, view, edits, onSaved }: Props) {
   const closed = new Set(grid.months.filter((one) => one.closed).map((one) => one.month))
   const needsReason =
     [...edits.edits.keys()].some((key) => closed.has(key.split(' ')[1] ?? '')) ||
-    [...refused.values()].some((one) => one.code === 'closed')
+    [...refused].some(([key, one]) => one.code === 'closed' && edits.edits.has(key))
 
   const isUnknown = (key: string) => unknown.has(key) && unknown.get(key) === edits.edits.get(key)
   const rowOf = (metric: string) => grid.rows.find((row) => row.metric === metric)
@@ -104,8 +106,13 @@ export function EnterGrid({ area, grid, view, edits, onSaved }: Props) {
       setSaid(t('enter.notSaved', { why: t('enter.why.look') }))
       return list.current?.focus()
     }
+    setLacksReason(needsReason && reason.trim().length < 3)
+    if (needsReason && reason.trim().length < 3) {
+      setSaid(t('enter.notSaved', { why: t('enter.reason.missing') }))
+      return reasonBox.current?.focus()
+    }
     const sent = edits.edits
-    const outcome = await saving.save(sent, needsReason && reason.trim() !== '' ? reason.trim() : null)
+    const outcome = await saving.save(sent, needsReason ? reason.trim() : null)
     setUnknown(outcome.kind === 'lost' && !outcome.found ? sent : new Map())
     if (outcome.kind === 'trouble') return setSaid(t('enter.notSaved', { why: t(`staff.trouble.${outcome.trouble}`) }))
     if (outcome.kind === 'lost') {
@@ -182,7 +189,7 @@ export function EnterGrid({ area, grid, view, edits, onSaved }: Props) {
         unknown={[...edits.edits.keys()].some(isUnknown)}
         busy={saving.busy}
         said={said}
-        reason={needsReason ? { text: reason, set: setReason } : null}
+        reason={needsReason ? { text: reason, set: setReason, box: reasonBox, missing: lacksReason } : null}
         onSave={() => void save()}
       />
       {history && <HistoryDialog area={area} {...history} onClose={() => setHistory(null)} />}

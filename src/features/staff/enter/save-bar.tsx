@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { useStaffWords } from '../words.ts'
 import { DiscardButton } from './discard-button.tsx'
 import type { useEdits } from './use-edits.ts'
@@ -9,7 +10,7 @@ type Props = {
   busy: boolean
   said: string
   /** Asked for when a closed month changes. */
-  reason: { text: string; set: (text: string) => void } | null
+  reason: { text: string; set: (text: string) => void; box: RefObject<HTMLInputElement>; missing: boolean } | null
   onSave: () => void
 }
 
@@ -18,17 +19,19 @@ export function SaveBar({ edits, unknown, busy, said, reason, onSave }: Props) {
   const { t } = useStaffWords()
   const unsaved = edits.edits.size
   return (
-    // With nothing to save and nothing to say it keeps to its place: on a phone it would lie over the first box.
-    <div className={unsaved > 0 || said !== '' ? 'enter-bar' : 'enter-bar idle'}>
+    <>
+      {/* Above the bar and not in it: on a phone the two together would hide half of the figures. */}
       {reason && (
         <p className="enter-reason">
           <label htmlFor="enter-reason">{t('enter.reason')}</label>
           <input
             id="enter-reason"
+            ref={reason.box}
             type="text"
             maxLength={500}
             value={reason.text}
             aria-describedby="enter-reason-hint"
+            aria-invalid={reason.missing || undefined}
             onChange={(event) => reason.set(event.target.value)}
           />
           <span id="enter-reason-hint" className="soft">
@@ -36,29 +39,32 @@ export function SaveBar({ edits, unknown, busy, said, reason, onSave }: Props) {
           </span>
         </p>
       )}
-      <div className="buttons">
-        <button type="button" className="button" disabled={busy || unsaved === 0} aria-busy={busy} onClick={onSave}>
-          {t(busy ? 'enter.saving' : 'enter.save')}
-        </button>
-        <span>
-          {unsaved > 0 && !edits.canKeep
-            ? t('enter.notKept')
-            : t(unknown ? 'enter.unknown' : 'enter.unsaved', { n: unsaved })}
-        </span>
-        <button type="button" className="plain" disabled={!edits.canUndo} onClick={edits.undo}>
-          {t('enter.undo')}
-        </button>
-        <button type="button" className="plain" disabled={!edits.canRedo} onClick={edits.redo}>
-          {t('enter.redo')}
-        </button>
-        {unsaved > 0 && (
-          <DiscardButton
-            n={unsaved}
-            onDiscard={() => edits.put(new Map([...edits.edits.keys()].map((key) => [key, null])), null)}
-          />
-        )}
+      {/* With nothing to save and nothing to say it keeps to its place: on a phone it would lie over the first box. */}
+      <div className={unsaved > 0 || said !== '' ? 'enter-bar' : 'enter-bar idle'}>
+        <div className="buttons">
+          <button type="button" className="button" disabled={busy || unsaved === 0} aria-busy={busy} onClick={onSave}>
+            {t(busy ? 'enter.saving' : 'enter.save')}
+          </button>
+          <span>
+            {unsaved > 0 && !edits.canKeep
+              ? t('enter.notKept')
+              : t(unknown ? 'enter.unknown' : 'enter.unsaved', { n: unsaved })}
+          </span>
+          <button type="button" className="plain" disabled={!edits.canUndo} onClick={edits.undo}>
+            {t('enter.undo')}
+          </button>
+          <button type="button" className="plain" disabled={!edits.canRedo} onClick={edits.redo}>
+            {t('enter.redo')}
+          </button>
+          {unsaved > 0 && (
+            <DiscardButton
+              n={unsaved}
+              onDiscard={() => edits.put(new Map([...edits.edits.keys()].map((key) => [key, null])), null)}
+            />
+          )}
+        </div>
+        <output>{said}</output>
       </div>
-      <output>{said}</output>
-    </div>
+    </>
   )
 }

@@ -18,9 +18,10 @@ export function ActionForm({ action, saved, leave }: Props) {
   const done = now.status === 'done'
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const { status, rag, note, evidence } = now
+    const { status, note, evidence } = now
+    const rag = done ? 'green' : now.rag
     if (status === '' || rag === '') {
-      const lacks = (['status', 'rag'] as const).filter((box) => now[box] === '')
+      const lacks = (['status', 'rag'] as const).filter((box) => ({ status, rag })[box] === '')
       setMissing(lacks)
       setProblem(lacks.map((box) => t(`pack.choose.${box}`)).join(' '))
       const first = event.currentTarget.elements.namedItem(`${id}-${lacks[0]}`)
@@ -47,14 +48,18 @@ export function ActionForm({ action, saved, leave }: Props) {
           put={(status) => type({ status })}
           problem={wrong('status')}
         />
-        <ChoiceBox
-          id={`${id}-rag`}
-          label={t(done ? 'pack.ragDone' : 'pack.rag')}
-          value={now.rag}
-          options={[['', t('pack.choose')], ...rags.map((one) => [one, t(`pack.rag.${one}`)] as const)]}
-          put={(rag) => type({ rag })}
-          problem={wrong('rag')}
-        />
+        {done ? (
+          <p>{t('pack.ragDone')}</p>
+        ) : (
+          <ChoiceBox
+            id={`${id}-rag`}
+            label={t('pack.rag')}
+            value={now.rag}
+            options={[['', t('pack.choose')], ...rags.map((one) => [one, t(`pack.rag.${one}`)] as const)]}
+            put={(rag) => type({ rag })}
+            problem={wrong('rag')}
+          />
+        )}
         <TextBox id={`${id}-note`} label={t('pack.note')} value={now.note} put={(note) => type({ note })} />
         <TextBox
           id={`${id}-evidence`}

@@ -48,7 +48,11 @@ export function ActionRow({ action, open, toggle, saved, told }: Props) {
           {state ? (
             <>
               {t(`pack.status.${state.status}`)}
-              {state.status !== 'done' && <span className={`rag rag-${state.rag}`}>{t(`pack.rag.${state.rag}`)}</span>}
+              {state.status === 'done' ? (
+                <span className="rag rag-green">{t('pack.rag.done')}</span>
+              ) : (
+                <span className={`rag rag-${state.rag}`}>{t(`pack.rag.${state.rag}`)}</span>
+              )}
             </>
           ) : (
             t('pack.unsaid')

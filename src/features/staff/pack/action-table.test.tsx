@@ -16,7 +16,9 @@ test('the Impact Group’s report says how an action stands after somebody said 
   openPack('impact', { sayAction })
   fireEvent.click(await screen.findByRole('button', { name: 'Change AIP4' }))
   fireEvent.change(screen.getByRole('combobox', { name: 'How far it is' }), { target: { value: 'done' } })
-  fireEvent.change(screen.getByRole('combobox', { name: 'Was it done in time?' }), { target: { value: 'green' } })
+  // Its colour is said, not asked for.
+  expect(screen.getByText('An action that is done is green: there is no colour to choose.')).toBeTruthy()
+  expect(screen.queryByRole('combobox', { name: 'Will it be done in time?' })).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByRole('link', { name: 'https://wirral.example/s' })).toBeTruthy()
   expect(document.activeElement?.textContent).toBe('Saved: AIP4 is now “Done”.')
@@ -59,7 +61,6 @@ test('an action that is saved as done and leaves the list of those that are due 
   openPack('national', { sayAction: () => ok({ status: 'written', pack: after }) })
   fireEvent.click(await screen.findByRole('button', { name: 'Change AIP4' }))
   fireEvent.change(screen.getByRole('combobox', { name: 'How far it is' }), { target: { value: 'done' } })
-  fireEvent.change(screen.getByRole('combobox', { name: 'Was it done in time?' }), { target: { value: 'green' } })
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText(/^No action is past its date\./)
   expect(document.activeElement?.textContent).toBe('Saved: AIP4 is now “Done”.')

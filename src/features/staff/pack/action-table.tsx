@@ -16,6 +16,7 @@ type Props = {
   whole?: boolean
 }
 
+const TABLE = 'pack-table action-table row-cards'
 const nameOf = ({ kind, position }: ReportedAction) => `${kind}-${position}`
 
 /** Actions with whose they are, when they are due, and how they stand; everything is a word, so that grey paper loses nothing. */
@@ -37,6 +38,7 @@ export function ActionTable({ title, none, actions, level: Heading = 'h3', whole
     one?.state && t('pack.savedAction', { action: one.refs.join(', '), state: t(`pack.status.${one.state.status}`) })
   // Done or stopped, it may have left a list of those that are due.
   const left = told && !actions.some((action) => nameOf(action) === saved) ? <Told>{told}</Told> : null
+  const isShown = actions.some(({ state }) => state?.note || state?.evidence)
   if (actions.length === 0) {
     return (
       <>
@@ -55,7 +57,7 @@ export function ActionTable({ title, none, actions, level: Heading = 'h3', whole
       </div>
       {left}
       <Scroller name={title}>
-        <table className="pack-table action-table row-cards">
+        <table className={isShown ? TABLE : `${TABLE} bare`}>
           <thead>
             <tr>
               <th scope="col">{t('pack.action')}</th>

@@ -40,7 +40,8 @@ const nameOf = (area: string, plan: string, { kind, position }: ReportedAction) 
 
 function stateOf({ state }: ReportedAction): Typed {
   const { status = '', rag = '', note = '', evidence = '' } = state ?? {}
-  return { status, rag, note, evidence }
+  // Of a done action nobody chose the colour: where it is not done after all, it is asked for again.
+  return { status, rag: status === 'done' ? '' : rag, note, evidence }
 }
 
 const isTyped: IsWhole<Typed> = (kept) =>

@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { Pack, PackReply, PackServer } from '../../../domain/ports-pack.ts'
-import { browserDrafts } from '../../../app/staff/drafts.ts'
 import { card, ok, show, world } from '../../../../tests/support/fake-staff.tsx'
+import { oneBrowser } from '../../../../tests/support/one-browser.ts'
 import { openPack, pack } from '../../../../tests/support/pack-opened.tsx'
 import { PackPage } from './pack-page.tsx'
 
@@ -12,12 +12,8 @@ const what = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Wh
 
 /** One browser, in which one person after another opens the report of a month. */
 function browser() {
-  const store = new Map<string, string>()
-  const drafts = browserDrafts({
-    getItem: (name: string) => store.get(name) ?? null,
-    setItem: (name: string, text: string) => void store.set(name, text),
-    removeItem: (name: string) => void store.delete(name),
-  } as Storage)
+  const { store, tab } = oneBrowser()
+  const drafts = tab('first')
   const open = (
     person: string,
     first: Pack,

@@ -2,12 +2,13 @@ import { useStaffWords } from '../words.ts'
 import { usePackDesk } from './pack-desk.tsx'
 import { SaveOrLeave } from './save-or-leave.tsx'
 import { PARTS, useWordsDraft } from './use-words-draft.ts'
+import { WordsBefore } from './words-before.tsx'
 
 /** What, so what, now what: written by people, kept with the month. What is typed stays in this browser until it is sent. */
 export function WordsBox({ statement }: { statement: number }) {
   const { t } = useStaffWords()
   const { pack } = usePackDesk()
-  const { stands, typed, said, begin, type, save, leave } = useWordsDraft(statement)
+  const { stands, typed, said, asksWhy, begin, type, save, leave } = useWordsDraft(statement)
 
   return (
     <div className="pack-words">
@@ -17,6 +18,7 @@ export function WordsBox({ statement }: { statement: number }) {
           <p>{stands?.[part] || t('pack.nothingWritten')}</p>
         </section>
       ))}
+      {stands && <WordsBefore stands={stands} />}
       {pack.mayWrite && (
         <div className="on-screen settings">
           {typed === null ? (
@@ -37,6 +39,22 @@ export function WordsBox({ statement }: { statement: number }) {
                   />
                 </p>
               ))}
+              {asksWhy && (
+                <p>
+                  <label htmlFor={`${statement}-why`}>{t('pack.why')}</label>
+                  <span className="soft" id={`${statement}-why-hint`}>
+                    {t('pack.whyHint')}
+                  </span>
+                  <textarea
+                    id={`${statement}-why`}
+                    rows={2}
+                    maxLength={500}
+                    aria-describedby={`${statement}-why-hint`}
+                    value={typed.why ?? ''}
+                    onChange={(event) => type('why', event.target.value)}
+                  />
+                </p>
+              )}
               <SaveOrLeave save={() => void save()} leave={leave} />
               <output>{said}</output>
             </>
