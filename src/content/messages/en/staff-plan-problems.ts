@@ -76,7 +76,10 @@ export const staffPlanProblems = {
     note: 'A problem.',
   },
   'plans.problem.twice': { text: '“{found}” is there twice. Change one of the two.', note: 'A problem.' },
-  'plans.problem.sameAs': { text: 'there is no measure “{found}” in this plan to repeat.', note: 'A problem.' },
+  'plans.problem.sameAs': {
+    text: 'there is no measure “{found}” in this plan to repeat. Put it back, or let this measure go on with its figures: give it the key “{found}” and let it repeat none.',
+    note: 'A problem.',
+  },
   'plans.problem.percentOver': {
     text: 'a share cannot be above 100%, and here it is {found}.',
     note: 'A problem.',
