@@ -9,6 +9,10 @@ export const staffEnterWhy = {
     note: 'Reason: 6.000 may be six thousand or six.',
   },
   'enter.why.percent': { text: 'this is a percentage. Type how many, and out of how many.', note: 'Reason.' },
+  'enter.why.percent_over': {
+    text: 'a share cannot be above 100%. Type how many, and out of how many.',
+    note: 'Reason.',
+  },
   'enter.why.negative': { text: 'a count cannot be below zero.', note: 'Reason.' },
   'enter.why.decimals': { text: 'a count has no decimals. Type a whole number.', note: 'Reason.' },
   'enter.why.too_large': { text: 'this number is too large to be right.', note: 'Reason.' },

@@ -84,6 +84,14 @@ export const staffPlanProblems = {
     text: 'a share cannot be above 100%, and here it is {found}.',
     note: 'A problem.',
   },
+  'plans.problem.overAll': {
+    text: '“>100%” can never be met: a share cannot be above 100%. Write 100% without the sign, or another value.',
+    note: 'A problem.',
+  },
+  'plans.problem.underNone': {
+    text: '“<0” can never be met: no figure is below 0. Write 0 without the sign, or another value.',
+    note: 'A problem.',
+  },
   'plans.problem.sameAsRepeats': {
     text: '“{found}” itself repeats a measure. Name the one that has the figures.',
     note: 'A problem.',
