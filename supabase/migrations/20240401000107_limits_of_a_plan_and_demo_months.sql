@@ -91,4 +91,116 @@ begin
 end
 $$;
 
+-- Who wrote what came meanwhile. When the reply to a save gets lost, what stands next time may be one's own: `mine` says that nobody
+-- else wrote since the revision that the writer had seen. Otherwise as before.
+create or replace function private.write_pack_words(area text, month text, statement integer, base integer, words jsonb) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  the_plan private.plan := private.plan_to_report(write_pack_words.area, write_pack_words.month);
+  wanted date := private.month_of(write_pack_words.month);
+  latest private.pack_words;
+begin
+  if the_plan.id is null then return null; end if;
+  if wanted is null or wanted > private.london_day() or base is null or statement is null
+    or not (statement = 0 or exists (select from private.plan_statement s where s.plan_id = the_plan.id and s.number = write_pack_words.statement))
+    or not coalesce(jsonb_typeof(words -> 'what') = 'string' and jsonb_typeof(words -> 'soWhat') = 'string' and jsonb_typeof(words -> 'nowWhat') = 'string', false) then
+    return jsonb_build_object('status', 'refused', 'problem', 'malformed');
+  end if;
+  if greatest(length(words ->> 'what'), length(words ->> 'soWhat'), length(words ->> 'nowWhat')) > 3000 then
+    return jsonb_build_object('status', 'refused', 'problem', 'too_long');
+  end if;
+  perform pg_advisory_xact_lock(50, the_plan.id);
+  select w.* into latest from private.pack_words w where w.area_id = the_plan.area_id and w.plan_id = the_plan.id and w.month = wanted
+    and w.statement = write_pack_words.statement order by w.revision desc limit 1;
+  if (latest.what, latest.so_what, latest.now_what) is not distinct from (words ->> 'what', words ->> 'soWhat', words ->> 'nowWhat') then
+    return jsonb_build_object('status', 'written', 'pack', private.pack_card(the_plan, wanted));
+  end if;
+  if coalesce(latest.revision, 0) <> base then
+    return jsonb_build_object('status', 'refused', 'problem', 'changed', 'mine', coalesce(latest.revision > base, false) and not exists (select from private.pack_words w
+        where w.area_id = the_plan.area_id and w.plan_id = the_plan.id and w.month = wanted and w.statement = write_pack_words.statement
+          and w.revision > base and w.written_by is distinct from private.current_person()),
+      'pack', private.pack_card(the_plan, wanted));
+  end if;
+  insert into private.pack_words (area_id, plan_id, month, statement, revision, what, so_what, now_what, written_by)
+  values (the_plan.area_id, the_plan.id, wanted, statement, base + 1, words ->> 'what', words ->> 'soWhat', words ->> 'nowWhat', private.current_person());
+  return jsonb_build_object('status', 'written', 'pack', private.pack_card(the_plan, wanted));
+end
+$$;
+
+create or replace function private.say_action(area text, month text, kind text, place integer, base integer, state jsonb) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  the_plan private.plan := private.plan_to_report(say_action.area, say_action.month);
+  wanted date := private.month_of(say_action.month);
+  latest private.action_state;
+begin
+  if the_plan.id is null then return null; end if;
+  if wanted is null or base is null or not exists (select from private.plan_action a
+      where a.plan_id = the_plan.id and a.kind = say_action.kind and a.position = say_action.place) then
+    return jsonb_build_object('status', 'refused', 'problem', 'malformed');
+  end if;
+  perform pg_advisory_xact_lock(50, the_plan.id);
+  select s.* into latest from private.action_state s
+    where s.plan_id = the_plan.id and s.kind = say_action.kind and s.position = say_action.place order by s.revision desc limit 1;
+  if (latest.status, latest.rag, latest.note, latest.evidence)
+      is not distinct from (state ->> 'status', state ->> 'rag', state ->> 'note', state ->> 'evidence') then
+    return jsonb_build_object('status', 'written', 'pack', private.pack_card(the_plan, wanted));
+  end if;
+  -- What is said now belongs to later reports than this one.
+  if private.known_on(wanted) < private.london_day() then
+    return jsonb_build_object('status', 'refused', 'problem', 'finished');
+  end if;
+  if coalesce(latest.revision, 0) <> base then
+    return jsonb_build_object('status', 'refused', 'problem', 'changed', 'mine', coalesce(latest.revision > base, false) and not exists (select from private.action_state s
+        where s.plan_id = the_plan.id and s.kind = say_action.kind and s.position = say_action.place
+          and s.revision > base and s.said_by is distinct from private.current_person()),
+      'pack', private.pack_card(the_plan, wanted));
+  end if;
+  begin
+    insert into private.action_state (area_id, plan_id, kind, position, revision, status, rag, note, evidence, said_by)
+    values (the_plan.area_id, the_plan.id, say_action.kind, say_action.place, base + 1, state ->> 'status', state ->> 'rag',
+      coalesce(state ->> 'note', ''), coalesce(state ->> 'evidence', ''), private.current_person());
+  exception when integrity_constraint_violation then
+    return jsonb_build_object('status', 'refused', 'problem', 'malformed');
+  end;
+  return jsonb_build_object('status', 'written', 'pack', private.pack_card(the_plan, wanted));
+end
+$$;
+
+create or replace function private.write_said_did(area text, entry jsonb) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  in_area integer := private.comment_area(write_said_did.area);
+  f jsonb := entry -> 'fields';
+  stands private.agency_said_did;
+  problem text;
+begin
+  if in_area is null then return null; end if;
+  if coalesce(entry ->> 'id', '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' or jsonb_typeof(entry -> 'base') is distinct from 'number'
+    or jsonb_typeof(f) is distinct from 'object' or f ?| array['shared', 'deleted', 'demo', 'from'] then
+    return private.comment_refused('malformed');
+  end if;
+  problem := private.log_problem('ywsd', f);
+  if problem is not null then return jsonb_build_object('status', 'refused', 'problem', 'field', 'field', problem); end if;
+  if not coalesce(f ->> 'owner' = any (private.comment_agencies(in_area)), false) then return private.comment_refused('not_yours'); end if;
+  if entry ->> 'theme' is not null and not exists (select from private.theme t where t.id::text = entry ->> 'theme' and t.area_id = in_area) then
+    return private.comment_refused('unknown_theme');
+  end if;
+  perform pg_advisory_xact_lock(48, in_area);
+  select s.* into stands from private.agency_said_did s where s.id = (entry ->> 'id')::uuid order by s.revision desc limit 1;
+  if stands.id is not null and (stands.area_id <> in_area or not stands.fields ->> 'owner' = any (private.comment_agencies(in_area))) then
+    return private.comment_refused('not_yours');
+  end if;
+  -- Sent again, as after a lost reply, it stands once.
+  if stands.fields = f then return jsonb_build_object('status', 'kept', 'revision', stands.revision); end if;
+  if (entry -> 'base')::integer is distinct from coalesce(stands.revision, 0) then
+    return private.comment_refused('changed') || jsonb_build_object('mine', coalesce(stands.revision > (entry -> 'base')::integer, false) and not exists (select from private.agency_said_did s
+      where s.id = stands.id and s.revision > (entry -> 'base')::integer and s.written_by is distinct from private.current_person()));
+  end if;
+  insert into private.agency_said_did (id, revision, area_id, theme_id, fields, written_by)
+  values ((entry ->> 'id')::uuid, coalesce(stands.revision, 0) + 1, in_area, (entry ->> 'theme')::uuid, f, private.current_person());
+  return jsonb_build_object('status', 'kept', 'revision', coalesce(stands.revision, 0) + 1);
+end
+$$;
+
 select private.lock_every_door();

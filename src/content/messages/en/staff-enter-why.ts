@@ -44,6 +44,10 @@ export const staffEnterWhy = {
     text: 'somebody entered {figure} meanwhile. Take theirs, or put yours over it.',
     note: 'Reason.',
   },
+  'enter.why.own_changed': {
+    text: 'you saved {figure} here before; perhaps the answer to that got lost. Keep it, or put what you typed since over it.',
+    note: 'Reason: what stands was entered by the same person.',
+  },
   'enter.why.not_yours': { text: 'another team enters this{owner, select, other {: {owner}}}.', note: 'Reason.' },
   'enter.why.unknown_metric': {
     text: 'no measure of this name is entered by hand. Take its name from the template.',
