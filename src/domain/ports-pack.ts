@@ -83,10 +83,13 @@ export type StandingWords = Pack['words'][number]
 /** Actions and checks are changed in a report that is still added to, by whoever may write. */
 export const mayChangeIn = ({ mayWrite, known: { isToday } }: Pack): boolean => mayWrite && isToday
 
-/** `changed`: somebody else was quicker; `why_needed`: the report's time is over; `pack` is then how it stands now. */
+/**
+ * `changed`: something else was saved meanwhile; `pack` is then how it stands now. `mine`: by nobody but this writer, in another window
+ * or with a save whose reply got lost. `why_needed`: the report's time is over.
+ */
 export const packReply = z.discriminatedUnion('status', [
   z.object({ status: z.literal('written'), pack }),
-  z.object({ status: z.literal('refused'), problem: z.string(), pack: z.nullish(pack) }),
+  z.object({ status: z.literal('refused'), problem: z.string(), mine: z.nullish(z.boolean()), pack: z.nullish(pack) }),
 ])
 export type PackReply = z.infer<typeof packReply>
 

@@ -67,43 +67,4 @@ language sql stable set search_path = '' as $$
       from private.plan_assurance b where b.plan_id = the_plan.id), '[]'))
 $$;
 
--- As before; words that are changed after the time of their report need a reason.
-create or replace function private.write_pack_words(area text, month text, statement integer, base integer, words jsonb) returns jsonb
-language plpgsql volatile security definer set search_path = '' as $$
-declare
-  the_plan private.plan := private.plan_to_report(write_pack_words.area, write_pack_words.month);
-  wanted date := private.month_of(write_pack_words.month);
-  latest private.pack_words;
-  why text := btrim(words ->> 'why');
-begin
-  if the_plan.id is null then return null; end if;
-  if wanted is null or wanted > private.london_day() or base is null or statement is null
-    or not (statement = 0 or exists (select from private.plan_statement s where s.plan_id = the_plan.id and s.number = write_pack_words.statement))
-    or not coalesce(jsonb_typeof(words -> 'what') = 'string' and jsonb_typeof(words -> 'soWhat') = 'string' and jsonb_typeof(words -> 'nowWhat') = 'string', false) then
-    return jsonb_build_object('status', 'refused', 'problem', 'malformed');
-  end if;
-  if greatest(length(words ->> 'what'), length(words ->> 'soWhat'), length(words ->> 'nowWhat')) > 3000 then
-    return jsonb_build_object('status', 'refused', 'problem', 'too_long');
-  end if;
-  perform pg_advisory_xact_lock(50, the_plan.id);
-  select w.* into latest from private.pack_words w where w.area_id = the_plan.area_id and w.plan_id = the_plan.id and w.month = wanted
-    and w.statement = write_pack_words.statement order by w.revision desc limit 1;
-  if (latest.what, latest.so_what, latest.now_what) is not distinct from (words ->> 'what', words ->> 'soWhat', words ->> 'nowWhat') then
-    return jsonb_build_object('status', 'written', 'pack', private.pack_card(the_plan, wanted));
-  end if;
-  if coalesce(latest.revision, 0) <> base then
-    return jsonb_build_object('status', 'refused', 'problem', 'changed', 'pack', private.pack_card(the_plan, wanted));
-  end if;
-  if latest.revision is null or private.london_day() <= private.report_ends(wanted) then
-    why := null;
-  elsif not coalesce(length(why) between 3 and 500, false) then
-    return jsonb_build_object('status', 'refused', 'problem', 'why_needed', 'pack', private.pack_card(the_plan, wanted));
-  end if;
-  insert into private.pack_words (area_id, plan_id, month, statement, revision, what, so_what, now_what, written_by, written_as, why)
-  values (the_plan.area_id, the_plan.id, wanted, statement, base + 1, words ->> 'what', words ->> 'soWhat', words ->> 'nowWhat', private.current_person(),
-    private.current_email(), why);
-  return jsonb_build_object('status', 'written', 'pack', private.pack_card(the_plan, wanted));
-end
-$$;
-
 select private.lock_every_door();

@@ -55,6 +55,13 @@ const BAD: Record<string, unknown> = {
   'a share above 100%': milestone('200%', 200),
   'a share above 100%, as text': milestone('200%', '200'),
   'a share below 0': milestone('none', -1),
+  'a share that has to be above 100%': milestone('>100%', 100, '>'),
+  'a target above 100%': with1({ target: { kind: 'value', raw: '>100%', value: 100, comparator: '>' } }),
+  'a share that has to be below 0': milestone('<0%', 0, '<'),
+  'a count that has to be below 0': {
+    ...plan,
+    metrics: [{ ...entered, statement: 1, target: { kind: 'value', raw: '<0', value: 0, comparator: '<' } }],
+  },
   'an earlier share above 100%': with1({ historic: { '2025-10': { raw: '101%', value: 101, comparator: null } } }),
   'a target below 0': with1({ target: { kind: 'value', raw: 'none', value: -5, comparator: null } }),
   'a count that is too large': {

@@ -107,6 +107,32 @@ test('after the report’s time its words are changed only with a reason; it is 
   expect(late.words[1]).toMatchObject({ statement: 2, late: true, why: null, earlier: [] })
 })
 
+test('what was saved meanwhile is told apart: one’s own, as after a lost reply, from another’s', async () => {
+  const colleague = (await signIn({ area, role: 'staff' })).token
+  await write(3, 0, 'Mine')
+  expect(await write(3, 0, 'Mine, and more')).toMatchObject({ problem: 'changed', mine: true })
+  await write(3, 1, 'Theirs', colleague)
+  for (const base of [0, 1])
+    expect(await write(3, base, 'Mine again')).toMatchObject({ problem: 'changed', mine: false })
+  expect(await write(3, 1, 'Theirs, and more', colleague)).toMatchObject({ problem: 'changed', mine: true })
+  // Somebody else's lies between.
+  await write(3, 2, 'Mine once more')
+  expect(await write(3, 0, 'Mine again')).toMatchObject({ problem: 'changed', mine: false })
+  // A server that went back to an earlier day has nobody's.
+  expect(await write(3, 9, 'Mine again')).toMatchObject({ problem: 'changed', mine: false })
+
+  const now = await monthFromNow(0)
+  const say = (base: number, note: string, token = staff) =>
+    rpc<Reply>(
+      'say_action',
+      { area, month: now, kind: 'new', place: 2, base, state: { status: 'done', rag: 'green', note, evidence: '' } },
+      { token },
+    )
+  await say(0, 'Mine')
+  expect(await say(0, 'Mine, and more')).toMatchObject({ problem: 'changed', mine: true })
+  expect(await say(0, 'Theirs', colleague)).toMatchObject({ problem: 'changed', mine: false })
+})
+
 test('what does not fit is refused with a word, and nothing is kept', async () => {
   const ask = (args: object) =>
     rpc<Reply>('write_pack_words', { area, month, statement: 2, base: 0, words: words('x'), ...args }, { token: staff })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { rows, rpc } from '../../tests/support/real-lane/lane.ts'
+import { rows, rpc, signIn } from '../../tests/support/real-lane/lane.ts'
 import { addTheme, change, read, readersOf, send } from './comments-in-hand.ts'
 
 type Months = {
@@ -73,7 +73,10 @@ test('a theme leads to what we did, which everybody reads once it is published, 
     rpc<Written>('write_said_did', { area, entry: { id, theme: waiting, base, fields: f } }, la)
   expect(await write(fields({ publish: false }), 0)).toEqual({ status: 'kept', revision: 1 })
   expect(await rpc('what_changed', { area })).toEqual([])
-  expect(await write(fields(), 0)).toMatchObject({ problem: 'changed' })
+  expect(await write(fields(), 0)).toMatchObject({ problem: 'changed', mine: true })
+  const lead = await signIn({ area, role: 'lead', agency: 'health' })
+  const by = (base: number) => ({ area, entry: { id, theme: waiting, base, fields: fields() } })
+  expect(await rpc('write_said_did', by(0), lead)).toMatchObject({ problem: 'changed', mine: false })
   expect(await write(fields(), 1)).toEqual({ status: 'kept', revision: 2 })
   expect(await write(fields(), 1)).toEqual({ status: 'kept', revision: 2 })
   const { publish: _, ...shown } = fields()

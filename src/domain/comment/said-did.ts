@@ -21,7 +21,13 @@ export const agencySaidDidReply = z.array(entry)
 
 export const writtenReply = z.union([
   z.object({ status: z.literal('kept'), revision: z.number() }),
-  z.object({ status: z.literal('refused'), problem: z.string(), field: z.optional(z.string()) }),
+  z.object({
+    status: z.literal('refused'),
+    problem: z.string(),
+    field: z.optional(z.string()),
+    /** Of `changed`: by nobody but this writer. */
+    mine: z.optional(z.boolean()),
+  }),
 ])
 export type Written = z.infer<typeof writtenReply>
 

@@ -1,7 +1,7 @@
 import { addMonths } from '../metric/months.ts'
 import type { Before, ManualGrid, ManualRow, SentCell } from './figures.ts'
 import { cellKey, standsIn, type Edit, type Edits } from './edits.ts'
-import { readCount } from './typed-number.ts'
+import { isOverAll, readCount } from './typed-number.ts'
 
 /** Why a cell cannot be saved as it is; `field` is the box to look at. */
 export type CellProblem = {
@@ -45,7 +45,8 @@ export function boxProblems(row: { unit: ManualRow['unit'] | null }, typed: Edit
   const d = readCount(typed.denominator)
   if (typed.note.length > 300) bad('note_too_long', 'note')
   if (n === null && d !== null) bad('numerator_missing', 'numerator')
-  if (typeof n === 'string' && (n !== 'percent' || row.unit !== null)) bad(n, 'numerator')
+  const over = n === 'percent' && row.unit === 'percent' && isOverAll(typed.numerator)
+  if (typeof n === 'string' && (n !== 'percent' || row.unit !== null)) bad(over ? 'percent_over' : n, 'numerator')
   if (row.unit === 'percent' && n !== null && d === null) bad('denominator_missing', 'denominator')
   if (row.unit === 'count' && d !== null) bad('denominator_unexpected', 'denominator')
   else if (typeof d === 'string') bad(d, 'denominator')

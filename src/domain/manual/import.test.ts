@@ -92,7 +92,10 @@ test('each bad cell has its row, its column and its reason', () => {
         'ehcp_in_mainstream,,2024-08,12,,,\n' +
         'ehcp_in_mainstream,,2024-07,12,10,,\n' +
         'complaints_la,,2025-11,4,,,final\n' +
-        'complaints_la,,2024-07,4,,,,what\n',
+        'complaints_la,,2024-07,4,,,,what\n' +
+        'ehcp_in_mainstream,,2024-06,120%,50,,\n' +
+        'ehcp_in_mainstream,,2024-05,100.5 %,1000,,\n' +
+        'complaints_la,,2024-06,120%,,,\n',
     ),
   ).toEqual([
     [2, 'metric', 'unknown_metric_near'],
@@ -109,6 +112,9 @@ test('each bad cell has its row, its column and its reason', () => {
     [12, 'numerator', 'more_than_all'],
     [13, 'status', 'not_over'],
     [14, '', 'no_heading'],
+    [15, 'numerator', 'percent_over'],
+    [16, 'numerator', 'percent_over'],
+    [17, 'numerator', 'percent'],
   ])
 })
 

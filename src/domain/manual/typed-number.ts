@@ -43,3 +43,9 @@ export function countOfPercent(typed: string, all: number): number | null {
   )
   return same.length === 1 ? same[0]! : null
 }
+
+/** A percentage of more than there are: `120%`. */
+export const isOverAll = (typed: string): boolean => {
+  const text = typed.replaceAll(SPACES, '')
+  return text.endsWith('%') && Number(text.slice(0, -1).replaceAll(',', '')) > 100
+}

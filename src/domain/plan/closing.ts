@@ -48,7 +48,13 @@ export type MonthCard = z.infer<typeof monthCard>
 export type ClosedFeed = MonthCard['history'][number]
 
 /** Reply of `months`: the newest first. */
-export const monthsReply = z.object({ asAt: z.string(), mayClose: z.boolean(), months: z.array(monthCard) })
+export const monthsReply = z.object({
+  asAt: z.string(),
+  mayClose: z.boolean(),
+  /** Some of their figures are of the demonstration. A view kept from before this was said has none. */
+  demo: z.nullish(z.boolean()),
+  months: z.array(monthCard),
+})
 export type Months = z.infer<typeof monthsReply>
 
 export const closeReply = z.union([

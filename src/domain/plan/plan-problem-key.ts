@@ -27,6 +27,8 @@ type OfTheParts =
   | 'percentOver'
   | 'below'
   | 'tooLarge'
+  | 'overAll'
+  | 'underNone'
   | 'otherNumber'
   | 'otherSign'
   | 'targetNeeds'

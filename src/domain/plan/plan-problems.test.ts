@@ -124,6 +124,12 @@ test('parts that contradict each other are named', () => {
     'metrics 1 milestone 2025-07 value percentOver',
     'metrics 1 milestone 2025-07 value percentOver',
   ])
+  const limit = (raw: string, value: number, more = {}) =>
+    said(with1({ trajectory: [{ ...point, raw, value, comparator: raw.startsWith('>') ? '>' : '<' }], ...more }))
+  expect(limit('>100%', 100)).toEqual(['metrics 1 milestone 2025-07 value overAll'])
+  expect(limit('<0%', 0)).toEqual(['metrics 1 milestone 2025-07 value underNone'])
+  expect([...limit('>99.9%', 99.9), ...limit('<100%', 100), ...limit('>0%', 0)]).toEqual([])
+  expect(limit('>100', 100, { unit: 'count', target: null, historic: {} })).toEqual([])
   expect(said(with1({ trajectory: [{ ...point, raw: '40%', value: 40, month: '2024-03' }] }))).toContain(
     'metrics 1 milestone 2024-03 month beforeStart',
   )

@@ -192,7 +192,7 @@ export const logMonth = {
   'month.said.not_over': { text: 'A month is signed once it is over.', note: '' },
   'month.said.words_missing': { text: 'Both sides write their words first, then both sign.', note: '' },
   'month.said.trouble': {
-    text: 'This did not reach the server. What you typed is still here: try again.',
+    text: 'No answer came back that this was kept. What you typed is still here: try again. Nothing is kept twice.',
     note: 'After a failed try, whatever the reason.',
   },
   'month.signatures': { text: 'Signed by both', note: 'Heading.' },

@@ -9,6 +9,10 @@ export const staffEnterWhy = {
     note: 'Reason: 6.000 may be six thousand or six.',
   },
   'enter.why.percent': { text: 'this is a percentage. Type how many, and out of how many.', note: 'Reason.' },
+  'enter.why.percent_over': {
+    text: 'a share cannot be above 100%. Type how many, and out of how many.',
+    note: 'Reason.',
+  },
   'enter.why.negative': { text: 'a count cannot be below zero.', note: 'Reason.' },
   'enter.why.decimals': { text: 'a count has no decimals. Type a whole number.', note: 'Reason.' },
   'enter.why.too_large': { text: 'this number is too large to be right.', note: 'Reason.' },
@@ -39,6 +43,10 @@ export const staffEnterWhy = {
   'enter.why.changed': {
     text: 'somebody entered {figure} meanwhile. Take theirs, or put yours over it.',
     note: 'Reason.',
+  },
+  'enter.why.own_changed': {
+    text: 'you saved {figure} here before; perhaps the answer to that got lost. Keep it, or put what you typed since over it.',
+    note: 'Reason: what stands was entered by the same person.',
   },
   'enter.why.not_yours': { text: 'another team enters this{owner, select, other {: {owner}}}.', note: 'Reason.' },
   'enter.why.unknown_metric': {

@@ -112,6 +112,8 @@ export const staffEnter = {
   'enter.confirm': { text: 'This is right', note: 'Button beside an unusual number.' },
   'enter.theirs': { text: 'Take theirs', note: 'Button: somebody else entered another figure meanwhile.' },
   'enter.mine': { text: 'Put mine', note: 'Button: as above.' },
+  'enter.saved.keep': { text: 'Keep what I saved', note: 'Button: what stands was entered by the same person.' },
+  'enter.saved.over': { text: 'Put what I typed since', note: 'Button: as above.' },
   'enter.reason': {
     text: 'Why does a closed month change?',
     note: 'Label. The reason is kept with the figure.',

@@ -19,6 +19,10 @@ export const staffPack = {
     text: 'Somebody else changed this while you wrote. Theirs is shown now; yours is still in the boxes. Save again to put yours in its place.',
     note: 'The server refused.',
   },
+  'pack.refused.ownChanged': {
+    text: 'You saved this once before, and it is shown now; perhaps the answer to that got lost. What you typed since is still in the boxes. Save again to put it in its place.',
+    note: 'The server refused: what stands is from the same person.',
+  },
   'pack.refused.too_long': {
     text: 'This is too long: at most 3,000 letters in each box.',
     note: 'The server refused.',

@@ -76,9 +76,20 @@ export const staffPlanProblems = {
     note: 'A problem.',
   },
   'plans.problem.twice': { text: '“{found}” is there twice. Change one of the two.', note: 'A problem.' },
-  'plans.problem.sameAs': { text: 'there is no measure “{found}” in this plan to repeat.', note: 'A problem.' },
+  'plans.problem.sameAs': {
+    text: 'there is no measure “{found}” in this plan to repeat. Put it back, or let this measure go on with its figures: give it the key “{found}” and let it repeat none.',
+    note: 'A problem.',
+  },
   'plans.problem.percentOver': {
     text: 'a share cannot be above 100%, and here it is {found}.',
+    note: 'A problem.',
+  },
+  'plans.problem.overAll': {
+    text: '“>100%” can never be met: a share cannot be above 100%. Write 100% without the sign, or another value.',
+    note: 'A problem.',
+  },
+  'plans.problem.underNone': {
+    text: '“<0” can never be met: no figure is below 0. Write 0 without the sign, or another value.',
     note: 'A problem.',
   },
   'plans.problem.sameAsRepeats': {

@@ -132,6 +132,14 @@ export const staffPlans = {
     text: 'This measure repeats “{key}” and shows its figures.',
     note: 'In the form of a measure that is printed twice.',
   },
+  'plans.repeatsNone': {
+    text: 'This measure repeats “{key}”, which is not in this plan any more.',
+    note: 'Under the key of a measure that shows another one’s figures.',
+  },
+  'plans.ownFigures': {
+    text: 'Go on with the figures of “{key}” here',
+    note: 'Button after it: the measure takes that key and repeats none.',
+  },
   'plans.noGrounds': {
     text: 'What earlier plans measured could not be read, so this plan cannot be checked and adopted now. What you write is kept.',
     note: 'Before the button; a button to try again follows.',

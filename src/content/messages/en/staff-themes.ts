@@ -60,6 +60,10 @@ export const staffThemes = {
   'saidDid.problem.whyNot': { text: 'Write why it is not possible, in at most 300 characters.', note: '' },
   'saidDid.problem.doneOn': { text: 'Give a day, or leave it empty.', note: '' },
   'saidDid.problem.not_yours': { text: 'You can write only for your own agency.', note: '' },
+  'saidDid.problem.ownChanged': {
+    text: 'You saved it once before; perhaps the answer to that got lost. What you typed since is not kept. Copy it, then open it again.',
+    note: 'In place of the next one, where what stands is from the same person.',
+  },
   'saidDid.problem.changed': {
     text: 'A colleague changed it a moment ago, so nothing was kept. Copy what you typed, then open it again.',
     note: '',

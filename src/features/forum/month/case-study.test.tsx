@@ -185,7 +185,7 @@ test('what is typed is found again after a reload, over the version it was begun
   expect(section().querySelector('details')!.open).toBe(true)
   expect(box('What changed').value).toBe('They answer')
   keep()
-  expect(await screen.findByText(/did not reach the server/)).toBeTruthy()
+  expect(await screen.findByText(/^No answer came back that this was kept\./)).toBeTruthy()
   expect(write.mock.lastCall![3]).toBe(0)
   write.mockResolvedValue({ kind: 'answered', value: { status: 'refused', problem: 'changed', log: theirs } })
   keep()

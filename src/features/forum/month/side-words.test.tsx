@@ -32,7 +32,7 @@ test('what is typed about the month is found again after a reload, for that mont
   expect(screen.getByText(begun)).toBeTruthy()
   const keep = () => fireEvent.click(screen.getByRole('button', { name: 'Keep these words' }))
   keep()
-  expect(await screen.findByText(/did not reach the server/)).toBeTruthy()
+  expect(await screen.findByText(/^No answer came back that this was kept\./)).toBeTruthy()
   // Over the version it was begun with, so that newer words are never replaced unseen.
   expect(write.mock.lastCall).toEqual(['wirral', '2026-10', 'pcpw', 3, 'A good month so far'])
   expect(forms.all.size).toBe(1)

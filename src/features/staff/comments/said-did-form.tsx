@@ -49,6 +49,7 @@ export function SaidDidForm({ area, theme, entry, agencies, onKept, onLeave }: P
     setBusy(false)
     if (answer.kind !== 'answered') return setProblem(t(problemKey(answer)))
     if (answer.value.status === 'kept') return onKept(t(fields.publish ? 'saidDid.keptPublic' : 'saidDid.kept'))
+    if (answer.value.problem === 'changed' && answer.value.mine) return setProblem(t('saidDid.problem.ownChanged'))
     if (answer.value.field) return refuse(answer.value.field.replace('/', ''))
     setProblem(
       t(

@@ -206,6 +206,34 @@ describe('the grid', () => {
     expect((await box('Complaints, council, How many')).value).toBe('13')
   })
 
+  test('an own save whose answer got lost is not called somebody else’s when more was typed since', async () => {
+    const now = standing({ numerator: 11, revision: 1, mine: true })
+    const put = vi
+      .fn<ManualServer['put']>()
+      .mockResolvedValueOnce({ kind: 'no_connection' })
+      .mockResolvedValue({
+        kind: 'answered',
+        value: { status: 'refused', problems: [{ code: 'changed', at: 0, now }] },
+      })
+    const ask = vi
+      .fn<ManualServer['grid']>()
+      .mockResolvedValueOnce({ kind: 'answered', value: grid() })
+      .mockResolvedValue({ kind: 'no_connection' })
+    openEntering({ put, grid: ask })
+    type(await box('Complaints, council, How many'), '11')
+    save()
+    expect(await screen.findByText(/^No answer came back, so it is not known whether this was saved\./)).toBeTruthy()
+    type(await box('Complaints, council, How many'), '12')
+    save()
+    expect(await screen.findByRole('link', { name: /you saved 11 here before; perhaps the answer/ })).toBeTruthy()
+    expect(screen.queryByText(/somebody|theirs/i)).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Put what I typed since' }))
+    save()
+    await waitFor(() => expect(put.mock.calls[2]?.[2][0]).toMatchObject({ numerator: 12, revision: 1 }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep what I saved' }))
+    expect((await box('Complaints, council, How many')).value).toBe('11')
+  })
+
   test('a closed month asks for its reason, and another team’s row cannot be typed in', async () => {
     const put = vi.fn<ManualServer['put']>().mockResolvedValue({ kind: 'no_connection' })
     openEntering({ put, grid: () => ok(grid(true)) })

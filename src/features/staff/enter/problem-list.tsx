@@ -58,13 +58,13 @@ export function ProblemList({ box, grid, problems, typedIn, onConfirm, onTheirs,
                       {t('enter.confirm')}
                     </button>
                   )}
-                  {problem.code === 'changed' && (
+                  {(problem.code === 'changed' || problem.code === 'own_changed') && (
                     <>
                       <button type="button" className="plain" onClick={() => onTheirs(key)}>
-                        {t('enter.theirs')}
+                        {t(problem.code === 'changed' ? 'enter.theirs' : 'enter.saved.keep')}
                       </button>{' '}
                       <button type="button" className="plain" onClick={() => onMine(key)}>
-                        {t('enter.mine')}
+                        {t(problem.code === 'changed' ? 'enter.mine' : 'enter.saved.over')}
                       </button>
                     </>
                   )}

@@ -16,7 +16,7 @@ export function whyText(words: StaffWords, code: string, values: Record<string, 
 }
 
 /** What concerns a whole line, and not what stands in one of its boxes. */
-const OF_THE_LINE = new Set(['future', 'before_plan', 'not_in_plan', 'closed', 'changed', 'not_yours'])
+const OF_THE_LINE = new Set(['future', 'before_plan', 'not_in_plan', 'closed', 'changed', 'own_changed', 'not_yours'])
 
 /** One problem of the grid: the measure, the month, the box with what is typed in it, and the reason. */
 export function problemText(words: StaffWords, name: string, month: string, problem: CellProblem, typed: Edit): string {
@@ -40,7 +40,9 @@ export function ofServer(refusal: Refusal): CellProblem {
   if (refusal.first) values['first'] = refusal.first
   if (refusal.until) values['until'] = refusal.until
   if (refusal.now) values['figure'] = figure(refusal.now)
-  return { code: refusal.code, field: refusal.field ?? 'numerator', values }
+  // With a save whose reply got lost, or in another window, what stands may be one's own.
+  const code = refusal.code === 'changed' && refusal.now?.mine ? 'own_changed' : refusal.code
+  return { code, field: refusal.field ?? 'numerator', values }
 }
 
 /** What can be said of `n` figures after an answer got lost: how many of them stand, where what stands could be fetched. */

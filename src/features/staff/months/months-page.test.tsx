@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { MonthCard } from '../../../domain/plan/closing.ts'
 import type { StaffServer } from '../../../domain/ports-staff.ts'
@@ -172,6 +172,19 @@ describe('months', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Close October 2025 now' }))
     fireEvent.click(screen.getByRole('button', { name: 'Yes, close it' }))
     expect(await screen.findByText('October 2025 is closed.')).toBeTruthy()
+  })
+
+  test('say so where figures of the demonstration are among theirs, and not elsewhere', async () => {
+    const told = (demo: boolean) => ({
+      months: () => ok({ asAt: '2025-11-20T10:00:00Z', mayClose: false, demo, months: [card('2025-10')] }),
+    })
+    page([], false, told(true))
+    await region('October 2025')
+    expect(screen.getByText('Demonstration data')).toBeTruthy()
+    cleanup()
+    page([], false, told(false))
+    await region('October 2025')
+    expect(screen.queryByText('Demonstration data')).toBeNull()
   })
 
   test('without figures say so', async () => {

@@ -22,7 +22,7 @@ export function MonthsPage({ reader }: { reader: Reader }) {
   }, [told, isThere])
   const title = t('months.title')
   return (
-    <StaffFrame title={title} person={reader.person}>
+    <StaffFrame title={title} person={reader.person} demo={loaded.state === 'ready' && loaded.value.demo === true}>
       {loaded.state === 'loading' && <Waiting title={title} lines={12} />}
       {loaded.state === 'trouble' && (
         <TroubleNote trouble={loaded.trouble} retry={loaded.retry} signOut={reader.signOut} />

@@ -31,7 +31,9 @@ export function PackDesk({ area, first, notes, children }: Props) {
         if (answer.kind !== 'answered') return words.t(`staff.trouble.${answer.kind}`)
         if (answer.value.pack) setPack(answer.value.pack)
         if (answer.value.status === 'written') return null
-        return words.named(`pack.refused.${answer.value.problem}`, words.t('pack.refused.malformed'))
+        const { problem, mine } = answer.value
+        if (problem === 'changed' && mine) return words.t('pack.refused.ownChanged')
+        return words.named(`pack.refused.${problem}`, words.t('pack.refused.malformed'))
       },
     }),
     [area, pack, notes, words],

@@ -139,3 +139,25 @@ test('words are sent with the revision they rest on, and stay in the boxes when 
   })
   expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'So what' }).value).toBe('It lasts')
 })
+
+test('words of one’s own whose answer got lost are not called somebody else’s', async () => {
+  const { open } = browser()
+  const own: Pack = { ...pack, words: [{ ...words, revision: 4, what: 'First' }] }
+  const writeWords = vi
+    .fn<PackServer['writeWords']>()
+    .mockResolvedValueOnce({ kind: 'no_connection' })
+    .mockImplementationOnce(() => ok({ status: 'refused', problem: 'changed', mine: true, pack: own }))
+    .mockImplementation(() => ok({ status: 'written', pack: own }))
+  open('staff@wirral.example', pack, writeWords)
+  await begin('First')
+  const save = screen.getByRole('button', { name: 'Save' })
+  fireEvent.click(save)
+  await waitFor(() => expect(writeWords).toHaveBeenCalledOnce())
+  fireEvent.change(await what(), { target: { value: 'First, and more' } })
+  fireEvent.click(save)
+  expect(await screen.findByText(/^You saved this once before, and it is shown now/)).toBeTruthy()
+  expect(screen.queryByText(/Somebody else/)).toBeNull()
+  expect((await what()).value).toBe('First, and more')
+  fireEvent.click(save)
+  await waitFor(() => expect(writeWords.mock.calls[2]?.[3]).toBe(4))
+})

@@ -2,12 +2,15 @@ import type { KeptMeasure } from '../../../domain/plan/kept-measures.ts'
 import type { PlanFileMetric } from '../../../domain/plan/plan-file.ts'
 import { useStaffWords } from '../words.ts'
 import { ChoiceBox } from './choice-box.tsx'
+import { original } from './plan-draft.ts'
 
 type Props = {
   id: string
   metric: PlanFileMetric
   kept: readonly KeptMeasure[] | null
-  put: (part: Partial<PlanFileMetric>) => void
+  /** It repeats a measure that is not in the plan. */
+  repeatsNone: boolean
+  put: (changed: PlanFileMetric) => void
 }
 
 /**
@@ -15,7 +18,7 @@ type Props = {
  * a new one is entered by hand. The boxes are there where there is something to choose, or to put right in a plan that was begun
  * before.
  */
-export function FiguresOfKey({ id, metric, kept, put }: Props) {
+export function FiguresOfKey({ id, metric, kept, repeatsNone, put }: Props) {
   const { t } = useStaffWords()
   const { key, feed, unit, same_as: repeats } = metric
   const stands = kept?.find((one) => one.key === key)
@@ -28,7 +31,7 @@ export function FiguresOfKey({ id, metric, kept, put }: Props) {
           label={t('plans.unit')}
           value={unit}
           options={(['percent', 'count'] as const).map((one) => [one, t(`plans.unit.${one}`)])}
-          put={(chosen) => put({ unit: chosen })}
+          put={(chosen) => put({ ...metric, unit: chosen })}
         />
       )}
       {kept && !feedFits && (
@@ -37,10 +40,18 @@ export function FiguresOfKey({ id, metric, kept, put }: Props) {
           label={t('plans.feed')}
           value={feed}
           options={(['manual', 'survey', 'log'] as const).map((one) => [one, t(`plans.feed.${one}`)])}
-          put={(chosen) => put({ feed: chosen })}
+          put={(chosen) => put({ ...metric, feed: chosen })}
         />
       )}
-      {repeats && <p className="soft">{t('plans.repeatsKey', { key: repeats })}</p>}
+      {repeats && !repeatsNone && <p className="soft">{t('plans.repeatsKey', { key: repeats })}</p>}
+      {repeats && repeatsNone && (
+        <p>
+          {t('plans.repeatsNone', { key: repeats })}{' '}
+          <button type="button" className="plain" onClick={() => put(original(metric, repeats))}>
+            {t('plans.ownFigures', { key: repeats })}
+          </button>
+        </p>
+      )}
       {!repeats && stands && <p className="soft">{t('plans.feedOfKey', { feed: stands.feed, unit: stands.unit })}</p>}
       {!repeats && kept && !stands && key !== '' && <p className="soft">{t('plans.feedOfNew')}</p>}
     </>

@@ -15,12 +15,14 @@ type Props = {
   metric: PlanFileMetric
   /** The keys that have figures already; null while they are not known. */
   kept: readonly KeptMeasure[] | null
+  /** It repeats a measure that is not in the plan. */
+  repeatsNone: boolean
   put: (changed: PlanFileMetric) => void
   remove: () => void
 }
 
 /** One row of the plan. It folds to its name, so that a plan of forty rows stays a page. */
-export function MetricForm({ id, metric, kept, put, remove }: Props) {
+export function MetricForm({ id, metric, kept, repeatsNone, put, remove }: Props) {
   const { t } = useStaffWords()
   const [lines, setLines] = useState(() => linesOf(metric.trajectory))
   const { wrong } = milestonesIn(lines)
@@ -39,7 +41,7 @@ export function MetricForm({ id, metric, kept, put, remove }: Props) {
           value={metric.key}
           put={(key) => change(keyed(metric, key, kept))}
         />
-        <FiguresOfKey id={id} metric={metric} kept={kept} put={change} />
+        <FiguresOfKey id={id} metric={metric} kept={kept} repeatsNone={repeatsNone} put={put} />
         <ChoiceBox
           id={`${id}-direction`}
           label={t('plans.direction')}

@@ -23,6 +23,8 @@ export function NextPlanPage({ reader }: { reader: Reader }) {
   const [search] = useSearchParams()
   const { draft, state, found, kept: hasRoom, put, startAgain } = usePlanDraft(reader.area, search.get('from'))
   const [inFile, setInFile] = useState<{ name: string; problems: PlanProblem[] | null } | null>(null)
+  // The boxes of another plan are other boxes.
+  const [brought, setBrought] = useState(0)
   const { plans } = useStaffWorld()
   const lead = isLead(reader)
   const grounds = useAnswer(`next plan ${reader.area} ${lead}`, () =>
@@ -40,7 +42,9 @@ export function NextPlanPage({ reader }: { reader: Reader }) {
     const { plan, problems } = readPlan(await file.text(), kept ?? undefined)
     setInFile({ name: file.name, problems })
     // A file with a problem replaces nothing that was written here.
-    if (plan && problems.length === 0) put({ ...draft, plan })
+    if (!plan || problems.length > 0) return
+    setBrought((n) => n + 1)
+    put({ ...draft, plan })
   }
 
   return (
@@ -89,7 +93,7 @@ export function NextPlanPage({ reader }: { reader: Reader }) {
             )}
           </div>
           {inFile?.problems && <ProblemList key={inFile.name} problems={inFile.problems} inFile />}
-          <PlanForm draft={draft} kept={kept} put={put} />
+          <PlanForm key={brought} draft={draft} kept={kept} put={put} />
           <AdoptPanel
             area={reader.area}
             draft={draft}

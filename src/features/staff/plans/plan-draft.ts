@@ -64,13 +64,35 @@ export function keyed(
   return stands ? { key, feed: stands.feed, unit: stands.unit } : { key, feed: 'manual' }
 }
 
+/**
+ * These rows alone, after others went. A row that repeated one of those has its key from then on, so that its figures go on in this
+ * plan; further ones repeat that row.
+ */
+export function withoutRows(rows: readonly PlanFileMetric[], gone: (row: PlanFileMetric) => boolean): PlanFileMetric[] {
+  const stay = rows.filter((row) => !gone(row))
+  const keys = new Set(stay.map(({ key }) => key))
+  const lost = new Set(rows.filter(gone).map(({ key }) => key))
+  return stay.map((row) => {
+    if (!row.same_as || !lost.has(row.same_as) || keys.has(row.same_as)) return row
+    keys.add(row.same_as)
+    return original(row, row.same_as)
+  })
+}
+
+/** A row that repeated another, with that one's figures as its own; what its notes said of the other row is no longer so. */
+export function original(row: PlanFileMetric, key: string): PlanFileMetric {
+  const own = { ...row, key, notes: '' }
+  delete own.same_as
+  return own
+}
+
 /** A plan without a statement, and without what belonged to it. */
 export function withoutStatement(plan: PlanFile, number: number): PlanFile {
   const stays = (one: { statement: number }) => one.statement !== number
   return {
     ...plan,
     statements: plan.statements.filter((s) => s.number !== number),
-    metrics: plan.metrics.filter(stays),
+    metrics: withoutRows(plan.metrics, (row) => !stays(row)),
     outstanding_actions: plan.outstanding_actions.filter(stays),
     new_actions: plan.new_actions.filter(stays),
     bau_assurance: plan.bau_assurance.filter(stays),

@@ -1,9 +1,10 @@
+import { useState } from 'react'
 import type { KeptMeasure } from '../../../domain/plan/kept-measures.ts'
 import type { PlanFile } from '../../../domain/plan/plan-file.ts'
 import { useStaffWords } from '../words.ts'
 import { ActionsForm } from './actions-form.tsx'
 import { MetricForm } from './metric-form.tsx'
-import { emptyMetric, withoutStatement, type PlanDraft } from './plan-draft.ts'
+import { emptyMetric, withoutRows, withoutStatement, type PlanDraft } from './plan-draft.ts'
 import { TextBox } from './text-box.tsx'
 
 type Props = { draft: PlanDraft; kept: readonly KeptMeasure[] | null; put: (next: PlanDraft) => void }
@@ -13,7 +14,14 @@ export function PlanForm({ draft, kept, put }: Props) {
   const { t } = useStaffWords()
   const { plan } = draft
   const change = (part: Partial<PlanFile>) => put({ ...draft, plan: { ...plan, ...part } })
+  // What is typed in a row stays with its place, so the places after one that went begin anew.
+  const [gone, setGone] = useState(0)
+  const without = (part: Partial<PlanFile>) => {
+    setGone((n) => n + 1)
+    change(part)
+  }
   const numbers = plan.statements.map((s) => s.number)
+  const keys = new Set(plan.metrics.map((one) => one.key))
   return (
     <form className="settings plan-form" onSubmit={(event) => event.preventDefault()}>
       <fieldset>
@@ -66,12 +74,13 @@ export function PlanForm({ draft, kept, put }: Props) {
               metric.statement === number ? (
                 <MetricForm
                   // A row has no name of its own until it has words: its place is what it is known by.
-                  key={place}
+                  key={`${gone} ${place}`}
                   id={`metric-${place}`}
                   metric={metric}
                   kept={kept}
+                  repeatsNone={!!metric.same_as && !keys.has(metric.same_as)}
                   put={(changed) => change({ metrics: plan.metrics.map((m, i) => (i === place ? changed : m)) })}
-                  remove={() => change({ metrics: plan.metrics.filter((_, i) => i !== place) })}
+                  remove={() => without({ metrics: withoutRows(plan.metrics, (row) => row === metric) })}
                 />
               ) : null,
             )}
@@ -84,11 +93,7 @@ export function PlanForm({ draft, kept, put }: Props) {
                 {t('plans.addRow')}
               </button>
               {plan.statements.length > 1 && (
-                <button
-                  type="button"
-                  className="plain"
-                  onClick={() => put({ ...draft, plan: withoutStatement(plan, number) })}
-                >
+                <button type="button" className="plain" onClick={() => without(withoutStatement(plan, number))}>
                   {t('plans.removeStatement', { number })}
                 </button>
               )}

@@ -27,8 +27,7 @@ test('a version stands there as it was printed, and can be taken away as a file'
 test('a lead writes the next plan by hand, and it is sent as a file that fits', async () => {
   const adopt = vi.fn<PlanServer['adopt']>(() => ok({ status: 'adopted' }))
   show(world(asLead, { plans: server({ adopt }) }), (reader) => <NextPlanPage reader={reader} />)
-  await screen.findByRole('heading', { level: 1, name: 'Write the next plan' })
-  const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Adopt this plan' })
+  const button = await screen.findByRole<HTMLButtonElement>('button', { name: 'Adopt this plan' })
   expect(button.disabled).toBe(true)
   type('Title, as printed', 'Three priorities')
   type('Short name', 'wirral-2025-06')
