@@ -78,6 +78,28 @@ test('received ones stay three days; a server restored from a backup is offered 
   expect(photos.held.size).toBe(1)
 })
 
+test('one that a restored server lost goes into a shared entry again only when its writer says so: it may have been hidden since', async () => {
+  const { server, photos, device } = hall()
+  const a = device()
+  await a.book.write({ ...make(1), changes: { ...make(1).changes, shared: true } })
+  await a.exchange()
+  server.backUp()
+  await a.add(1)
+  await a.photos.letGo(entry(1), true)
+  await a.send()
+  expect([...photos.held.values()].map(({ shown }) => shown)).toEqual([true])
+  photos.held.clear()
+  server.restore()
+  await a.exchange()
+  await a.send()
+  expect(photos.held.size).toBe(0)
+  const [one] = await here(a, 1)
+  expect(one).toMatchObject({ state: 'needs_attention', trouble: 'shared_meanwhile' })
+  await a.photos.again(one!.id, true)
+  await a.send()
+  expect(await states(a, 1)).toEqual(['sent'])
+})
+
 test('of an entry that its writer took back nothing waits; it stays in the file', async () => {
   const { device } = hall()
   const a = device()

@@ -5,10 +5,14 @@ const APART = /[\u2066-\u2069]/g
 
 /**
  * Words that somebody typed, to stand in a sentence: no sign in them turns the words around them. Words without any such sign, as
- * almost all are, stay as they are.
+ * almost all are, stay as they are. Each line is set apart by itself: a stretch ends where its line does.
  */
 export const apart = (words: string): string =>
-  TURNS.test(words) ? `\u2068${words.replaceAll(APART, '')}\u2069` : words
+  TURNS.test(words) ? words.replaceAll(APART, '').replaceAll(/[^\n]+/g, (line) => `\u2068${line}\u2069`) : words
+
+/** For a file of plain data: words that stand alone in their cell are what was typed, without the signs that set them apart. */
+export const bare = (words: string): string =>
+  /^\u2068[^\u2066-\u2069]*\u2069(\n+\u2068[^\u2066-\u2069]*\u2069)*$/.test(words) ? words.replaceAll(APART, '') : words
 
 /** The same for everything that is filled into a sentence of the catalogue. */
 export const apartIn = (values: Readonly<Record<string, string | number>> | undefined) =>

@@ -206,3 +206,26 @@ test('what is not shown yet is counted by entry, for the forum: not what was hid
   const other = await forumArea()
   for (const caller of [la, lead, other.forum]) expect(await rpc('photos_not_shown', { area }, caller)).toBeNull()
 })
+
+test('from a restored backup agencies see no photo that might have been hidden since, until somebody shows it', async () => {
+  const { area, ann, photo, entry, hide, show, seen, listed, change } = await shownPhoto()
+  const waits = async () => notShownReply.parse(await rpc('photos_not_shown', { area }, ann))
+  expect(await waits()).toEqual([])
+  await rows('select private.renew_epoch()')
+  expect(await seen()).toBe(false)
+  expect(await listed(ann)).toEqual([photo])
+  expect(await waits()).toEqual([{ entry, photos: 1 }])
+  // What a device offers again, made before somebody hid the photo for all anybody knows.
+  const [again] = await change({ shared: true }, 0, { photos: [photo] })
+  expect(again?.status).not.toBe('rejected')
+  expect(await seen()).toBe(false)
+  await show()
+  expect(await seen()).toBe(true)
+  // Sharing anew, with the photo on the page, is a choice as it was before.
+  await change({ shared: false }, 2)
+  await change({ shared: true }, 3, { photos: [photo] })
+  expect(await seen()).toBe(true)
+  await hide()
+  await rows('select private.renew_epoch()')
+  expect(await waits()).toEqual([])
+})

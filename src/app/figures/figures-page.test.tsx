@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { turning, unheld } from '../../../tests/support/turning.ts'
 import type { PublicFigures } from '../../domain/plan/public-figures.ts'
 import { figuresPage } from './figures-page.tsx'
 
@@ -73,4 +74,34 @@ test('months that are looked at again are named, and nothing is said where there
     'The figures of May 2025, July 2025 are being looked at again. Until that is done, they stay here as they were.',
   )
   expect(shown({}).text).not.toContain('looked at again')
+})
+
+test('what a plan’s writer typed turns no words beside it', () => {
+  const typed = { ...now, title: turning('The plan') }
+  const before = { ...first, title: turning('Before') }
+  const one = figures({}).metrics[0]!
+  const page = figuresPage(
+    figures({
+      plan: { ...typed, planEnd: '2027-10', since: '2025-06' },
+      plans: [typed, before],
+      statements: [{ number: 1, title: turning('One') }],
+      metrics: [
+        {
+          ...one,
+          label: turning('Involved'),
+          milestones: milestones.map((each) => ({ ...each, raw: turning(each.raw) })),
+          definition: {
+            numerator: turning('a'),
+            denominator: turning('b'),
+            exclusions: turning('c'),
+            source: turning('d'),
+            version: 1,
+          },
+        },
+      ],
+    }),
+    'Wirral',
+  )
+  expect(page.split('\u202E')).toHaveLength(11)
+  expect(unheld(page)).toEqual([])
 })

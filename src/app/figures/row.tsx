@@ -1,5 +1,6 @@
 import { judge, type Verdict } from '../../domain/plan/judge.ts'
 import { judgedRow, type PublicFigures, type PublicMetric } from '../../domain/plan/public-figures.ts'
+import { apart } from '../../ui/typed.tsx'
 import { SmallChart } from './small-chart.tsx'
 import { CELL, LINE, NAME } from './table-roles.ts'
 import { baseWords, monthWords, t, valueWords } from './words.ts'
@@ -22,7 +23,7 @@ export function Row({ metric, plan, asOf }: { metric: PublicMetric; plan: Public
   return (
     <tr {...LINE}>
       <th scope="row" {...NAME} aria-labelledby={`row-${metric.key}`}>
-        <span id={`row-${metric.key}`}>{metric.label}</span>
+        <span id={`row-${metric.key}`}>{apart(metric.label)}</span>
         {metric.definition?.version && (
           <span className="on-paper soft">{t('figures.version', { version: metric.definition.version })}</span>
         )}
@@ -39,7 +40,7 @@ export function Row({ metric, plan, asOf }: { metric: PublicMetric; plan: Public
         <Head word={t('figures.asked')} />
         {milestone ? (
           <>
-            <b>{milestone.raw}</b>{' '}
+            <b>{apart(milestone.raw)}</b>{' '}
             <span className="soft">{t('figures.by', { month: monthWords(milestone.month) })}</span>
           </>
         ) : (

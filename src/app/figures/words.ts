@@ -2,12 +2,13 @@ import { figuresMessages } from '../../content/messages/en/figures.ts'
 import { LOW_BASE } from '../../domain/metric/definition.ts'
 import type { PublicMetric, PublicPoint } from '../../domain/plan/public-figures.ts'
 import { createWording, type Values } from '../../ui/wording.tsx'
+import { apartIn } from '../../ui/typed.tsx'
 
 const wording = createWording('en', [figuresMessages])
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** A sentence of the page. */
-export const t = (key: keyof typeof figuresMessages, values?: Values): string => wording.t(key, values)
+export const t = (key: keyof typeof figuresMessages, values?: Values): string => wording.t(key, apartIn(values))
 /** `2025-03-14` as `14 March 2025`. */
 export const dateWords = wording.date
 /** `2025-03` as `March 2025`. */

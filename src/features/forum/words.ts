@@ -1,3 +1,4 @@
+import { apartIn } from '../../ui/typed.tsx'
 import { useWording, type Values, type Wording } from '../../ui/wording.tsx'
 
 /** `app` narrows the keys by adding `key: keyof typeof forumMessages`; features may not read the catalogue themselves. */
@@ -31,12 +32,14 @@ export function useForumWords(): ForumWords {
 
 const made = new WeakMap<Wording, ForumWords>()
 
-function wordsOf({ t, date, locale }: Wording): ForumWords {
+function wordsOf({ t: sentence, date, locale, dir }: Wording): ForumWords {
+  // A right-to-left sentence sets apart all that is filled into it by itself.
+  const t: ForumWords['t'] = (key, values) => sentence(key, dir === 'ltr' ? apartIn(values) : values)
   const language = locale === 'en' ? 'en-GB' : locale
   const day = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', timeZone: 'UTC' })
   const long = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const named: ForumWords['named'] = (key, otherwise, values) => {
-    const words = t(key, values)
+    const words = sentence(key, dir === 'ltr' ? apartIn(values) : values)
     return words === key ? otherwise : words
   }
   const safely = (format: Intl.DateTimeFormat, text: string, on: string) => {
@@ -44,7 +47,7 @@ function wordsOf({ t, date, locale }: Wording): ForumWords {
     return Number.isNaN(at) ? text : format.format(at)
   }
   return {
-    t: (key, values) => t(key, values),
+    t,
     named,
     date,
     shortDay: (on) => safely(day, on, on),

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { apartIn } from '../../ui/typed.tsx'
+import { apart, apartIn } from '../../ui/typed.tsx'
 import { useWording, type Values } from '../../ui/wording.tsx'
 
 /** `app` narrows the keys by adding `key: keyof typeof staffMessages`; features may not read the catalogue themselves. */
@@ -62,7 +62,7 @@ export function useStaffWords(): StaffWords {
   }, [t, date, locale, dir])
 }
 
-/** A row's short name, or the plan's own label where nobody has given it one. */
+/** A row's short name, or the plan's own label where nobody has given it one, to stand beside other words. */
 export function metricName(words: StaffWords, metric: { key: string; label: string }): string {
-  return words.named(`metric.${metric.key}`, metric.label)
+  return words.named(`metric.${metric.key}`, apart(metric.label))
 }

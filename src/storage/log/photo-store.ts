@@ -52,9 +52,10 @@ export function photoStoreOf(db: LogDatabase, book: string): PhotoStore {
         for (const { id } of await keysIn(tables, book, 'sent')) {
           const row = await read(tables, id)
           if (!row) continue
-          // The server was restored from a backup: it may not have it any more.
+          // The server was restored from a backup: it may not have it any more. Nor does it know whether somebody hid it from
+          // agencies since: into a shared entry it goes again only when its writer says so again.
           if (epoch !== null && row.epoch !== epoch)
-            await tables.photos.put({ ...row, state: 'waiting', attempts: 0, sentOn: null })
+            await tables.photos.put({ ...row, knewShared: false, state: 'waiting', attempts: 0, sentOn: null })
           else if (daysBetween(row.sentOn ?? today, today) >= keepDays) await tables.photos.delete(id)
         }
         looked = `${epoch} ${today}`

@@ -143,8 +143,8 @@ export const forumPhoto = {
     note: 'The server’s answer.',
   },
   'photo.server.shared_meanwhile': {
-    text: 'Somebody shared this entry meanwhile. Council, health and social care would see this photo.',
-    note: 'A photo was added when only the forum saw the entry, and was not sent. “Send it all the same” and “Remove the photo” follow.',
+    text: 'This entry is shared now. Council, health and social care would see this photo.',
+    note: 'A photo was added when only the forum saw the entry, or the server lost it, and it was not sent. “Send it all the same” and “Remove the photo” follow.',
   },
   'photo.server.shared_then': {
     text: 'Somebody shared this entry meanwhile, so this photo was not sent. It stays here: send it again, or remove it.',

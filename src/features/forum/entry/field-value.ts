@@ -1,9 +1,10 @@
 import { described } from '../../../domain/log/described.ts'
 import type { LogKind } from '../../../domain/log/kinds.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
+import { apart } from '../../../ui/typed.tsx'
 import type { ForumWords } from '../words.ts'
 
-/** What a field holds, as people read it; empty where it holds nothing. */
+/** What a field holds, as people read it, to stand beside other words; empty where it holds nothing. */
 export function readable(words: ForumWords, kind: LogKind, field: string, value: unknown): string {
   const { t, choice, date, named } = words
   if (field === 'shared') return t(value === true ? 'log.state.shared' : 'log.state.private')
@@ -34,7 +35,7 @@ export function readable(words: ForumWords, kind: LogKind, field: string, value:
       const links = value as { statements: number[]; actions: string[]; metrics: string[] }
       const statements = links.statements.map((number) => t('entry.statement', { number }))
       const metrics = links.metrics.map((key) => named(`log.towards.${key}`, key))
-      return [...statements, ...links.actions, ...metrics].join('; ')
+      return [...statements, ...links.actions.map(apart), ...metrics].join('; ')
     }
     case 'line':
     case 'text':
@@ -42,7 +43,7 @@ export function readable(words: ForumWords, kind: LogKind, field: string, value:
     case 'time':
     case 'number':
     case undefined:
-      return textOf(value)
+      return apart(textOf(value))
   }
 }
 

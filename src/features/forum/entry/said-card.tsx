@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { openDisputesIn, type Said } from '../../../domain/log/shared.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
+import { Typed } from '../../../ui/typed.tsx'
 import { AskOnceMore } from '../frame/ask-once-more.tsx'
 import { useForumWorld } from '../forum-world.tsx'
 import { useForumWords, type ForumKey } from '../words.ts'
@@ -24,7 +25,9 @@ export function SaidCard({ entry }: { entry: ShownEntry }) {
             {one.sentence !== '' && (
               <>
                 {' '}
-                <q>{one.sentence}</q>
+                <q>
+                  <Typed>{one.sentence}</Typed>
+                </q>
               </>
             )}
             {one.changedOn && <> {t('entry.said.changed', { date: date(one.changedOn) })}</>}

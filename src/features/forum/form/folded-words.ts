@@ -2,6 +2,7 @@ import type { DescribedField } from '../../../domain/log/described.ts'
 import type { LogKind } from '../../../domain/log/kinds.ts'
 import { fieldName, readable } from '../entry/field-value.ts'
 import { peopleIn } from '../log/entry-words.ts'
+import { apart } from '../../../ui/typed.tsx'
 import type { ForumWords } from '../words.ts'
 
 /** As many letters of one field as stand in a line. */
@@ -25,7 +26,7 @@ export function foldedWords(
       const text = readable(words, kind, field, value)
       if (text === '') return ''
       const named = as === 'number' || as === 'day' || as === 'time' ? `${fieldName(words, kind, field)} ${text}` : text
-      return named.length > MOST ? `${named.slice(0, MOST - 1)}…` : named
+      return named.length > MOST ? `${apart(named.slice(0, MOST - 1))}…` : named
     })
     .filter(Boolean)
     .join(' · ')

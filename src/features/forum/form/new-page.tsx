@@ -4,6 +4,7 @@ import { titleOfRecord } from '../../../domain/log/about-record.ts'
 import { logKinds, type LogKind } from '../../../domain/log/kinds.ts'
 import type { LogBook } from '../../../domain/ports-forum.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
+import { apart, Typed } from '../../../ui/typed.tsx'
 import { ForumFrame } from '../frame/forum-frame.tsx'
 import { useBook, useForumWorld, useRespondWithin } from '../forum-world.tsx'
 import { entryTitle } from '../log/entry-words.ts'
@@ -194,10 +195,10 @@ function TemplateList({ kept, onRemoved }: { kept: ReturnType<typeof useTemplate
       <ul className="templates">
         {kept.templates.map(({ name, title }) => (
           <li key={name}>
-            {title}{' '}
+            <Typed>{title}</Typed>{' '}
             <button type="button" className="plain" onClick={() => void kept.remove(name).then(onRemoved)}>
               {t('form.template.remove')}
-              <span className="unseen"> {title}</span>
+              <span className="unseen"> {apart(title)}</span>
             </button>
           </li>
         ))}

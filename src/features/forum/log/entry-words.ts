@@ -5,13 +5,14 @@ import { outcomeOfRequest } from '../../../domain/log/meeting-request.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
 import { workingDaysLeft } from '../../../domain/log/working-days.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
+import { apart } from '../../../ui/typed.tsx'
 import type { ForumWords } from '../words.ts'
 
-/** What an entry is called; a training by its topic. */
+/** What an entry is called, to stand beside other words; a training by its topic. */
 export function entryTitle({ t, choice }: ForumWords, { kind, fields }: Pick<ShownEntry, 'kind' | 'fields'>): string {
   const title = titleOfRecord(kind, fields)
   if (title === '') return t('log.untitled')
-  return kind === 'training_session' ? choice('topic', title) : title
+  return kind === 'training_session' ? choice('topic', title) : apart(title)
 }
 
 /** `14 parents, 2 council`: of an activity, or the staff of a training. */

@@ -1,6 +1,7 @@
 import { activitiesToTell, caseStudyOf, logSaysOf } from '../../../domain/log/case-study.ts'
 import type { CaseStudy, MonthlyLog } from '../../../domain/log/shared.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { entryTitle, peopleIn } from '../log/entry-words.ts'
 import type { ForumWords } from '../words.ts'
 
@@ -17,7 +18,7 @@ export function toldCase(words: ForumWords, log: MonthlyLog, study: CaseStudy): 
   const says = logSaysOf(log, activity)
   const part = (key: 'asked' | 'changed' | 'now'): CasePart => {
     const fromLog = study[key] === '' && says[key].length > 0
-    const lines = fromLog ? says[key] : study[key].split(/\n+/).filter(Boolean)
+    const lines = (fromLog ? says[key] : study[key].split(/\n+/).filter(Boolean)).map(apart)
     return { key, title: t(`case.${key}`), lines: lines.length > 0 ? lines : [t('case.notYet')], fromLog }
   }
   const people = peopleIn(words, fields) || t('case.noNumbers')

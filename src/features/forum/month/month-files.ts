@@ -1,6 +1,7 @@
 import { caseStudyOf } from '../../../domain/log/case-study.ts'
 import { csvFile } from '../../../domain/table/csv.ts'
 import type { MonthlyLog, Side } from '../../../domain/log/shared.ts'
+import { apart, bare } from '../../../ui/typed.tsx'
 import type { ForumWords } from '../words.ts'
 import { caseRows, caseText, partTitle, toldCase, untoldWords, writtenLine } from './case-words.ts'
 import type { SheetTable } from './month-sheet.ts'
@@ -34,11 +35,13 @@ export function monthAsCsv(words: ForumWords, log: MonthlyLog, sheet: readonly S
       [],
       [title],
       ...(note ? [[note]] : []),
-      ...(key === 'figures' ? figuresAsNumbers(words, log, { columns, rows }) : [columns, ...rows]),
+      ...(key === 'figures'
+        ? figuresAsNumbers(words, log, { columns, rows })
+        : [columns, ...rows.map((row) => row.map(bare))]),
     ]),
     ...SIDES.flatMap((side) => [[], [t(`month.words.${side}`)], [wordsOfSide(log, side)]]),
     [],
-    ...caseRows(words, log),
+    ...caseRows(words, log).map((row) => row.map(bare)),
     [],
     ...signatureLines(words, log).map((line) => [line]),
   ])
@@ -118,7 +121,7 @@ export function monthAsHtml(words: ForumWords, log: MonthlyLog, sheet: readonly 
   )
   const said = SIDES.map((side) => {
     const text = wordsOfSide(log, side) || t('month.words.empty')
-    const lines = text.split(/\n+/).map((line) => `<p>${escaped(line)}</p>`)
+    const lines = text.split(/\n+/).map((line) => `<p>${escaped(apart(line))}</p>`)
     return `<h2>${escaped(t(`month.words.${side}`))}</h2>${lines.join('')}`
   })
   const signed = `<h2>${escaped(t('month.signatures'))}</h2>${signedList(words, log)}`

@@ -2,6 +2,7 @@ import { outcomeOfRequest } from '../../../domain/log/meeting-request.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
 import type { LogKind } from '../../../domain/log/kinds.ts'
 import { disputesIn, type MonthlyLog } from '../../../domain/log/shared.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { entryTitle, peopleIn } from '../log/entry-words.ts'
 import type { ForumWords } from '../words.ts'
 import { askedWords, type AskedOf } from './asked.ts'
@@ -30,6 +31,7 @@ export function monthSheet(
   const day = (value: unknown) => (textOf(value) === '' ? '' : date(textOf(value)))
   const many = (field: string, value: unknown) =>
     (Array.isArray(value) ? (value as string[]) : []).map((code) => choice(field, code)).join(', ')
+  const typed = ({ fields }: Entry, field: string) => apart(textOf(fields[field]))
   const named = (entry: Entry) => [entryTitle(words, entry), ...disputes(words, entry)].join(' · ')
   const columns = (...names: string[]) => names.map((name) => words.named(`month.col.${name}`, name))
   const table = (key: string, title: string, names: string[], rows: string[][], kind?: LogKind): SheetTable => ({
@@ -44,7 +46,7 @@ export function monthSheet(
     const what = about
       ? t(`month.change.named.${effect}`, { title: entryTitle(words, about) })
       : t(`month.change.${effect}`)
-    return [date(on), what, reason]
+    return [date(on), what, apart(reason)]
   })
   return [
     figures(words, log, asked, today, table),
@@ -70,7 +72,7 @@ export function monthSheet(
         many('askedOf', entry.fields['askedOf']),
         day(entry.fields['requestedOn']),
         day(entry.fields['respondBy']),
-        [choice('met', outcomeOfRequest(entry.fields)), day(entry.fields['metOn']), textOf(entry.fields['reason'])]
+        [choice('met', outcomeOfRequest(entry.fields)), day(entry.fields['metOn']), typed(entry, 'reason')]
           .filter(Boolean)
           .join(', '),
         countedIn(words, entry),
@@ -85,9 +87,7 @@ export function monthSheet(
         day(entry.fields['date']),
         named(entry),
         t(entry.fields['attended'] === true ? 'log.true' : 'log.false'),
-        [choice('status', textOf(entry.fields['status'])), textOf(entry.fields['apologies'])]
-          .filter(Boolean)
-          .join(', '),
+        [choice('status', textOf(entry.fields['status'])), typed(entry, 'apologies')].filter(Boolean).join(', '),
       ]),
       'local_area_meeting',
     ),
@@ -98,9 +98,9 @@ export function monthSheet(
       of('escalation').map((entry) => [
         day(entry.fields['raisedOn']),
         named(entry),
-        [textOf(entry.fields['toRole']), choice('toAgency', textOf(entry.fields['toAgency']))].join(', '),
+        [typed(entry, 'toRole'), choice('toAgency', textOf(entry.fields['toAgency']))].join(', '),
         choice('level', textOf(entry.fields['level'])),
-        textOf(entry.fields['outcome']),
+        typed(entry, 'outcome'),
       ]),
       'escalation',
     ),
@@ -134,7 +134,7 @@ export function monthSheet(
       ['youSaid', 'weDid', 'status', 'owner', 'dueOrDone'],
       of('ywsd').map((entry) => [
         named(entry),
-        textOf(entry.fields['weDid']) || textOf(entry.fields['whyNot']),
+        typed(entry, 'weDid') || typed(entry, 'whyNot'),
         choice('status', textOf(entry.fields['status'])),
         textOf(entry.fields['owner']) && choice('owner', textOf(entry.fields['owner'])),
         day(entry.fields['doneOn']) || day(entry.fields['dueOn']),

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import type { MonthlyLog, MonthlyReply, Side } from '../../../domain/log/shared.ts'
 import type { Answer } from '../../../domain/ports-staff.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { useHalfTypedIn, type HalfTypedStore } from '../form/use-half-typed.ts'
 import { useForumWords } from '../words.ts'
 import { wordsOfSide } from './month-files.ts'
@@ -34,7 +35,7 @@ export function SideWords({ side, log, mine, draft, drafts, write, onReply }: Pr
     <section className="side-words">
       <h2>{t(`month.words.${side}`)}</h2>
       {kept
-        ? kept.split(/\n+/).map((line, i) => <p key={i}>{line}</p>)
+        ? kept.split(/\n+/).map((line, i) => <p key={i}>{apart(line)}</p>)
         : log && <p className="soft">{t('month.words.empty')}</p>}
       {mayWrite && half && <Box {...{ side, log, half, kept, write, onReply }} />}
     </section>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { caseStudyOf } from '../../../domain/log/case-study.ts'
 import type { MonthlyLog, MonthlyReply, Side } from '../../../domain/log/shared.ts'
 import type { Answer } from '../../../domain/ports-staff.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { useForumWords } from '../words.ts'
 import { signatureLines } from './month-files.ts'
 import { useReplySentence } from './reply-sentence.ts'
@@ -56,10 +57,10 @@ export function Signatures({ log, sign, onReply }: Props) {
             <section key={one.version}>
               <h3>{t('month.version', { version: one.version, date: date(one.on) })}</h3>
               <p>
-                <b>{t('month.words.pcpw')}:</b> {one.pcpw || t('month.words.empty')}
+                <b>{t('month.words.pcpw')}:</b> {apart(one.pcpw) || t('month.words.empty')}
               </p>
               <p>
-                <b>{t('month.words.local_area')}:</b> {one.localArea || t('month.words.empty')}
+                <b>{t('month.words.local_area')}:</b> {apart(one.localArea) || t('month.words.empty')}
               </p>
             </section>
           ))}

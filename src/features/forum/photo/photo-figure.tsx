@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { MOST_PHOTO_WORDS, MOST_PHOTOS } from '../../../domain/log/photo.ts'
+import { Typed } from '../../../ui/typed.tsx'
 import { useForumWorld } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
 import { DescribePhoto } from './describe-photo.tsx'
@@ -37,7 +38,9 @@ export function PhotoFigure({ photo, entry, inForm, shared, told, onTold, onRemo
           <InHand photo={photo} entry={entry} inForm={inForm} shared={shared} onFailed={onFailed} />
         ) : (
           <>
-            <span aria-hidden="true">{photo.words}</span>
+            <span aria-hidden="true">
+              <Typed>{photo.words}</Typed>
+            </span>
             {state === 'needs_attention' ? (
               <>
                 <span className="problem">{t(whyNot(photo.trouble, shared), { most: MOST_PHOTOS })}</span>

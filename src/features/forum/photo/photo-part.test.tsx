@@ -104,7 +104,7 @@ describe('on an entry’s page', () => {
   })
 
   test.each([
-    [true, /^Somebody shared this entry meanwhile. Council, health and social care would see/, 'Send it all the same'],
+    [true, /^This entry is shared now. Council, health and social care would see/, 'Send it all the same'],
     [false, /^Somebody shared this entry meanwhile, so this photo was not sent/, 'Send it again'],
   ])('where somebody shared the entry meanwhile (%s), its writer decides', async (shared, sentence, button) => {
     const one = { id: 'p', words: 'Hall', type: 'image/jpeg', data: '', trouble: 'shared_meanwhile' } as const

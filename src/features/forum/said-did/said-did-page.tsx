@@ -4,6 +4,7 @@ import { isDeleted } from '../../../domain/log/entry.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
+import { apart } from '../../../ui/typed.tsx'
 import { ClockWarning } from '../form/clock-warning.tsx'
 import { ForumFrame } from '../frame/forum-frame.tsx'
 import { isLogHere, LogNotHere } from '../frame/log-here.tsx'
@@ -96,7 +97,7 @@ function SaidDid({ entry }: { entry: ShownEntry }) {
       <h3>
         <Link href={`/forum/entry/${entry.id}`}>{entryTitle(words, entry)}</Link>
       </h3>
-      <p>{textOf(fields['weDid']) || textOf(fields['whyNot'])}</p>
+      <p>{apart(textOf(fields['weDid']) || textOf(fields['whyNot']))}</p>
       <p className="soft">
         {[owner && choice('owner', owner), due && t(over ? 'saidDid.overdue' : 'saidDid.due', { date: date(due) })]
           .filter(Boolean)

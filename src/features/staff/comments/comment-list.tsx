@@ -1,4 +1,5 @@
 import type { Comment, CommentDesk } from '../../../domain/comment/comment.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { useStaffWords } from '../words.ts'
 import { CommentWords } from './comment-words.tsx'
 import { FactLine, questionOf, StateLine } from './facts.tsx'
@@ -15,7 +16,7 @@ type Props = {
 /** Many comments below one another; each opens by its question. */
 export function CommentList({ desk, comments, today, hasMore, onMore, onOpen }: Props) {
   const { t } = useStaffWords()
-  const name = new Map(desk.themes.map((theme) => [theme.id, theme.name]))
+  const name = new Map(desk.themes.map((theme) => [theme.id, apart(theme.name)]))
   return (
     <>
       <ol className="comment-list">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, useRoute } from 'wouter'
 import type { Trouble } from '../../../domain/ports-staff.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { StaffFrame } from '../frame/staff-frame.tsx'
 import { TroubleNote } from '../frame/states.tsx'
 import type { Reader } from '../signed-in.tsx'
@@ -15,7 +16,7 @@ export function CommentsFrame({ reader, title, demo = false, children }: Props) 
   return (
     <StaffFrame title={title} person={reader.person} demo={demo}>
       <div className="desk-line">
-        <h1>{title}</h1>
+        <h1>{apart(title)}</h1>
         <nav className="tabs" aria-label={t('comments.pages')}>
           <Tab to="/staff/comments" words={t('comments.nav.read')} />
           <Tab to="/staff/comments/themes" words={t('comments.nav.themes')} />

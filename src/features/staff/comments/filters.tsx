@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type FormEvent, type RefObject } from 'react'
 import type { CommentDesk, WantedComments } from '../../../domain/comment/comment.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { useStaffWords } from '../words.ts'
 import { useSurveyName } from './facts.tsx'
 
@@ -57,7 +58,7 @@ export function Filters({ desk, wanted, onWant, searchBox }: Props) {
           <option value="">{t('comments.theme.any')}</option>
           {desk.themes.map(({ id: theme, name, retired }) => (
             <option key={theme} value={theme}>
-              {retired ? t('comments.theme.retired', { name }) : name}
+              {retired ? t('comments.theme.retired', { name }) : apart(name)}
             </option>
           ))}
         </select>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Theme } from '../../../domain/comment/comment.ts'
 import type { AgencySaidDid } from '../../../domain/comment/said-did.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { codeName } from '../log/entry-text.ts'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
@@ -40,9 +41,9 @@ export function SaidDidPart({ area, theme }: { area: string; theme: Theme }) {
         {mine.map((one) => (
           <li key={one.id}>
             <p>
-              <b>{one.fields.youSaid}</b>
+              <b>{apart(one.fields.youSaid)}</b>
             </p>
-            <p>{one.fields.status === 'not_possible' ? one.fields.whyNot : one.fields.weDid}</p>
+            <p>{apart((one.fields.status === 'not_possible' ? one.fields.whyNot : one.fields.weDid) ?? '')}</p>
             <p className="soft">
               {[
                 codeName(words, 'status', one.fields.status),
@@ -55,7 +56,7 @@ export function SaidDidPart({ area, theme }: { area: string; theme: Theme }) {
             {one.yours && (
               <button type="button" className="plain" onClick={() => setWriting(one)}>
                 {t('saidDid.change')}
-                <span className="unseen">: {one.fields.youSaid}</span>
+                <span className="unseen">: {apart(one.fields.youSaid)}</span>
               </button>
             )}
           </li>

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { Comment, Theme } from '../../../domain/comment/comment.ts'
 import { themeKeys } from '../../../domain/comment/shortcuts.ts'
+import { Typed } from '../../../ui/typed.tsx'
 import { useStaffWords } from '../words.ts'
 
 type Props = { comment: Comment; themes: readonly Theme[]; onToggle: (theme: Theme, on: boolean) => void }
@@ -26,7 +27,7 @@ export function ThemeButtons({ comment, themes, onToggle }: Props) {
             onClick={() => onToggle(theme, !on)}
           >
             {key && <kbd aria-hidden="true">{key}</kbd>}
-            {theme.name}
+            <Typed>{theme.name}</Typed>
           </button>
         )
       })}

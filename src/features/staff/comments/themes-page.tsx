@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react'
 import { Link } from 'wouter'
 import type { ThemeMonth, ThemeMonths } from '../../../domain/comment/comment.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { Scroller } from '../frame/scroller.tsx'
 import { Waiting } from '../frame/states.tsx'
 import type { Reader } from '../signed-in.tsx'
@@ -67,7 +68,7 @@ function ThemeTable({ all }: { all: ThemeMonths }) {
               <tr key={theme.id}>
                 <th scope="row">
                   <Link href={`/staff/comments/themes/${theme.id}`}>
-                    {theme.retired ? t('comments.theme.retired', { name: theme.name }) : theme.name}
+                    {theme.retired ? t('comments.theme.retired', { name: theme.name }) : apart(theme.name)}
                   </Link>
                 </th>
                 {months.map(({ month }) => (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Typed } from '../../../ui/typed.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
 
@@ -34,7 +35,9 @@ export function EntryPhotos({ area, entry }: { area: string; entry: string }) {
       {now.photos.map(({ id, words, address }) => (
         <figure key={id} className="entry-photo">
           <img src={address} alt={words} />
-          <figcaption aria-hidden="true">{words}</figcaption>
+          <figcaption aria-hidden="true">
+            <Typed>{words}</Typed>
+          </figcaption>
         </figure>
       ))}
       <p role="status" className="soft">

@@ -2,6 +2,7 @@ import { dayOfRecord, titleOfRecord, toldOf } from '../../../domain/log/about-re
 import { described } from '../../../domain/log/described.ts'
 import type { SharedEntry } from '../../../domain/log/shared.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
+import { apart } from '../../../ui/typed.tsx'
 import type { StaffWords } from '../words.ts'
 
 type Entry = Pick<SharedEntry, 'kind' | 'fields'>
@@ -10,11 +11,11 @@ type Entry = Pick<SharedEntry, 'kind' | 'fields'>
 export const codeName = ({ named }: StaffWords, field: string, code: string) =>
   named(`log.is.${field}.${code}`, named(`log.is.${code}`, code))
 
-/** What an entry is called; a training by its topic. */
+/** What an entry is called, to stand beside other words; a training by its topic. */
 export function entryTitle(words: StaffWords, { kind, fields }: Entry): string {
   const title = titleOfRecord(kind, fields)
   if (title === '') return words.t(`log.kind.${kind}`)
-  return kind === 'training_session' ? codeName(words, 'topic', title) : title
+  return kind === 'training_session' ? codeName(words, 'topic', title) : apart(title)
 }
 
 /** `Thursday 19 November 2026 · Coffee morning`. */
@@ -44,7 +45,10 @@ export function thenSaid(words: StaffWords, { kind }: Entry, was: Entry['fields'
       value: readable(words, field, as, was[field]) || nothing,
     }))
   const counted = was['counts'] as { because: string } | null | undefined
-  const counts = { name: words.t('sharedLog.was.counts'), value: counted?.because ?? words.t('sharedLog.was.level') }
+  const counts = {
+    name: words.t('sharedLog.was.counts'),
+    value: apart(counted?.because ?? '') || words.t('sharedLog.was.level'),
+  }
   return 'counts' in was ? [...fields, counts] : fields
 }
 
@@ -66,9 +70,11 @@ function readable(words: StaffWords, field: string, as: string, value: unknown):
       return words.date(textOf(value))
     case 'links': {
       const { statements, actions } = value as { statements: number[]; actions: string[] }
-      return [...statements.map((number) => words.t('sharedLog.statement', { number })), ...actions].join('; ')
+      return [...statements.map((number) => words.t('sharedLog.statement', { number })), ...actions.map(apart)].join(
+        '; ',
+      )
     }
     default:
-      return textOf(value)
+      return apart(textOf(value))
   }
 }

@@ -1,5 +1,6 @@
 import type { SharedEntry } from '../../../domain/log/shared.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { useStaffWords } from '../words.ts'
 import { codeName } from './entry-text.ts'
 
@@ -16,7 +17,8 @@ export function SaidDidLine({ fields }: Pick<SharedEntry, 'fields'>) {
   ]
   return (
     <>
-      <b>{textOf(fields['youSaid'])}</b> {textOf(status === 'not_possible' ? fields['whyNot'] : fields['weDid'])}{' '}
+      <b>{apart(textOf(fields['youSaid']))}</b>{' '}
+      {apart(textOf(status === 'not_possible' ? fields['whyNot'] : fields['weDid']))}{' '}
       <span className="soft">({standing.filter(Boolean).join(' · ')})</span>
     </>
   )

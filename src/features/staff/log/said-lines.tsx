@@ -1,4 +1,5 @@
 import type { Said, SharedEntry } from '../../../domain/log/shared.ts'
+import { Typed } from '../../../ui/typed.tsx'
 import { useStaffWords } from '../words.ts'
 import { codeName, thenSaid } from './entry-text.ts'
 
@@ -45,7 +46,11 @@ function Line({ said, entry }: { said: Said; entry: SharedEntry }) {
             : said.changedOn === undefined && said.revision < entry.revision && ` · ${t('sharedLog.earlier')}`}
         </span>
       </span>
-      {said.sentence !== '' && <q>{said.sentence}</q>}
+      {said.sentence !== '' && (
+        <q>
+          <Typed>{said.sentence}</Typed>
+        </q>
+      )}
       {said.answeredOn && <span>{t('sharedLog.answered', { date: date(said.answeredOn) })}</span>}
       {said.changedOn && said.side === entry.side && <Then said={said} entry={entry} />}
     </li>

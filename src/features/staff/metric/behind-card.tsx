@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { MetricNote } from '../../../domain/plan/notes.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
+import { Typed } from '../../../ui/typed.tsx'
 import { useStaffWords } from '../words.ts'
 
 /** As many months as somebody looks through. */
@@ -38,7 +39,9 @@ export function BehindCard({
               {noted
                 .filter((note) => note.month === one)
                 .map((note) => (
-                  <dd key={note.id}>{note.words}</dd>
+                  <dd key={note.id}>
+                    <Typed>{note.words}</Typed>
+                  </dd>
                 ))}
               <dd>
                 <Link href={`/staff/log?month=${one}`}>{t('behind.log', { month: month(one) })}</Link>

@@ -2,6 +2,7 @@ import { useState, type RefObject } from 'react'
 import { baseOf } from '../../../domain/metric/definition.ts'
 import { figureText } from '../../../domain/plan/figure.ts'
 import { csvFile } from '../../../domain/table/csv.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { metricRows, type MetricFile } from '../csv/metric-csv.ts'
 import { useStaffWorld } from '../staff-world.tsx'
 import { metricName, useStaffWords } from '../words.ts'
@@ -56,7 +57,7 @@ export function MetricTools({ file, chart, reading }: Props) {
       legend: {
         key: keyOf(chart.current!),
         notes: file.notes.map(
-          (note, i) => `${i + 1}. ${words.month(note.month)}: ${note.words} (${signedWords(words, note)})`,
+          (note, i) => `${i + 1}. ${words.month(note.month)}: ${apart(note.words)} (${signedWords(words, note)})`,
         ),
       },
     })

@@ -3,6 +3,7 @@ import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
 import { figureText } from '../../../domain/plan/figure.ts'
 import { csvFile } from '../../../domain/table/csv.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { planRows } from '../csv/plan-csv.ts'
 import { baseWords } from '../frame/base-words.ts'
 import { VerdictMark } from '../frame/marks.tsx'
@@ -80,7 +81,7 @@ function PlanTable({ card }: { card: Scorecard }) {
               <tr className="statement-row">
                 <th scope="rowgroup" colSpan={columns}>
                   <span>
-                    {number}. {title}
+                    {number}. {apart(title)}
                   </span>
                 </th>
               </tr>

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { actionStatuses, rags, type ReportedAction } from '../../../domain/ports-pack.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { ChoiceBox } from '../plans/choice-box.tsx'
 import { TextBox } from '../plans/text-box.tsx'
 import { useStaffWords } from '../words.ts'
@@ -38,7 +39,7 @@ export function ActionForm({ action, saved, leave }: Props) {
     <form className="settings" noValidate onSubmit={(event) => void save(event)}>
       <fieldset>
         <legend>
-          {action.refs.join(', ')} {action.action}
+          {apart(action.refs.join(', '))} {apart(action.action)}
         </legend>
         <ChoiceBox
           id={`${id}-status`}

@@ -1,5 +1,6 @@
 import { mayChangeIn, type ReportedAction } from '../../../domain/ports-pack.ts'
 import { actionTiming } from '../../../domain/plan/report.ts'
+import { apart, Typed } from '../../../ui/typed.tsx'
 import { Told } from '../frame/told.tsx'
 import { useStaffWords } from '../words.ts'
 import { ActionForm } from './action-form.tsx'
@@ -28,15 +29,15 @@ export function ActionRow({ action, open, toggle, saved, told }: Props) {
     <>
       <tr>
         <th scope="row">
-          <b>{action.refs.join(', ')}</b> {action.action}
+          <b>{apart(action.refs.join(', '))}</b> {apart(action.action)}
         </th>
         <td className="who" data-label={t('plans.actionWho')}>
-          {action.responsible}
+          {apart(action.responsible)}
           <br />
-          <span className="soft">{action.monitoredBy}</span>
+          <span className="soft">{apart(action.monitoredBy)}</span>
         </td>
         <td className="dated" data-label={t('plans.actionWhen')}>
-          {action.deliveryMonth ? month(action.deliveryMonth) : (action.deliveryRaw ?? t('pack.noDate'))}
+          {action.deliveryMonth ? month(action.deliveryMonth) : apart(action.deliveryRaw ?? t('pack.noDate'))}
           {timing === 'overdue' && (
             <>
               <br />
@@ -60,7 +61,7 @@ export function ActionRow({ action, open, toggle, saved, told }: Props) {
           {told !== null && <Told>{told}</Told>}
         </td>
         <td data-label={t('pack.evidence')}>
-          {state?.note}
+          {state && <Typed>{state.note}</Typed>}
           {state?.evidence && <Evidence text={state.evidence} />}
         </td>
         {mayChangeIn(pack) && (
@@ -69,7 +70,7 @@ export function ActionRow({ action, open, toggle, saved, told }: Props) {
             open={open}
             toggle={toggle}
             words={t(!open && begun(action) ? 'pack.goOn' : 'pack.change')}
-            of={action.refs.join(', ')}
+            of={apart(action.refs.join(', '))}
           />
         )}
       </tr>
@@ -88,10 +89,10 @@ function Evidence({ text }: { text: string }) {
     <div>
       {/^https?:\/\/\S+$/.test(text) ? (
         <a href={text} rel="noreferrer">
-          {text}
+          <Typed>{text}</Typed>
         </a>
       ) : (
-        text
+        <Typed>{text}</Typed>
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { mayChangeIn, type Assurance } from '../../../domain/ports-pack.ts'
 import { assuranceTiming } from '../../../domain/plan/report.ts'
+import { apart, Typed } from '../../../ui/typed.tsx'
 import { Scroller } from '../frame/scroller.tsx'
 import { Told } from '../frame/told.tsx'
 import { useStaffWords } from '../words.ts'
@@ -78,7 +79,7 @@ function AssuranceRow({ line, open, toggle, saved, savedOn }: RowProps) {
     <>
       <tr>
         <th scope="row">
-          {line.statement}. {line.text}
+          {line.statement}. <Typed>{line.text}</Typed>
         </th>
         <td className="dated" data-label={t('pack.last')}>
           {last ? date(last) : t('pack.never')}
@@ -94,7 +95,7 @@ function AssuranceRow({ line, open, toggle, saved, savedOn }: RowProps) {
           )}
         </td>
         {mayChangeIn(pack) && (
-          <OpenCell opener={opener} open={open} toggle={toggle} words={t('pack.record')} of={line.text} />
+          <OpenCell opener={opener} open={open} toggle={toggle} words={t('pack.record')} of={apart(line.text)} />
         )}
       </tr>
       {open && (

@@ -1,5 +1,6 @@
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { actionTiming } from '../../../domain/plan/report.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { FootingWords } from '../frame/footing-words.tsx'
 import { HeadlineWords } from '../scorecard/headline-words.tsx'
 import { SinceWords } from '../scorecard/since-words.tsx'
@@ -36,7 +37,7 @@ export function BoardPack({ card }: { card: Scorecard }) {
         return (
           <section key={number} className="sheet" aria-labelledby={`sheet-${number}`}>
             <h2 id={`sheet-${number}`}>
-              {number}. {title} <FootingWords statement={statement} />
+              {number}. {apart(title)} <FootingWords statement={statement} />
             </h2>
             <FigureTable card={card} metrics={card.metrics.filter((m) => m.statement === number)} name={title} />
             <StatementCharts card={card} statement={number} />

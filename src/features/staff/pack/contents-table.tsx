@@ -1,6 +1,7 @@
 import { judge, type Verdict } from '../../../domain/plan/judge.ts'
 import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { FootingWords } from '../frame/footing-words.tsx'
 import { Scroller } from '../frame/scroller.tsx'
 import { metricName, useStaffWords } from '../words.ts'
@@ -35,7 +36,7 @@ export function ContentsTable({ card }: { card: Scorecard }) {
               return (
                 <tr key={number}>
                   <th scope="row">
-                    {number}. {title} <FootingWords statement={statement} />
+                    {number}. {apart(title)} <FootingWords statement={statement} />
                   </th>
                   <td>
                     {names(number, 'missed')}

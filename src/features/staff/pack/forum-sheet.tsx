@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { FootingWords } from '../frame/footing-words.tsx'
 import { useStaffWords } from '../words.ts'
 import { FigureStamp } from './figure-stamp.tsx'
@@ -36,7 +37,7 @@ export function ForumSheet({ card }: { card: Scorecard }) {
       {statements.map((statement) => (
         <section key={statement.number}>
           <h2>
-            {statement.number}. {statement.title} <FootingWords statement={statement} />
+            {statement.number}. {apart(statement.title)} <FootingWords statement={statement} />
           </h2>
           <WordsBox statement={statement.number} />
           <SaidDidList card={card} statement={statement.number} />

@@ -3,6 +3,7 @@ import { figureText, rowTexts } from '../../../domain/plan/figure.ts'
 import { judge, milestoneFor } from '../../../domain/plan/judge.ts'
 import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { askedBy, targetText } from '../frame/asked-by.ts'
 import { FootingWords } from '../frame/footing-words.tsx'
 import { VerdictMark } from '../frame/marks.tsx'
@@ -39,7 +40,7 @@ export function SixMonths({ card, months }: { card: Scorecard; months: string[] 
         <tbody key={statement.number}>
           <tr className="statement-row">
             <th scope="rowgroup" colSpan={months.length + 5}>
-              {statement.number}. {statement.title} <FootingWords statement={statement} />
+              {statement.number}. {apart(statement.title)} <FootingWords statement={statement} />
             </th>
           </tr>
           {card.metrics

@@ -1,3 +1,4 @@
+import { apart } from '../../../ui/typed.tsx'
 import { useStaffWords } from '../words.ts'
 import { usePackDesk } from './pack-desk.tsx'
 import { SaveOrLeave } from './save-or-leave.tsx'
@@ -15,7 +16,7 @@ export function WordsBox({ statement }: { statement: number }) {
       {PARTS.map((part) => (
         <section key={part} className={stands?.[part] ? undefined : 'empty-words'}>
           <h3>{t(`pack.${part}`)}</h3>
-          <p>{stands?.[part] || t('pack.nothingWritten')}</p>
+          <p>{apart(stands?.[part] ?? '') || t('pack.nothingWritten')}</p>
         </section>
       ))}
       {stands && <WordsBefore stands={stands} />}

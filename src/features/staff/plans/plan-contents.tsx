@@ -1,4 +1,5 @@
 import type { PlanAction, PlanFile, PlanFileMetric } from '../../../domain/plan/plan-file.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { Scroller } from '../frame/scroller.tsx'
 import { useStaffWords } from '../words.ts'
 
@@ -11,7 +12,7 @@ export function PlanContents({ plan }: { plan: PlanFile }) {
       {plan.statements.map(({ number, title }) => (
         <section key={number} className="plan-statement">
           <h2>
-            {number}. {title}
+            {number}. {apart(title)}
           </h2>
           <Rows title={title} metrics={plan.metrics.filter((m) => m.statement === number)} />
           <Actions actions={actions.filter((a) => a.statement === number)} />
@@ -22,7 +23,7 @@ export function PlanContents({ plan }: { plan: PlanFile }) {
                 {plan.bau_assurance
                   .filter((b) => b.statement === number)
                   .map((b) => (
-                    <li key={b.text}>{b.text}</li>
+                    <li key={b.text}>{apart(b.text)}</li>
                   ))}
               </ul>
             </>
@@ -60,13 +61,13 @@ function Rows({ title, metrics }: { title: string; metrics: PlanFileMetric[] }) 
         <tbody>
           {metrics.map((metric) => (
             <tr key={metric.key}>
-              <th scope="row">{metric.label}</th>
+              <th scope="row">{apart(metric.label)}</th>
               <td>{t(`plans.feed.${metric.feed}`)}</td>
               <td>{metric.target?.raw ?? ''}</td>
               <td className="dates">
                 {metric.trajectory.length === 0
                   ? (metric.trajectory_text ?? '')
-                  : metric.trajectory.map((p) => `${shortMonth(p.month)}: ${p.raw}`).join(' · ')}
+                  : metric.trajectory.map((p) => `${shortMonth(p.month)}: ${apart(p.raw)}`).join(' · ')}
               </td>
             </tr>
           ))}
@@ -85,10 +86,10 @@ function Actions({ actions }: { actions: PlanAction[] }) {
       <ul>
         {actions.map((action) => (
           <li key={[action.ref].flat().join(' ') + action.action}>
-            <b>{[action.ref].flat().join(', ')}</b> {action.action}{' '}
+            <b>{apart([action.ref].flat().join(', '))}</b> {apart(action.action)}{' '}
             <span className="soft">
               {[action.responsible, action.delivery_raw ?? action.delivery_month, action.monitored_by]
-                .filter(Boolean)
+                .flatMap((part) => (part ? apart(part) : []))
                 .join(' · ')}
             </span>
           </li>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { apart } from '../../../ui/typed.tsx'
 import { StaffFrame } from '../frame/staff-frame.tsx'
 import { KeptNote, TroubleNote, Waiting } from '../frame/states.tsx'
 import type { Reader } from '../signed-in.tsx'
@@ -22,7 +23,7 @@ export function PlanPage({ reader, planKey }: { reader: Reader; planKey: string 
       {loaded.state === 'ready' && (
         <>
           <KeptNote at={loaded.keptAt} retry={loaded.retry} />
-          <h1>{title}</h1>
+          <h1>{apart(title)}</h1>
           <p className="desk-line soft">
             <Link href="/staff/plans">{t('plans.all')}</Link>
             <button

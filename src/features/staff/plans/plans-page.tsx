@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { PlanVersion } from '../../../domain/ports-plans.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { StaffFrame } from '../frame/staff-frame.tsx'
 import { KeptNote, TroubleNote, Waiting } from '../frame/states.tsx'
 import type { Reader } from '../signed-in.tsx'
@@ -58,7 +59,7 @@ function VersionCard({ version, lead }: { version: PlanVersion; lead: boolean })
   return (
     <li className="card">
       <h2>
-        <Link href={`/staff/plans/${version.key}`}>{version.title}</Link>
+        <Link href={`/staff/plans/${version.key}`}>{apart(version.title)}</Link>
       </h2>
       <p>
         <b>{t(`plans.${state}`)}</b> ·{' '}

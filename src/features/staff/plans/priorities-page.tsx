@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { FootingDecision, Footings } from '../../../domain/plan/footings.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { StaffFrame } from '../frame/staff-frame.tsx'
 import { KeptNote, TroubleNote, Waiting } from '../frame/states.tsx'
 import type { Reader } from '../signed-in.tsx'
@@ -72,7 +73,7 @@ function StatementCard({ area, footings: { mayWrite, begins, decisions }, statem
   return (
     <li className="card">
       <h2>
-        {statement.number}. {statement.title}
+        {statement.number}. {apart(statement.title)}
       </h2>
       <p>
         <b>

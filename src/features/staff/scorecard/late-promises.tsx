@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { latePromises, type LatePromise } from '../../../domain/log/promises.ts'
 import type { Known } from '../../../domain/plan/plan.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { AskSharedLog } from '../log/ask-shared-log.tsx'
 import { useStaffWords } from '../words.ts'
 
@@ -30,7 +31,7 @@ function Late({ promises }: { promises: readonly LatePromise[] }) {
     <ul>
       {promises.map((one) => (
         <li key={one.id}>
-          “{one.youSaid}”{' '}
+          “{apart(one.youSaid)}”{' '}
           {t('late.since', {
             day: date(one.dueOn),
             days: one.days,

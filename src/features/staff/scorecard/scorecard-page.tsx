@@ -2,6 +2,7 @@ import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import { rebasedOf, type MetricNote } from '../../../domain/plan/notes.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { firstMonth, startMonth } from '../../../domain/plan/plan-months.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { FootingWords } from '../frame/footing-words.tsx'
 import { MonthPicker } from '../frame/month-picker.tsx'
 import { MonthWords } from '../frame/month-words.tsx'
@@ -55,7 +56,7 @@ function Card({ card, onMonth, notes }: CardProps) {
     <>
       <div className="desk-line soft">
         <span>
-          {card.plan.title} · <MonthWords card={card} />
+          {apart(card.plan.title)} · <MonthWords card={card} />
         </span>
         <MonthPicker first={firstMonth(card)} asOf={card.asOf} today={clock.today()} onPick={onMonth} />
         <button type="button" className="plain" onClick={print}>
@@ -73,7 +74,7 @@ function Card({ card, onMonth, notes }: CardProps) {
             <h2 id={`statement-${number}`}>
               <span className="statement-number">{number}</span>{' '}
               <span>
-                {title} <FootingWords statement={statement} />
+                {apart(title)} <FootingWords statement={statement} />
               </span>
             </h2>
             <LineHeads />

@@ -1,0 +1,205 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { card, ok, seriesOf, point, show, world } from '../../../tests/support/fake-staff.tsx'
+import { goodRecords } from '../../../tests/support/log-records.ts'
+import { action, check, openPack, packOf } from '../../../tests/support/pack-opened.tsx'
+import { plan, server } from '../../../tests/support/plans-in-hand.tsx'
+import { showsTurning, turning, unheld } from '../../../tests/support/turning.ts'
+import type { Comment, CommentDesk } from '../../domain/comment/comment.ts'
+import { described } from '../../domain/log/described.ts'
+import { logKinds, type LogKind } from '../../domain/log/kinds.ts'
+import type { SharedEntry } from '../../domain/log/shared.ts'
+import type { StaffWorld } from './staff-world.tsx'
+import { CommentsPage } from './comments/comments-page.tsx'
+import { ThemePage } from './comments/theme-page.tsx'
+import { ThemesPage } from './comments/themes-page.tsx'
+import { SharedLogPage } from './log/shared-log-page.tsx'
+import { MetricPage } from './metric/metric-page.tsx'
+import { MilestonesPage } from './milestones/milestones-page.tsx'
+import { PlanPage } from './plans/plan-page.tsx'
+import { ScorecardPage } from './scorecard/scorecard-page.tsx'
+
+// No sign in what somebody typed turns the words that stand beside it.
+
+function typedIn(kind: LogKind): Record<string, unknown> {
+  const fields: Record<string, unknown> = { ...goodRecords[kind] }
+  for (const { field, as } of described[kind]) {
+    if (as === 'line' || as === 'text') fields[field] = turning(`${kind} ${field}`)
+    if (as === 'day') fields[field] = '2025-10-14'
+    if (as === 'links') fields[field] = { plan: 'wirral-2024-05', statements: [2], actions: [], metrics: [ASKED] }
+  }
+  return fields
+}
+const ASKED = 'parent_carers_involved_ehcp'
+const disputed = { side: 'la' as const, stance: 'disputed' as const, revision: 1, on: '2025-10-20' }
+const entries: SharedEntry[] = logKinds.map((kind) => ({
+  id: kind,
+  kind,
+  fields: { ...typedIn(kind), ...(kind === 'ywsd' && { status: 'in_progress', doneOn: undefined }) },
+  revision: 2,
+  stances: [
+    {
+      ...disputed,
+      sentence: turning('No'),
+      stands: true,
+      changedOn: '2025-10-21',
+      was: kind === 'activity' ? { title: turning('Was'), counts: { as: true, because: turning('Why') } } : {},
+    },
+    { ...disputed, sentence: turning('Before'), stands: false },
+  ],
+  yours: true,
+  side: 'la',
+}))
+const THEME = { id: 't1', name: turning('Waiting'), retired: false }
+const themes = [THEME, { ...THEME, id: 't2', retired: true }]
+const comment: Comment = {
+  id: 'a',
+  survey: 'ehcp_satisfaction',
+  question: 'EH9',
+  month: '2025-10',
+  language: 'ar',
+  words: turning('Words'),
+  revision: 1,
+  shortened: false,
+  late: false,
+  demo: false,
+  read: false,
+  dueOn: '2025-11-21',
+  slice: null,
+  themes: ['t1', 't2'],
+  flags: [
+    {
+      id: 'f1',
+      on: '2025-11-19',
+      by: 'a@b.example',
+      comment: 'a',
+      done: turning('Rang'),
+      doneOn: '2025-11-20',
+      doneBy: 'a@b.example',
+    },
+  ],
+}
+const desk: CommentDesk = {
+  unread: 1,
+  overdue: 0,
+  flags: 0,
+  withoutComment: [],
+  themes,
+  questions: [{ survey: 'ehcp_satisfaction', question: 'EH9', words: 'What went well?' }],
+  lead: false,
+  agencies: ['la'],
+}
+const lead = card({ [ASKED]: [point('2025-10', 45, 90)] })
+const typedCard = {
+  ...lead,
+  plan: { ...lead.plan!, title: turning('Plan') },
+  statements: lead.statements.map((one) => ({ ...one, title: turning(one.title) })),
+  metrics: lead.metrics.map((one) => ({ ...one, key: `${one.key}_new`, label: turning(one.label) })),
+}
+const note = {
+  id: 'n1',
+  metric: ASKED,
+  demo: false,
+  kind: 'note' as const,
+  month: '2025-10',
+  words: turning('Note'),
+  signed: turning('Name'),
+  agency: 'la' as const,
+  on: '2025-11-01',
+  mayTakeBack: true,
+  takenBack: null,
+}
+const typedPlan = {
+  ...plan,
+  title: turning(plan.title),
+  statements: plan.statements.map((one) => ({ ...one, title: turning(one.title) })),
+  metrics: plan.metrics.map((one) => ({ ...one, label: turning(one.label) })),
+  new_actions: plan.new_actions.map((one) => ({
+    ...one,
+    action: turning(one.action),
+    responsible: turning(one.responsible),
+    monitored_by: turning(one.monitored_by),
+  })),
+}
+
+function is(): StaffWorld {
+  const base = world({
+    scorecard: () => ok(typedCard),
+    metricSeries: () => ok(seriesOf([point('2025-10', 45, 90)])),
+    metricNotes: () => ok({ mayNote: true, maySetBaseline: false, notes: [note] }),
+  })
+  return {
+    ...base,
+    plans: server({ file: () => ok(typedPlan) }),
+    sharedLog: {
+      ...base.sharedLog,
+      entries: () => ok(entries),
+      photos: () => ok([{ photo: 'p', words: turning('Photo'), type: 'image/jpeg' }] as never),
+      photo: () => ok({ data: '/9j/2Q==' } as never),
+    },
+    comments: {
+      ...base.comments,
+      desk: () => ok(desk),
+      page: () => ok({ comments: [comment], after: null }),
+      themeMonths: () => ok({ demo: false, months: [], themes: themes.map((theme) => ({ ...theme, months: [] })) }),
+      saidDid: () =>
+        ok([
+          {
+            id: 's',
+            revision: 1,
+            theme: 't1',
+            fields: { ...typedIn('ywsd'), status: 'done' } as never,
+            on: '2025-11-01',
+            yours: true,
+          },
+        ]),
+    },
+  }
+}
+
+test.each<[string, string, Parameters<typeof show>[1]]>([
+  ['the shared log', '/staff/log?month=2025-10', (reader) => <SharedLogPage reader={reader} />],
+  ['one comment', '/staff/comments', (reader) => <CommentsPage reader={reader} />],
+  ['many comments', '/staff/comments?only=all&view=list', (reader) => <CommentsPage reader={reader} />],
+  ['themes', '/staff/comments/themes', (reader) => <ThemesPage reader={reader} />],
+  ['a theme', '/staff/comments/themes/t1', (reader) => <ThemePage reader={reader} id="t1" />],
+  ['a measure', `/staff/metric/${ASKED}?month=2025-10`, (reader) => <MetricPage reader={reader} metricKey={ASKED} />],
+  ['the scorecard', '/staff?month=2025-10', (reader) => <ScorecardPage reader={reader} />],
+  ['milestones', '/staff/milestones?month=2025-10', (reader) => <MilestonesPage reader={reader} />],
+  ['a plan', '/staff/plans/wirral-2024-05', (reader) => <PlanPage reader={reader} planKey="wirral-2024-05" />],
+])('typed words turn nothing beside them: %s', async (_name, path, page) => {
+  const { container } = show(is(), page, path)
+  await screen.findAllByText(/\u202E/)
+  for (const one of container.querySelectorAll('details')) one.open = true
+  expect(showsTurning(container)).toBe(true)
+  expect(unheld(container)).toEqual([])
+  expect(unheld(document.title)).toEqual([])
+})
+
+test.each(['impact', 'board', 'forum', 'national'] as const)('nor in a report: %s', async (kind) => {
+  const typed = {
+    ...action,
+    refs: [turning('A1')],
+    action: turning('Action'),
+    responsible: turning('Head'),
+    monitoredBy: turning('Group'),
+    deliveryMonth: null,
+    deliveryRaw: turning('soon'),
+  }
+  const state = { status: 'under_way' as const, rag: 'amber' as const, revision: 1, on: '2025-11-04' }
+  const pack = packOf({
+    words: [1, 2, 3].map((statement) => ({
+      statement,
+      revision: 1,
+      what: turning('What'),
+      soWhat: `${turning('So')}\n${turning('what')}`,
+      nowWhat: turning('Now'),
+      on: '2025-11-03',
+    })),
+    actions: [{ ...typed, latest: 1, state: { ...state, note: turning('Note'), evidence: turning('Shelf') } }],
+    assurance: [{ ...check, text: turning('Check') }],
+  })
+  const { container } = openPack(kind, {}, pack, typedCard)
+  await within(container).findAllByText(/\u202E/)
+  expect(unheld(container)).toEqual([])
+})
