@@ -90,7 +90,7 @@ test('a file with bad cells imports nothing and names each; mended it goes in wh
     `${HEAD}laspb_decisions_made;${MONTH};7;;"Minutes; draft";\r\nPartnership Board actions done in time;${MONTH};8;9;;\r\n`,
   )
   await page.getByRole('button', { name: 'Import 2 figures' }).click()
-  await expect(page.getByText('Imported: 2 figures.')).toBeVisible()
+  await expect(page.getByText('Imported from “figures.csv”: 2 figures.')).toBeVisible()
   await page.getByRole('combobox', { name: 'Month', exact: true }).selectOption(MONTH)
   await expect(page.getByLabel('Partnership Board decisions made, Where it comes from')).toHaveValue('Minutes; draft')
   await expect(page.getByLabel('Partnership Board actions done in time, Out of')).toHaveValue('9')

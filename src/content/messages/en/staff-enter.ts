@@ -155,9 +155,13 @@ export const staffEnter = {
   },
   'enter.import.template': { text: 'Template for {month} (CSV)', note: 'Button.' },
   'enter.import.choose': { text: 'CSV file', note: 'Label of the file box.' },
-  'enter.import.reading': { text: 'Reading the file…', note: '' },
+  'enter.import.reading': { text: 'Reading “{name}”…', note: 'name: the file that was chosen.' },
+  'enter.import.file': {
+    text: 'From the file “{name}”:',
+    note: 'Before what a file would do, or what is wrong with it.',
+  },
   'enter.import.notRead': {
-    text: 'Nothing was imported, because what stands could not be fetched. {why}. Choose the file again.',
+    text: 'Nothing of “{name}” was imported, because what stands could not be fetched. {why}. Choose the file again.',
     note: 'why: a sentence such as "There is no connection".',
   },
   'enter.import.bad': {
@@ -206,7 +210,7 @@ export const staffEnter = {
   },
   'enter.import.sure': { text: 'These numbers are right', note: 'Tick box.' },
   'enter.import.go': { text: 'Import {n, plural, one {# figure} other {# figures}}', note: 'Button.' },
-  'enter.import.done': { text: 'Imported: {n, plural, one {# figure} other {# figures}}.', note: '' },
+  'enter.import.done': { text: 'Imported from “{name}”: {n, plural, one {# figure} other {# figures}}.', note: '' },
   'enter.import.unreadable': {
     text: '“{name}” is no CSV file. In your spreadsheet choose Save as, then CSV, and choose that file here.',
     note: '',

@@ -50,6 +50,11 @@ export const staffPlans = {
   },
   'plans.file': { text: 'Bring a plan as a file (JSON)', note: 'Label of the file box.' },
   'plans.fileRead': { text: '“{name}” is in the form below. Nothing is adopted yet.', note: 'After a file was read.' },
+  'plans.fileReading': { text: 'Reading “{name}”…', note: 'While a file is read.' },
+  'plans.fileUnreadable': {
+    text: '“{name}” was not taken: it could not be read. What you wrote is unchanged.',
+    note: 'After a file was refused.',
+  },
   'plans.fileRefused': {
     text: '“{name}” was not taken: {count, plural, one {# thing does not fit} other {# things do not fit}}. What you wrote is unchanged.',
     note: 'After a file was refused.',

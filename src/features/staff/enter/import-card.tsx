@@ -3,10 +3,12 @@ import { readImport, type Imported } from '../../../domain/manual/import.ts'
 import type { ManualGrid, Standing } from '../../../domain/manual/figures.ts'
 import { csvFile } from '../../../domain/table/csv.ts'
 import { useStaffWorld } from '../staff-world.tsx'
+import { useNewest } from '../use-newest.ts'
 import { useStaffWords } from '../words.ts'
 import { useEnterDesk } from './enter-desk.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { templateRows } from './template.ts'
+import { useSaving } from './use-saving.ts'
 import { rowName } from './view-picker.tsx'
 import { wholeGrid } from './whole-grid.ts'
 
@@ -23,8 +25,9 @@ export function ImportCard({ area, grid, month, onSaved }: Props) {
   const { saveFile } = useStaffWorld()
   const words = useStaffWords()
   const { t } = words
+  const saving = useSaving(area)
+  const begin = useNewest()
   const [read, setRead] = useState<{
-    file: string
     name: string
     guessed: boolean
     grid: ManualGrid
@@ -33,21 +36,25 @@ export function ImportCard({ area, grid, month, onSaved }: Props) {
   const [said, setSaid] = useState('')
 
   const choose = async (file: File | undefined) => {
+    const isNewest = begin()
     setRead(null)
     if (!file) return setSaid('')
-    if (file.size > MOST_BYTES) return setSaid(t('enter.import.tooLarge', { name: file.name }))
-    setSaid(t('enter.import.reading'))
+    const { name } = file
+    if (file.size > MOST_BYTES) return setSaid(t('enter.import.tooLarge', { name }))
+    setSaid(t('enter.import.reading', { name }))
     const found = await readFile(file).catch(() => null)
-    if (found?.kind !== 'text')
-      return setSaid(t(found ? NO_FILE[found.kind] : 'enter.import.unreadable', { name: file.name }))
+    // Another file was chosen meanwhile: nothing of this one may be shown or imported.
+    if (!isNewest()) return
+    if (found?.kind !== 'text') return setSaid(t(found ? NO_FILE[found.kind] : 'enter.import.unreadable', { name }))
     const { text, guessed } = found
     // Against all that stands now, so that the preview says what would change.
     const answer = await wholeGrid(server, area, grid.earliest, grid.thisMonth)
+    if (!isNewest()) return
     if (answer.kind !== 'answered')
-      return setSaid(t('enter.import.notRead', { why: t(`staff.trouble.${answer.kind}`) }))
+      return setSaid(t('enter.import.notRead', { name, why: t(`staff.trouble.${answer.kind}`) }))
     setSaid('')
     const is = readImport(text, answer.value, (row) => [rowName(words, row)])
-    setRead({ file: text, name: file.name, guessed, grid: answer.value, is })
+    setRead({ name, guessed, grid: answer.value, is })
   }
   return (
     <section className="enter-import" aria-labelledby="import">
@@ -68,6 +75,8 @@ export function ImportCard({ area, grid, month, onSaved }: Props) {
           <input
             type="file"
             accept=".csv,.tsv,.txt,text/csv"
+            // While figures are being saved, what became of them is still to be said here.
+            disabled={saving.busy}
             onChange={(event) => {
               void choose(event.target.files?.[0])
               // The same file, mended, can be chosen again.
@@ -79,15 +88,14 @@ export function ImportCard({ area, grid, month, onSaved }: Props) {
       <output>{said}</output>
       {read && (
         <ImportPreview
-          key={read.file}
-          area={area}
+          saving={saving}
           grid={read.grid}
           read={read.is}
           fileName={read.name}
           guessed={read.guessed}
           onDone={(cells, n) => {
             setRead(null)
-            setSaid(t('enter.import.done', { n }))
+            setSaid(t('enter.import.done', { n, name: read.name }))
             onSaved(cells)
           }}
         />

@@ -5,12 +5,12 @@ import type { BadCell, Imported } from '../../../domain/manual/import.ts'
 import { useStaffWords, type StaffWords } from '../words.ts'
 import { CellList, type NamedCell } from './cell-list.tsx'
 import { ImportTable } from './import-table.tsx'
-import { useSaving } from './use-saving.ts'
+import type { Saving } from './use-saving.ts'
 import { rowName } from './view-picker.tsx'
 import { lostText, ofServer, whyText } from './why.ts'
 
 type Props = {
-  area: string
+  saving: Saving
   grid: ManualGrid
   read: Imported
   fileName: string
@@ -20,10 +20,9 @@ type Props = {
 }
 
 /** What a file would do. While a cell of it is bad there is no button to import the rest. */
-export function ImportPreview({ area, grid, read, fileName, guessed, onDone }: Props) {
+export function ImportPreview({ saving, grid, read, fileName, guessed, onDone }: Props) {
   const words = useStaffWords()
   const { t } = words
-  const saving = useSaving(area)
   const [sure, setSure] = useState(false)
   const [reason, setReason] = useState('')
   const [said, setSaid] = useState('')
@@ -32,19 +31,28 @@ export function ImportPreview({ area, grid, read, fileName, guessed, onDone }: P
     const row = grid.rows.find((one) => one.metric === metric)
     return row ? rowName(words, row) : metric
   }
+  const file = <p className="enter-file">{t('enter.import.file', { name: fileName })}</p>
   const bad = [...read.bad, ...refused]
   const named = (cells: readonly BadCell[]) => cells.map((one) => inWords(words, one))
   if (bad.length > 0) {
     const rows = new Set(bad.map((one) => one.row)).size
-    return <CellList title={t('enter.import.bad', { n: bad.length, rows })} of={fileName} cells={named(bad)} />
+    return (
+      <>
+        {file}
+        <CellList title={t('enter.import.bad', { n: bad.length, rows })} of={fileName} cells={named(bad)} />
+      </>
+    )
   }
 
   if (read.cells.length > MOST_CELLS)
     return (
-      <div className="summary" role="alert">
-        <h3>{t('enter.import.tooMany', { n: read.cells.length, most: MOST_CELLS })}</h3>
-        <p>{t('enter.import.tooMany.do')}</p>
-      </div>
+      <>
+        {file}
+        <div className="summary" role="alert">
+          <h3>{t('enter.import.tooMany', { n: read.cells.length, most: MOST_CELLS })}</h3>
+          <p>{t('enter.import.tooMany.do')}</p>
+        </div>
+      </>
     )
 
   const closed = new Set(grid.months.filter((one) => one.closed).map((one) => one.month))
@@ -63,6 +71,7 @@ export function ImportPreview({ area, grid, read, fileName, guessed, onDone }: P
   }
   return (
     <>
+      {file}
       <h3>{t('enter.import.clean', { n: read.cells.length })}</h3>
       {guessed && <p className="enter-guessed">{t('enter.import.guessed')}</p>}
       <p className="soft">{t('enter.import.left', { same: read.same, empty: read.empty })}</p>

@@ -16,6 +16,8 @@ export type SaveOutcome =
   /** No answer came. What stands was fetched, and so many of the cells stand there as they were sent; or nobody can tell. */
   | { kind: 'lost'; found: { stands: number; cells: readonly Standing[] } | null }
 
+export type Saving = ReturnType<typeof useSaving>
+
 /** Sends cells in one transaction. After a lost reply the very same cells go again as the same operation. */
 export function useSaving(area: string) {
   const { server, newId } = useEnterDesk()

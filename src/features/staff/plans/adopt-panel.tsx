@@ -9,6 +9,8 @@ import { ProblemList } from './problem-list.tsx'
 type Props = {
   area: string
   draft: PlanDraft
+  /** A file is being read that may take its place: nothing may be adopted until then. */
+  reading: boolean
   /** What the plan has to keep to; null when that could not be read. */
   grounds: NextPlanGrounds | null
   retry: () => void
@@ -16,7 +18,7 @@ type Props = {
 }
 
 /** What still stands in the way of the plan, or what adopting it will do and the button that does it. */
-export function AdoptPanel({ area, draft, grounds, retry, done }: Props) {
+export function AdoptPanel({ area, draft, reading, grounds, retry, done }: Props) {
   const words = useStaffWords()
   const { t, date, month } = words
   const { plans, saveFile, clock } = useStaffWorld()
@@ -72,7 +74,7 @@ export function AdoptPanel({ area, draft, grounds, retry, done }: Props) {
         </p>
       )}
       <p className="buttons">
-        <button type="button" className="button" disabled={!ready || busy} onClick={() => void adopt()}>
+        <button type="button" className="button" disabled={!ready || busy || reading} onClick={() => void adopt()}>
           {t('plans.adopt')}
         </button>
         <button

@@ -1,8 +1,8 @@
-import { fireEvent, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { act, fireEvent, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
 import planJson from '../../../content/plans/wirral-2024-05.json'
 import { show, world } from '../../../../tests/support/fake-staff.tsx'
-import { asLead, box, plan, server } from '../../../../tests/support/plans-in-hand.tsx'
+import { asLead, box, plan, server, type } from '../../../../tests/support/plans-in-hand.tsx'
 import { NextPlanPage } from './next-plan-page.tsx'
 
 test('a file that does not fit changes nothing and names what is wrong; one that fits fills the form', async () => {
@@ -64,4 +64,35 @@ test('a file with hundreds of problems shows the first places, and all of them w
   expect(named()).toBe(15)
   fireEvent.click(screen.getByRole('button', { name: 'Show all 37' }))
   expect(named()).toBe(37)
+})
+
+test('of two files chosen shortly after each other the last one counts, and nothing is adopted while it is read', async () => {
+  show(world(asLead, { plans: server() }), (reader) => <NextPlanPage reader={reader} />)
+  const chooser = await screen.findByLabelText('Bring a plan as a file (JSON)')
+  const slow = (name: string, title: string) => {
+    const file = new File([''], name)
+    let end: (text: string) => void = () => {}
+    vi.spyOn(file, 'text').mockReturnValue(new Promise((resolve) => (end = resolve)))
+    fireEvent.change(chooser, { target: { files: [file] } })
+    return () => end(JSON.stringify({ ...planJson, title }))
+  }
+  const title = () => (box('Title, as printed') as HTMLInputElement).value
+  const adopt = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Adopt this plan' })
+  type('Short name', 'wirral-2026')
+  fireEvent.change(screen.getByLabelText('In force from'), { target: { value: '2026-01-01' } })
+  slow('first.json', 'The first file')()
+  await screen.findByText(/“first.json” is in the form below/)
+  expect(adopt().disabled).toBe(false)
+
+  const endOlder = slow('older.json', 'The older file')
+  const endNewer = slow('newer.json', 'The newer file')
+  expect(await screen.findByText('Reading “newer.json”…')).toBeTruthy()
+  expect(screen.queryByText(/first.json/)).toBeNull()
+  expect(adopt().disabled).toBe(true)
+  endNewer()
+  await screen.findByText(/“newer.json” is in the form below/)
+  await act(async () => endOlder())
+  expect(title()).toBe('The newer file')
+  expect(screen.queryByText(/older.json/)).toBeNull()
+  expect(adopt().disabled).toBe(false)
 })
