@@ -189,7 +189,8 @@ export function EnterGrid({ area, grid, view, edits, onSaved }: Props) {
         unknown={[...edits.edits.keys()].some(isUnknown)}
         busy={saving.busy}
         said={said}
-        reason={needsReason ? { text: reason, set: setReason, box: reasonBox, missing: lacksReason } : null}
+        reason={needsReason ? { text: reason, set: setReason, missing: lacksReason } : null}
+        reasonBox={reasonBox}
         onSave={() => void save()}
       />
       {history && <HistoryDialog area={area} {...history} onClose={() => setHistory(null)} />}

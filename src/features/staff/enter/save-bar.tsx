@@ -10,12 +10,13 @@ type Props = {
   busy: boolean
   said: string
   /** Asked for when a closed month changes. */
-  reason: { text: string; set: (text: string) => void; box: RefObject<HTMLInputElement>; missing: boolean } | null
+  reason: { text: string; set: (text: string) => void; missing: boolean } | null
+  reasonBox: RefObject<HTMLInputElement>
   onSave: () => void
 }
 
 /** The bar under the grid: what is not saved, back and forth, and the one button that makes it count. */
-export function SaveBar({ edits, unknown, busy, said, reason, onSave }: Props) {
+export function SaveBar({ edits, unknown, busy, said, reason, reasonBox, onSave }: Props) {
   const { t } = useStaffWords()
   const unsaved = edits.edits.size
   return (
@@ -26,7 +27,7 @@ export function SaveBar({ edits, unknown, busy, said, reason, onSave }: Props) {
           <label htmlFor="enter-reason">{t('enter.reason')}</label>
           <input
             id="enter-reason"
-            ref={reason.box}
+            ref={reasonBox}
             type="text"
             maxLength={500}
             value={reason.text}

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { PackServer } from '../../../domain/ports-pack.ts'
 import { ok } from '../../../../tests/support/fake-staff.tsx'
@@ -63,5 +63,5 @@ test('an action that is saved as done and leaves the list of those that are due 
   fireEvent.change(screen.getByRole('combobox', { name: 'How far it is' }), { target: { value: 'done' } })
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText(/^No action is past its date\./)
-  expect(document.activeElement?.textContent).toBe('Saved: AIP4 is now “Done”.')
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Saved: AIP4 is now “Done”.'))
 })
