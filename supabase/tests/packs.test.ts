@@ -108,18 +108,19 @@ test('after the report’s time its words are changed only with a reason; it is 
 })
 
 test('what was saved meanwhile is told apart: one’s own, as after a lost reply, from another’s', async () => {
+  const last = await monthFromNow(-1)
   const colleague = (await signIn({ area, role: 'staff' })).token
-  await write(3, 0, 'Mine')
-  expect(await write(3, 0, 'Mine, and more')).toMatchObject({ problem: 'changed', mine: true })
-  await write(3, 1, 'Theirs', colleague)
+  await write(3, 0, 'Mine', staff, last)
+  expect(await write(3, 0, 'Mine, and more', staff, last)).toMatchObject({ problem: 'changed', mine: true })
+  await write(3, 1, 'Theirs', colleague, last)
   for (const base of [0, 1])
-    expect(await write(3, base, 'Mine again')).toMatchObject({ problem: 'changed', mine: false })
-  expect(await write(3, 1, 'Theirs, and more', colleague)).toMatchObject({ problem: 'changed', mine: true })
+    expect(await write(3, base, 'Mine again', staff, last)).toMatchObject({ problem: 'changed', mine: false })
+  expect(await write(3, 1, 'Theirs, and more', colleague, last)).toMatchObject({ problem: 'changed', mine: true })
   // Somebody else's lies between.
-  await write(3, 2, 'Mine once more')
-  expect(await write(3, 0, 'Mine again')).toMatchObject({ problem: 'changed', mine: false })
+  await write(3, 2, 'Mine once more', staff, last)
+  expect(await write(3, 0, 'Mine again', staff, last)).toMatchObject({ problem: 'changed', mine: false })
   // A server that went back to an earlier day has nobody's.
-  expect(await write(3, 9, 'Mine again')).toMatchObject({ problem: 'changed', mine: false })
+  expect(await write(3, 9, 'Mine again', staff, last)).toMatchObject({ problem: 'changed', mine: false })
 
   const now = await monthFromNow(0)
   const say = (base: number, note: string, token = staff) =>
