@@ -26,6 +26,11 @@ export default defineConfig({
         find: /^@supabase\/(realtime|storage|functions)-js$/,
         replacement: new URL('src/sync/unused-supabase.ts', import.meta.url).pathname,
       },
+      // And ways to sign in that it never offers. No other package has files of these names.
+      {
+        find: /^\.\/lib\/(webauthn|web3\/ethereum)$/,
+        replacement: new URL('src/sync/unused-sign-in.ts', import.meta.url).pathname,
+      },
     ],
   },
   server: { port: 47200 },
@@ -46,12 +51,12 @@ export default defineConfig({
           groups: [
             {
               name: 'survey-parts',
-              test: /\/src\/content\/surveys\/(builders|measures|scales|where-we-live|who-answers)\.ts$/,
+              test: /\/src\/content\/surveys\/(agencies|builders|by-agency|measures|scales|where-we-live|who-answers)\.ts$/,
             },
             // And so is what the pages beside it share with others.
             {
               name: 'side-parts',
-              test: /\/src\/(content\/messages\/(load-easy|languages)|features\/family\/world|app\/family\/(awaited|remembered|wording)|domain\/(places|invitation\/(link|code)|paper\/paper-form))\.tsx?$/,
+              test: /\/src\/(content\/messages\/(load-easy|languages)|features\/family\/world|app\/family\/(awaited|remembered|wording)|app\/version|platform\/sha256|domain\/(places|invitation\/(link|code)|paper\/paper-form|survey\/label))\.tsx?$/,
               includeDependenciesRecursively: false,
             },
             // What families load stays as it is whatever else shares parts of it: an address, and the sentences of the log.
@@ -65,7 +70,7 @@ export default defineConfig({
               test: /\/src\/domain\/log\/(about-record|fields|you-said-we-did|activity)\.ts$/,
               includeDependenciesRecursively: false,
             },
-            // What forum and staff pages say of an entry, what the scorecard draws with, and what the pages behind it share:
+            // What forum and staff pages say of an entry, what the scorecard draws with, and what the pages behind it share and draw their charts with:
             // few files, since every name stands in the list a family's first page carries.
             {
               name: 'log-words',
@@ -74,18 +79,24 @@ export default defineConfig({
             },
             {
               name: 'scorecard',
-              test: /\/(node_modules\/d3-|src\/features\/staff\/(use-(answer|month|notes|open)|frame\/(month-picker|marks|metric-link|base-words|shape-path))\.tsx?|src\/domain\/(metric\/(average|spc|spc-limits|spc-rules)|plan\/(standing|steps|figure))\.ts)/,
+              test: /\/(src\/features\/staff\/(use-(answer|month|notes|open)|frame\/(month-picker|marks|metric-link|base-words|shape-path))\.tsx?|src\/domain\/(metric\/(average|spc|spc-limits|spc-rules)|plan\/(standing|steps|figure))\.ts)/,
               includeDependenciesRecursively: false,
             },
             {
               name: 'behind-parts',
-              test: /\/src\/features\/staff\/(frame\/(scroller|signed-form)|log\/entry-text|metric\/(chart-key|label-spots|labels|plot|use-width|spc-chart))\.tsx?$/,
+              test: /\/(node_modules\/d3-|src\/features\/staff\/(frame\/(scroller|signed-form)|log\/entry-text|metric\/(chart-key|label-spots|labels|plot|use-width|spc-chart))\.tsx?$)/,
               includeDependenciesRecursively: false,
             },
             // What the pages of several groups draw, check and keep with is one file: smaller as a whole than in parts.
+            // What keeps things on a device: families and the forum need it, staff's first page does not.
+            {
+              name: 'kept-here',
+              test: /\/(node_modules\/dexie\/|src\/storage\/(schema|trouble|database|days)\.ts)/,
+              includeDependenciesRecursively: false,
+            },
             {
               name: 'client',
-              test: /heard:no-message-compiler|oxc-project\+runtime|\/(node_modules\/(react|react-dom|scheduler|zod|wouter|regexparam|dexie)\/|src\/(app\/zod-without-eval|domain\/(survey\/(question|visibility|answers|definition)|response\/(envelope|spoken-code|receipt|parcel)|storage-trouble)|platform\/(clock|hand-over|locks|service-worker|wake-ups|keep-used)|storage\/(schema|trouble|database|days)|sync\/(policy|rounds|sender-lock)|ui\/(fill-sentence|wording|masthead|problem-summary|skeleton))\.tsx?)/,
+              test: /heard:no-message-compiler|oxc-project\+runtime|\/(node_modules\/(react|react-dom|scheduler|zod|wouter|regexparam)\/|src\/(app\/zod-without-eval|domain\/(survey\/(question|visibility|answers|definition)|response\/(envelope|spoken-code|receipt|parcel)|storage-trouble)|platform\/(clock|hand-over|locks|service-worker|wake-ups|keep-used)|sync\/(policy|rounds|sender-lock)|ui\/(fill-sentence|follow-in-app|wording|masthead|problem-summary|skeleton))\.tsx?)/,
               includeDependenciesRecursively: false,
             },
           ],

@@ -50,7 +50,7 @@ describe('the build guard', () => {
   it('passes a build that keeps every rule, and says what it weighed', () => {
     const verdict = inspectBuild(built())
     expect(verdict.problems).toEqual([])
-    expect(verdict.figures).toHaveLength(7)
+    expect(verdict.figures).toHaveLength(8)
   })
 
   it('refuses staff modules on the family path', () => {
@@ -110,6 +110,15 @@ describe('the build guard', () => {
     expect(named('assets/pl.js')).toEqual(['one.v1 in pl', 'two.v1 in pl'])
     expect(named('assets/pl-two.js')).toEqual(['two.v1 in pl'])
     expect(problems({ chunks: [boot, { ...family, dynamicImports: [] }, staff] })).toContain('no survey file')
+  })
+
+  it('refuses a first page of staff over its budget, with what it imports; what it fetches later is not counted', () => {
+    const heavy = randomBytes(budgets.staffFirstPage)
+    const sent = { ...staff, imports: ['assets/client.js'], dynamicImports: ['assets/plans.js'] }
+    const chunks = [boot, family, sent, ...content, chunk('assets/client.js'), chunk('assets/plans.js')]
+    expect(problems({ chunks, files: { 'assets/client.js': heavy } })).toMatch(/staff’s first page/)
+    expect(problems({ chunks, files: { 'assets/plans.js': heavy } })).toBe('')
+    expect(problems({ chunks: [boot, family, ...content] })).toContain('no staff page')
   })
 
   it('refuses a heavy worker', () => {

@@ -6,6 +6,8 @@ export const budgets = {
   surveyScript: 140_000,
   /** Gzip: that and every other family page in English, which the worker keeps for offline. */
   familyScript: 167_000,
+  /** Brotli: all JavaScript that stands between staff and their first page, the scorecard, when nothing is on the device yet. */
+  staffFirstPage: 123_000,
   /** Gzip: the service worker with its list of files. */
   serviceWorker: 10_000,
 }
@@ -17,6 +19,9 @@ export const notForFamilies = [
   /\/node_modules\/d3-/,
   /\/node_modules\/@supabase\//,
 ]
+
+/** Where staff come in. What it needs at once is what their first page needs; all other pages are fetched after it. */
+export const staffDoor = /\/src\/app\/staff\/entry\.tsx$/
 
 /** The lazily loaded entries through which the other groups come in. */
 export const doors = [/\/src\/app\/(staff|forum)\/entry\.tsx$/]

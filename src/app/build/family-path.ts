@@ -1,4 +1,4 @@
-import { besideTheSurvey, doors, languageFile, notForFamilies, ownLanguage, surveyFile } from './budgets.ts'
+import { besideTheSurvey, doors, languageFile, notForFamilies, ownLanguage, staffDoor, surveyFile } from './budgets.ts'
 
 /** One emitted script as the bundler knows it: its files and modules, never the manifest's word for it. */
 export type Chunk = {
@@ -47,6 +47,20 @@ export function surveyPaths(chunks: readonly Chunk[]): { name: string; language:
       return { name: `${key}.v${version} in ${language}`, language, chunks: reachable(chunks, isClosed) }
     }),
   )
+}
+
+/** What staff's first page cannot do without: the boot script and what comes at once with their door, nothing that is fetched later. */
+export function staffFirstPage(chunks: readonly Chunk[]): Chunk[] {
+  const door = chunks.find(({ facade }) => facade !== null && staffDoor.test(facade))
+  if (!door) return []
+  const reached = new Set<Chunk>()
+  const walk = (chunk: Chunk) => {
+    if (reached.has(chunk)) return
+    reached.add(chunk)
+    for (const next of chunks) if (chunk.imports.includes(next.fileName)) walk(next)
+  }
+  for (const chunk of [...chunks.filter(({ isEntry }) => isEntry), door]) walk(chunk)
+  return [...reached]
 }
 
 function reachable(chunks: readonly Chunk[], isClosed: (facade: string) => boolean): Chunk[] {

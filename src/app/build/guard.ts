@@ -1,5 +1,12 @@
 import { budgets } from './budgets.ts'
-import { familyChunks, keptChunks, strangersOnFamilyPath, surveyPaths, type Chunk } from './family-path.ts'
+import {
+  familyChunks,
+  keptChunks,
+  staffFirstPage,
+  strangersOnFamilyPath,
+  surveyPaths,
+  type Chunk,
+} from './family-path.ts'
 import { htmlProblems, namedInHtml } from './html-rules.ts'
 import { brotli, gzip } from './weigh.ts'
 
@@ -50,6 +57,10 @@ export function inspectBuild(built: Built): Verdict {
     figures.push([`scripts from first question to receipt of ${name} (gzip)`, bytes, budget])
   }
   figures.push(['scripts of all family pages (gzip)', scripts(kept), budgets.familyScript])
+  const staff = staffFirstPage(built.chunks)
+  if (staff.length === 0) problems.push('no staff page was found: it was not weighed')
+  const staffBytes = staff.reduce((sum, chunk) => sum + brotli(built.read(chunk.fileName)).length, 0)
+  figures.push(['scripts of staff’s first page (brotli)', staffBytes, budgets.staffFirstPage])
   figures.push(['service worker (gzip)', gzip(built.serviceWorker).length, budgets.serviceWorker])
 
   const familyFiles = new Set(kept.map((chunk) => chunk.fileName))

@@ -109,7 +109,7 @@ export function heardBuild(appVersion: string) {
           this.info(`${what}: ${(bytes / 1000).toFixed(1)} kB of ${budget / 1000} kB`)
         }
         if (verdict.problems.length > 0)
-          this.error(`this build is not for families:\n  ${verdict.problems.join('\n  ')}`)
+          this.error(`this build is not for the people it is for:\n  ${verdict.problems.join('\n  ')}`)
         this.info(`${precached.length} files kept for offline, ${compressAll(dist)} files compressed`)
       },
     },

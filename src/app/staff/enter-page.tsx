@@ -1,4 +1,5 @@
 import '../../ui/styles/enter.css'
+import { staffEnter } from '../../content/messages/en/staff-enter.ts'
 import { useEffect, useMemo, useState } from 'react'
 import { fileText } from '../../domain/table/file-text.ts'
 import { EnterDeskProvider, type EnterDesk } from '../../features/staff/enter/enter-desk.tsx'
@@ -8,12 +9,13 @@ import type { Reader } from '../../features/staff/signed-in.tsx'
 import { useStaffWorld } from '../../features/staff/staff-world.tsx'
 import { newId } from '../../platform/chance.ts'
 import { keptFigures } from './kept-figures.ts'
+import { withWords } from './with-words.tsx'
 
 const kept = keptFigures(localStorage)
 const readFile: EnterDesk['readFile'] = async (file) => fileText(new Uint8Array(await file.arrayBuffer()))
 
 /** Entering figures, in a file of its own. What is kept here bears the area and the person. */
-export default function LazyEnterPage({ reader }: { reader: Reader }) {
+function LazyEnterPage({ reader }: { reader: Reader }) {
   const { server, manual } = useStaffWorld()
   const [person, setPerson] = useState<string | null>(null)
   useEffect(() => void server.session().then(setPerson), [server])
@@ -25,3 +27,5 @@ export default function LazyEnterPage({ reader }: { reader: Reader }) {
     </EnterDeskProvider>
   )
 }
+
+export default withWords(LazyEnterPage, staffEnter)

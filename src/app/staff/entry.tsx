@@ -9,7 +9,8 @@ import '../../ui/styles/months.css'
 import '../../ui/styles/shared-log.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { staffMessages } from '../../content/messages/en/staff.ts'
+import type { staffMessages } from '../../content/messages/en/staff.ts'
+import { staffHome } from '../../content/messages/en/staff-home.ts'
 import { languages } from '../../content/messages/languages.ts'
 import { surveyCards } from '../../content/surveys/cards.ts'
 import { CannotStart } from '../../features/staff/frame/cannot-start.tsx'
@@ -39,7 +40,7 @@ declare module '../../features/staff/words.ts' {
 export async function openPage(root: HTMLElement): Promise<void> {
   const config = await readSiteConfig()
   const page = createRoot(root)
-  const wording = createWording('en', [staffMessages])
+  const wording = createWording('en', [staffHome])
   const server = config && createStaffServer(config.url || window.location.origin, config.key)
   const world: StaffWorld | null = config &&
     server && {

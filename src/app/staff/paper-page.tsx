@@ -1,4 +1,5 @@
 import '../../ui/styles/keying.css'
+import { staffPaper } from '../../content/messages/en/staff-paper.ts'
 import { useEffect, useState } from 'react'
 import { languages } from '../../content/messages/languages.ts'
 import { surveyCards } from '../../content/surveys/cards.ts'
@@ -13,6 +14,7 @@ import { newId, randomBelow } from '../../platform/chance.ts'
 import { sha256 } from '../../platform/sha256.ts'
 import { appVersion } from '../version.ts'
 import { keptDesk } from './kept-desk.ts'
+import { withWords } from './with-words.tsx'
 
 const desk: PaperDesk = {
   surveys: surveyCards,
@@ -27,7 +29,7 @@ const desk: PaperDesk = {
 }
 
 /** Keying paper forms, in a file of its own. What is kept here bears the area and the person: nobody sees another's desk. */
-export default function PaperPage({ reader }: { reader: Reader }) {
+function PaperPage({ reader }: { reader: Reader }) {
   const { server } = useStaffWorld()
   const [person, setPerson] = useState<string | null>(null)
   useEffect(() => void server.session().then(setPerson), [server])
@@ -38,3 +40,5 @@ export default function PaperPage({ reader }: { reader: Reader }) {
     </PaperDeskProvider>
   )
 }
+
+export default withWords(PaperPage, staffPaper)

@@ -268,4 +268,11 @@ export const logNames = {
     text: 'Feeds no figure of the plan by itself.',
     note: 'Of a training or a “you said, we did”.',
   },
+  'sharedLog.statement': { text: 'Statement {number}', note: 'A numbered statement of the plan.' },
+  'sharedLog.was.empty': { text: 'Nothing', note: 'An empty box of the entry, as it was then.' },
+  'sharedLog.was.counts': {
+    text: 'Why it counted, or did not, as co-production',
+    note: 'Name of a part of the entry.',
+  },
+  'sharedLog.was.level': { text: 'By its level', note: 'The answer, where nobody had decided otherwise.' },
 } as const

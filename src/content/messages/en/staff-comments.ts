@@ -1,10 +1,5 @@
 /** Words of the staff pages on which comments are read. */
 export const staffComments = {
-  'staff.nav.comments': { text: 'Comments', note: 'Page where staff read what families wrote.' },
-  'comments.safety': {
-    text: '{count, plural, one {# comment is flagged: someone may not be safe} other {# comments are flagged: someone may not be safe}}',
-    note: 'Strip on every staff page while a flag waits. A link to the flagged comments.',
-  },
   'comments.title': { text: 'Comments', note: 'Title of the browser tab and heading.' },
   'comments.loading': { text: 'Fetching the comments…', note: 'Read out while they load.' },
   'comments.lead': {

@@ -3,7 +3,6 @@ import { staffEnterWhy } from './staff-enter-why.ts'
 /** Entering figures by hand: the grid, files, what is missing, and whose it is. */
 export const staffEnter = {
   ...staffEnterWhy,
-  'staff.nav.enter': { text: 'Enter figures', note: 'Page where staff type in figures by hand.' },
   'enter.title': { text: 'Enter figures', note: 'Heading.' },
   'enter.lead': {
     text: 'Type, or paste from a spreadsheet. Arrows, Enter and Tab move; Ctrl+Z takes back. Nothing counts until you save it.',

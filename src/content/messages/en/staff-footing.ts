@@ -41,4 +41,7 @@ export const staffFooting = {
     note: 'Empty list.',
   },
   'linked.others': { text: 'Other entries', note: 'Heading in that list.' },
+  'pack.saidDid': { text: 'You said, we did', note: 'Heading.' },
+  'plans.actionWho': { text: 'Who is responsible', note: 'Box.' },
+  'plans.actionWhen': { text: 'By when', note: 'Box for a month.' },
 } as const

@@ -69,7 +69,6 @@ export const staffInvitations = {
   'completion.responses': { text: 'Answers received', note: 'Column: everybody, invited or not.' },
   'completion.stage': { text: 'Invited about', note: 'Column: a stage.' },
   'completion.rate': { text: 'Response rate', note: 'Column.' },
-  'completion.share': { text: '{value}% ({answered} of {issued})', note: 'A share with its numbers.' },
   'completion.over': {
     text: '{answered} answered, {issued} expected',
     note: 'More came than were expected: no share is given.',

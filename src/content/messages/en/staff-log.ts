@@ -1,6 +1,5 @@
 /** Words of the staff page "Shared log", and of what a measure says of the log that feeds it. */
 export const staffLog = {
-  'staff.nav.log': { text: 'Shared log', note: 'Page with what the forum shared of its log.' },
   'sharedLog.title': { text: 'Shared log', note: 'Title of the browser tab.' },
   'sharedLog.heading': { text: 'What the forum shared, {month}', note: 'Heading. {month} is like “October 2025”.' },
   'sharedLog.month': { text: 'Month', note: 'Label of the list of months.' },
@@ -12,7 +11,6 @@ export const staffLog = {
     text: '{count, plural, =0 {Nothing of this month has been shared.} one {# entry} other {# entries}}{disputed, plural, =0 {} one {, # of them disputed:} other {, # of them disputed:}}',
     note: 'A list of the disputed ones follows where there are any.',
   },
-  'sharedLog.statement': { text: 'Statement {number}', note: 'A numbered statement of the plan.' },
   'sharedLog.details': { text: 'All of this entry', note: 'Opens everything the forum wrote.' },
   'sharedLog.photos.loading': { text: 'Fetching photos…', note: 'While photos of an entry are fetched.' },
   'sharedLog.photos.missing': {
@@ -43,12 +41,6 @@ export const staffLog = {
     text: 'What it said when you said this is not kept.',
     note: 'In place of that: it was said long ago, or the entry has been private since.',
   },
-  'sharedLog.was.empty': { text: 'Nothing', note: 'An empty box of the entry, as it was then.' },
-  'sharedLog.was.counts': {
-    text: 'Why it counted, or did not, as co-production',
-    note: 'Name of a part of the entry.',
-  },
-  'sharedLog.was.level': { text: 'By its level', note: 'The answer, where nobody had decided otherwise.' },
   'sharedLog.yours': { text: 'Was it so? {title}', note: 'Name of the group of buttons, read out.' },
   'sharedLog.itWas': { text: 'It was so', note: 'Button: confirms an entry.' },
   'sharedLog.itWasNot': { text: 'It was not so', note: 'Button: disputes an entry; asks for a sentence first.' },

@@ -1,6 +1,5 @@
 /** Closing months, opening them again, and what moved after the close. Signed-in pages only. */
 export const staffMonths = {
-  'staff.nav.months': { text: 'Months', note: 'Page with the months and whether they are closed.' },
   'months.title': { text: 'Months', note: 'Title of the page.' },
   'months.lead': {
     text: 'A month closes on the 12th working day after its end. From then on its figures stand; what comes later is shown beside them. Answers, the forum’s log and entered figures close apart, each from the month in which it began here; a lead closes all three.',
@@ -66,20 +65,6 @@ export const staffMonths = {
     note: 'As above, after how the month stands was fetched.',
   },
   'months.lookAgain': { text: 'Look again', note: 'Button after such a sentence: fetches how the month stands.' },
-  'revision.shown': { text: 'since the close: {now}', note: 'Beside a closed figure. "now" is such as 9 of 15.' },
-  'revision.more': {
-    text: 'since the close: {now}, and a few more that are too few to show',
-    note: 'Beside a closed figure.',
-  },
-  'revision.too_few': {
-    text: 'since the close: fewer than 5 answers, or answers all alike; too few to show',
-    note: 'Beside a closed figure.',
-  },
-  'revision.gone': {
-    text: 'since the close: taken back',
-    note: 'Beside a closed figure of the log or one entered by hand.',
-  },
-  'revision.outOf': { text: '{numerator} of {denominator}', note: 'A figure.' },
   'table.closed': { text: '(closed)', note: 'The month is closed: its figure stands.' },
   'table.reopened': { text: '(opened again)', note: 'The month was closed and a lead opened it again.' },
   'stamp.asAt': { text: 'As at {when}.', note: 'Under a chart: when its figures were read.' },

@@ -1,6 +1,5 @@
 /** The reports of a month: four cuts of one set of figures and words. */
 export const staffPack = {
-  'staff.nav.pack': { text: 'Reports', note: 'Page with the reports of a month.' },
   'pack.kinds': { text: 'Which report', note: 'Name of the links between the four reports.' },
   'pack.kind.board': { text: 'Board pack', note: 'A page for each statement.' },
   'pack.kind.impact': { text: 'WSoA Impact Group report', note: 'Actions, missed milestones and checks.' },
@@ -142,7 +141,6 @@ export const staffPack = {
   'pack.takeBack': { text: 'Take back', note: 'Button: this record was a mistake.' },
   'pack.takenBack': { text: 'Taken back.', note: 'After that.' },
   'pack.chartTable': { text: '{name}, month by month', note: 'Caption of the table that is read out after a chart.' },
-  'pack.saidDid': { text: 'You said, we did', note: 'Heading.' },
   'pack.sixMonths': { text: 'Six months, row by row', note: 'Heading.' },
   'pack.sixMonthsBase': {
     text: 'of {n}{low, select, yes {, low} other {}}',

@@ -1,6 +1,5 @@
 /** Typing in answers that came on paper or by telephone, and by which way answers came. */
 export const staffPaper = {
-  'staff.nav.paper': { text: 'Key paper forms', note: 'Page for typing in answers from paper.' },
   'key.title': { text: 'Key paper forms', note: 'Heading.' },
   'key.lead': {
     text: 'The code in the foot of each printed page says which survey, version, form and language it is.',
@@ -101,12 +100,4 @@ export const staffPaper = {
   'key.first': { text: 'First person: {answer}', note: 'On the keying page.' },
   'key.mine': { text: 'You: {answer}', note: 'On the keying page.' },
   'key.decide': { text: 'Send what the paper says', note: 'Button.' },
-  'mix.title': { text: 'How answers reached us', note: 'Heading beside the chart.' },
-  'mix.quarter': { text: 'Quarter', note: 'Column: three months.' },
-  'mix.hidden': { text: 'hidden', note: 'In place of a number.' },
-  'mix.none': { text: 'not shown: some groups are too small', note: 'In place of a row of numbers.' },
-  'mix.app': { text: 'App', note: 'Column.' },
-  'mix.paper_entered': { text: 'Paper', note: 'Column.' },
-  'mix.phone_entered': { text: 'Telephone', note: 'Column.' },
-  'mix.event_kiosk': { text: 'Event', note: 'Column.' },
 } as const

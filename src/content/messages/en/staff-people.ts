@@ -1,7 +1,5 @@
 /** Words of the staff pages "Who took part" and "Whom families are sent to". */
 export const staffPeople = {
-  'staff.nav.who': { text: 'Who took part', note: 'Page with totals about the people who answered.' },
-  'staff.nav.settings': { text: 'Settings', note: 'Page where a lead changes telephone numbers and addresses.' },
   'who.title': { text: 'Who took part', note: 'Heading.' },
   'who.lead': {
     text: 'Answers that came in {quarter}. Small groups are hidden.',
@@ -13,19 +11,8 @@ export const staffPeople = {
   'who.pen.someone_for_me': { text: 'Someone for them', note: '' },
   'who.pen.not_asked': { text: 'Not asked, or did not say', note: '' },
   'who.answer': { text: 'Answer', note: 'Head of a column.' },
-  'who.people': { text: 'People', note: 'Head of a column of counts.' },
   'who.nobody': { text: 'Nobody answered this in that quarter.', note: '' },
   'who.tooFew': { text: 'Too few people answered this to show anything safely.', note: '' },
-  'knowledge.title': {
-    text: 'What staff know of the parent carer forum',
-    note: 'Heading of a table on the scorecard.',
-  },
-  'knowledge.right': { text: 'Right answers', note: 'Column: a share with its numbers.' },
-  'knowledge.hidden': { text: 'hidden: fewer than 5 people', note: 'In place of two numbers.' },
-  'knowledge.means': {
-    text: 'From the survey “What a parent carer forum does”. Each person answers up to four questions, so there are more answers than people. “I’m not sure” is not a right answer.',
-    note: 'Under the table.',
-  },
   'who.apart': {
     text: 'The questions about the person are optional and come apart from the answers. They cannot be set against any answer, place or month, and taking an answer back does not change them.',
     note: 'Under the tables.',

@@ -105,8 +105,6 @@ export const staffPlans = {
   'plans.actionRef': { text: 'Reference, such as AIP1', note: 'Box.' },
   'plans.actionStatement': { text: 'Belongs to', note: 'Box.' },
   'plans.actionText': { text: 'What is done', note: 'Box.' },
-  'plans.actionWho': { text: 'Who is responsible', note: 'Box.' },
-  'plans.actionWhen': { text: 'By when', note: 'Box for a month.' },
   'plans.actionMonitored': { text: 'Which group watches over it', note: 'Box.' },
   'plans.addAction': { text: 'Add an action', note: 'Button.' },
   'plans.removeAction': { text: 'Remove action {ref}', note: 'Button.' },
@@ -179,5 +177,4 @@ export const staffPlans = {
     text: 'Something in the plan does not fit together. Nothing was adopted. Look at:',
     note: 'The server refused; the place follows.',
   },
-  'staff.nav.plans': { text: 'Plans', note: 'Page with every version of the plan.' },
 } as const

@@ -117,4 +117,12 @@ export const staffReading = {
     text: 'As things run now, the target of {target} lies between the limits: chance decides whether a month meets it.',
     note: '',
   },
+  'mix.title': { text: 'How answers reached us', note: 'Heading beside the chart.' },
+  'mix.quarter': { text: 'Quarter', note: 'Column: three months.' },
+  'mix.hidden': { text: 'hidden', note: 'In place of a number.' },
+  'mix.none': { text: 'not shown: some groups are too small', note: 'In place of a row of numbers.' },
+  'mix.app': { text: 'App', note: 'Column.' },
+  'mix.paper_entered': { text: 'Paper', note: 'Column.' },
+  'mix.phone_entered': { text: 'Telephone', note: 'Column.' },
+  'mix.event_kiosk': { text: 'Event', note: 'Column.' },
 } as const

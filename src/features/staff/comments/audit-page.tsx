@@ -6,7 +6,7 @@ import type { Reader } from '../signed-in.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
 import { CommentsFrame, CommentsTrouble } from './comments-frame.tsx'
-import { useSurveyName } from './facts.tsx'
+import { useSurveyName } from './survey-name.ts'
 import { useFresh } from './use-fresh.ts'
 
 /** As many as the server tells at once. */

@@ -1,12 +1,6 @@
 import type { Comment, CommentDesk } from '../../../domain/comment/comment.ts'
-import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords, type StaffWords } from '../words.ts'
-
-/** A survey's name as families see it. */
-export function useSurveyName(): (key: string) => string {
-  const { surveys } = useStaffWorld()
-  return (key) => surveys.find((one) => one.key === key)?.title ?? key
-}
+import { useSurveyName } from './survey-name.ts'
 
 /** The question a comment answers. */
 export function questionOf(desk: CommentDesk, { survey, question }: Pick<Comment, 'survey' | 'question'>): string {

@@ -2,7 +2,7 @@ import { useId, useRef, useState, type FormEvent, type RefObject } from 'react'
 import type { CommentDesk, WantedComments } from '../../../domain/comment/comment.ts'
 import { apart } from '../../../ui/typed.tsx'
 import { useStaffWords } from '../words.ts'
-import { useSurveyName } from './facts.tsx'
+import { useSurveyName } from './survey-name.ts'
 
 type Props = {
   desk: CommentDesk

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { useSurveyName } from '../comments/facts.tsx'
+import { useSurveyName } from '../comments/survey-name.ts'
 import { useStaffWords } from '../words.ts'
 
 /**

@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale'
-import { line } from 'd3-shape'
 import { addMonths, monthsBetween } from '../../../domain/metric/months.ts'
 import type { MetricRow } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
@@ -10,23 +8,26 @@ const WIDTH = 180
 const HEIGHT = 34
 const PAD = 6
 
-/** Two years in a thumbnail: the figures, the milestones as steps, and the latest month's shape. Said in words beside it. */
+const rounded = (place: number) => Math.round(place * 1000) / 1000
+
+/**
+ * Two years in a thumbnail: the figures, the milestones as steps, and the latest month's shape. Said in words beside it. Reckoned by
+ * hand: the library that draws the large charts is not fetched for it.
+ */
 export function Sparkline({ metric, standing, asOf }: { metric: MetricRow; standing: Standing; asOf: string }) {
   const first = addMonths(asOf, -23)
   const shown = standing.months.filter((m) => m.point.month >= first)
   const steps = stepsOf(metric, first, asOf)
   const heights = [...shown.map((m) => m.value), ...steps.map((s) => s.value)]
   if (shown.length === 0) return <span className="spark" aria-hidden="true" />
-  const x = scaleLinear([0, 23], [PAD, WIDTH - PAD])
-  const y = scaleLinear([Math.min(...heights), Math.max(...heights)], [HEIGHT - PAD, PAD])
-  const at = (month: string) => x(monthsBetween(first, month))
+  const low = Math.min(...heights)
+  const high = Math.max(...heights)
+  const at = (month: string) => rounded(PAD + (monthsBetween(first, month) / 23) * (WIDTH - 2 * PAD))
   // All values equal: the scale has no height, so the line runs through the middle.
-  const up = (value: number) => (Math.min(...heights) === Math.max(...heights) ? HEIGHT / 2 : y(value))
-  const path =
-    line<(typeof shown)[number]>(
-      (m) => at(m.point.month),
-      (m) => up(m.value),
-    )(shown) ?? ''
+  const up = (value: number) =>
+    low === high ? HEIGHT / 2 : rounded(HEIGHT - PAD - ((value - low) / (high - low)) * (HEIGHT - 2 * PAD))
+  // A month alone is a line without length: its end is drawn by the shape upon it.
+  const path = `M${shown.map((m) => `${at(m.point.month)},${up(m.value)}`).join('L')}${shown.length === 1 ? 'Z' : ''}`
   const last = shown.at(-1)!
   const variation = standing.variation ?? 'common'
   return (
