@@ -105,3 +105,18 @@ test('what a plan’s writer typed turns no words beside it', () => {
   expect(page.split('\u202E')).toHaveLength(11)
   expect(unheld(page)).toEqual([])
 })
+
+test('a limit says on which side of it a figure has to be; a plain number to reach stands as it is printed', () => {
+  const asks = (direction: 'higher' | 'lower', raw: string, value: number, comparator: '>' | '<' | null) => {
+    const [metric] = figures({}).metrics
+    const due = { month: '2025-07', raw, value, comparator }
+    const later = { ...due, month: '2027-01' }
+    const { text } = shown({ metrics: [{ ...metric!, direction, milestones: [due, later] }] })
+    return /.*The plan asks for(.*?) by July 2025Next: (.*?) by January 2027/.exec(text)?.slice(1)
+  }
+  expect(asks('lower', '6', 6, null)).toEqual(['at most 6', 'at most 6'])
+  expect(asks('lower', '<1,200', 1200, '<')).toEqual(['under 1,200', 'under 1,200'])
+  expect(asks('higher', '> 8', 8, '>')).toEqual(['over 8', 'over 8'])
+  expect(asks('lower', '5%', 5, null)).toEqual(['at most 5%', 'at most 5%'])
+  expect(asks('higher', '80%', 80, null)).toEqual(['80%', '80%'])
+})

@@ -3,7 +3,7 @@ import { judgedRow, type PublicFigures, type PublicMetric } from '../../domain/p
 import { apart } from '../../ui/typed.tsx'
 import { SmallChart } from './small-chart.tsx'
 import { CELL, LINE, NAME } from './table-roles.ts'
-import { baseWords, monthWords, t, valueWords } from './words.ts'
+import { askedWords, baseWords, monthWords, t, valueWords } from './words.ts'
 
 const SIGN: Partial<Record<Verdict, string>> = { met: 'M-6 0.5L-2 5 6.5-5', missed: 'M-6.5-5H6.5L0 6.5Z' }
 const WORD = {
@@ -40,14 +40,16 @@ export function Row({ metric, plan, asOf }: { metric: PublicMetric; plan: Public
         <Head word={t('figures.asked')} />
         {milestone ? (
           <>
-            <b>{apart(milestone.raw)}</b>{' '}
+            <b>{askedWords(metric, milestone)}</b>{' '}
             <span className="soft">{t('figures.by', { month: monthWords(milestone.month) })}</span>
           </>
         ) : (
           !later && <span className="soft">{t('figures.noAsk')}</span>
         )}
         {next && (
-          <span className="soft line">{t('figures.next', { asked: next.raw, month: monthWords(next.month) })}</span>
+          <span className="soft line">
+            {t('figures.next', { asked: askedWords(metric, next), month: monthWords(next.month) })}
+          </span>
         )}
       </td>
       <td {...CELL}>

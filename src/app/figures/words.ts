@@ -1,8 +1,10 @@
 import { figuresMessages } from '../../content/messages/en/figures.ts'
 import { LOW_BASE } from '../../domain/metric/definition.ts'
+import { numberOf, sideOf } from '../../domain/plan/asked.ts'
+import type { Milestone } from '../../domain/plan/plan.ts'
 import type { PublicMetric, PublicPoint } from '../../domain/plan/public-figures.ts'
 import { createWording, type Values } from '../../ui/wording.tsx'
-import { apartIn } from '../../ui/typed.tsx'
+import { apart, apartIn } from '../../ui/typed.tsx'
 
 const wording = createWording('en', [figuresMessages])
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -26,4 +28,10 @@ export function baseWords(metric: Pick<PublicMetric, 'people'>, { n }: Pick<Publ
   if (n === null) return null
   const base = t(metric.people ? 'figures.outOfPeople' : 'figures.outOf', { n: n.toLocaleString('en-GB') })
   return n < LOW_BASE ? `${base}, ${t('figures.low')}` : base
+}
+
+/** What is asked for as it is printed; of a limit, words that say on which side of it a figure has to be. */
+export function askedWords({ direction }: Pick<PublicMetric, 'direction'>, asked: Milestone): string {
+  const side = sideOf(asked, direction)
+  return side ? t(`figures.side.${side}`, { value: numberOf(asked) }) : apart(asked.raw)
 }

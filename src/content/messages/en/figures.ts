@@ -58,7 +58,10 @@ export const figuresMessages = {
   },
   'figures.measure': { text: 'What we count', note: 'Column: a row of the plan, as printed there.' },
   'figures.latest': { text: 'Latest figure', note: 'Column.' },
-  'figures.asked': { text: 'The plan asks for', note: 'Column: the milestone as printed.' },
+  'figures.asked': { text: 'The plan asks for', note: 'Column: the milestone.' },
+  'figures.side.more': { text: 'over {value}', note: 'A milestone printed as >6.' },
+  'figures.side.fewer': { text: 'under {value}', note: 'A milestone printed as <6.' },
+  'figures.side.most': { text: 'at most {value}', note: 'A milestone printed as a plain number where less is better.' },
   'figures.going': { text: 'Is it met?', note: 'Column: the judgement.' },
   'figures.line': { text: 'Over time', note: 'Column: a small chart.' },
   'figures.about': { text: 'about {value}', note: 'A number of people, rounded to the nearest 5.' },
@@ -120,7 +123,7 @@ export const figuresMessages = {
     note: '',
   },
   'figures.how.ask': {
-    text: 'The words in the first column and what is asked for stand here as they are printed in the plan.',
+    text: 'The words in the first column and what is asked for stand here as they are printed in the plan. Where a number is a limit, we put “over”, “under” or “at most” before it.',
     note: '',
   },
 } as const

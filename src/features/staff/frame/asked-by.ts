@@ -1,3 +1,4 @@
+import { numberOf, sideOf } from '../../../domain/plan/asked.ts'
 import type { Milestone, PlanMetric } from '../../../domain/plan/plan.ts'
 import type { StaffWords } from '../words.ts'
 
@@ -24,13 +25,6 @@ export function targetText(words: StaffWords, metric: Of & Pick<PlanMetric, 'tar
 }
 
 function askedFor({ t }: StaffWords, metric: Of, asked: Pick<Milestone, 'raw' | 'value' | 'comparator'>): string {
-  const side =
-    asked.comparator === '>'
-      ? 'more'
-      : asked.comparator === '<'
-        ? 'fewer'
-        : metric.direction === 'lower'
-          ? 'most'
-          : null
-  return side ? t(`row.side.${side}`, { value: asked.value }) : asked.raw
+  const side = sideOf(asked, metric.direction)
+  return side ? t(`row.side.${side}`, { value: numberOf(asked) }) : asked.raw
 }
