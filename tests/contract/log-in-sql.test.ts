@@ -76,6 +76,8 @@ describe('what a record may hold', () => {
       undefined,
       null,
       '',
+      '\n\t',
+      '\u200B\u00A0',
       'x'.repeat(4001),
       -1,
       0,
@@ -108,7 +110,7 @@ test('phone and database agree on what is an operation', async () => {
   const good = { id: idOf(1), entry: ENTRY, kind: 'activity', baseRevision: 0, after: [], changes: {}, settles: [] }
   const variants: Record<string, unknown>[] = [
     good,
-    ...['Found in a notebook.', 'x'.repeat(200), 'x'.repeat(201), '', '  ', 7, null].map((reason) => ({
+    ...['Found in a notebook.', 'x'.repeat(200), 'x'.repeat(201), '', '  ', '\n', '\u200B', 7, null].map((reason) => ({
       ...good,
       reason,
     })),

@@ -1,13 +1,22 @@
 import * as z from 'zod/mini'
 import { calendarDate } from '../response/envelope.ts'
+import { saysSomething, written } from '../written.ts'
 
 /** The parts of which every record of the forum's log is made. Counts of people, never names. */
 
 /** Who took part for which side. */
 export const agency = z.enum(['la', 'health', 'social_care', 'education', 'voluntary', 'pcpw'])
 
-export const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
-export const note = (most: number) => z.string().check(z.trim(), z.maxLength(most))
+/** Words that have to be there: of an empty text `minLength` says so, of one with nothing to read in it the other rule. */
+export const text = (most: number) =>
+  z.string().check(
+    z.trim(),
+    z.minLength(1),
+    z.maxLength(most),
+    z.refine((words) => words === '' || saysSomething(words), { error: 'empty' }),
+  )
+/** Words that may be left out. */
+export const note = (most: number) => z.string().check(z.overwrite(written), z.maxLength(most))
 
 /** A calendar day in London. */
 export const day = calendarDate

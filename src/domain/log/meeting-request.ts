@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { saysSomething } from '../written.ts'
 import { agency, day, note, text } from './fields.ts'
 
 /** PCPW asks an agency for a meeting. `met` is decided by the respond-by day, which the area's policy sets. */
@@ -26,7 +27,7 @@ export const meetingRequest = z
       error: 'before_request',
     }),
     z.refine(({ met, metOn }) => met !== 'yes' || metOn !== undefined, { path: ['metOn'], error: 'met_when' }),
-    z.refine(({ met, reason }) => met !== 'no' || (reason ?? '') !== '', { path: ['reason'], error: 'why_not' }),
+    z.refine(({ met, reason }) => met !== 'no' || saysSomething(reason ?? ''), { path: ['reason'], error: 'why_not' }),
   )
 export type MeetingRequest = z.infer<typeof meetingRequest>
 

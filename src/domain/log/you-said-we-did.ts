@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { saysSomething } from '../written.ts'
 import { agency, day, note, planLinks, text } from './fields.ts'
 
 /** What families said and what was done about it; published only when somebody says so. */
@@ -23,9 +24,9 @@ export const youSaidWeDid = z
     links: z.optional(planLinks),
   })
   .check(
-    z.refine(({ status, whyNot }) => status !== 'not_possible' || (whyNot ?? '') !== '', {
+    z.refine(({ status, whyNot }) => status !== 'not_possible' || saysSomething(whyNot ?? ''), {
       path: ['whyNot'],
       error: 'why_not',
     }),
-    z.refine(({ status, weDid }) => status !== 'done' || weDid !== '', { path: ['weDid'], error: 'we_did' }),
+    z.refine(({ status, weDid }) => status !== 'done' || saysSomething(weDid), { path: ['weDid'], error: 'we_did' }),
   )

@@ -1,4 +1,5 @@
 import { addMonths } from '../metric/months.ts'
+import { written } from '../written.ts'
 import type { Before, ManualGrid, ManualRow, SentCell } from './figures.ts'
 import { cellKey, standsIn, type Edit, type Edits } from './edits.ts'
 import { isOverAll, readCount } from './typed-number.ts'
@@ -106,7 +107,7 @@ export function toSend(key: string, typed: Edit): SentCell {
     revision: typed.revision,
     numerator: typeof n === 'number' ? n : null,
     denominator: typeof d === 'number' ? d : null,
-    note: typed.note.trim(),
+    note: written(typed.note),
     final: typed.final,
     confirmed: typed.confirmed,
   }

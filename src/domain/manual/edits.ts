@@ -1,3 +1,4 @@
+import { written } from '../written.ts'
 import type { ManualRow, Standing } from './figures.ts'
 import { readCount } from './typed-number.ts'
 
@@ -38,7 +39,7 @@ export function saysTheSame(edit: Edit, stands: Standing | undefined): boolean {
   return (
     same(edit.numerator, now.numerator) &&
     same(edit.denominator, now.denominator) &&
-    edit.note.trim() === now.note.trim() &&
+    written(edit.note) === written(now.note) &&
     edit.final === now.final
   )
 }

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini'
+import { saysSomething } from '../written.ts'
 import { described, number, printedMilestone, statement, text, type Milestone } from './plan.ts'
 
 /** No plan is of another century; the server keeps no other months. */
 const month = z.string().check(z.regex(/^20\d{2}-(0[1-9]|1[0-2])$/))
-const filled = z.string().check(
-  z.maxLength(2000),
-  z.refine((text) => text.trim() !== ''),
-)
+const filled = z.string().check(z.maxLength(2000), z.refine(saysSomething))
 
 const action = z.object({
   statement: number,

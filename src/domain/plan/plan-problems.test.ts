@@ -185,7 +185,8 @@ test('no text with a sign that cannot be kept, none that is blank, no number of 
   expect(said(with1({ label: 'a\0b' }))).toEqual(['metrics 1 label oddSign'])
   expect(said({ ...plan, conventions: { a: 'cut \ud83d' } })).toEqual(['plan conventions oddSign'])
   expect(said(with1({ label: 'A whole picture 😀' }))).toEqual([])
-  expect(said(with1({ label: ' \u00a0 ' }))).toEqual(['metrics 1 label empty'])
+  for (const nothing of [' \u00a0 ', '\u200b\u200b', '\u3164', '\n'])
+    expect(said(with1({ label: nothing })), JSON.stringify(nothing)).toEqual(['metrics 1 label empty'])
   expect(said(with1({ row: 1.5 }))).toEqual(['metrics 1 row notWhole'])
 })
 

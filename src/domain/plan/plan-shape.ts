@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { saysSomething } from '../written.ts'
 import type { PlanProblemKey } from './plan-problem-key.ts'
 import { shown } from './read-json.ts'
 
@@ -15,7 +16,7 @@ export function shapeProblem(issue: Issue, found: unknown): Said {
   })
   const isMonth = MONTHS.test(issue.path.join('.'))
   if (found === undefined) return say('missing')
-  if (found === null || (typeof found === 'string' && found.trim() === '')) return say(isMonth ? 'noMonth' : 'empty')
+  if (found === null || (typeof found === 'string' && !saysSomething(found))) return say(isMonth ? 'noMonth' : 'empty')
   if (issue.path[0] === 'schema') return say('otherVersion')
   if (issue.code === 'invalid_format') return say(isMonth ? 'notMonth' : 'notKey')
   if (issue.code === 'invalid_value') return say('notOneOf', { choices: issue.values.map(String).join(', ') })

@@ -1,3 +1,4 @@
+import { saysSomething, written } from '../written.ts'
 /** What stands at a place of something read from JSON; undefined where there is none. Nothing here trusts its kind. */
 export function at(given: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
@@ -14,7 +15,7 @@ export const listAt = (given: unknown, path: readonly PropertyKey[]): readonly u
 /** A text with something in it, or null. */
 export function textAt(given: unknown, path: readonly PropertyKey[]): string | null {
   const found = at(given, path)
-  return typeof found === 'string' && found.trim() !== '' ? found.trim() : null
+  return typeof found === 'string' && saysSomething(found) ? written(found) : null
 }
 
 /** A number, or a text that a plan file takes for one; else null. */

@@ -6,6 +6,7 @@ import { withWaiting } from '../../domain/log/merge.ts'
 import { keptPhoto, MOST_PHOTO_WORDS, type KeptPhoto } from '../../domain/log/photo.ts'
 import type { LogPhotos, PhotoHere } from '../../domain/ports-forum.ts'
 import type { NewId, Unsubscribe } from '../../domain/ports.ts'
+import { saysSomething } from '../../domain/written.ts'
 import { changesOf, entryOf } from './changes.ts'
 import { live } from './live.ts'
 import type { LogDatabase, LogTables } from './schema.ts'
@@ -52,7 +53,7 @@ export function logPhotosOf(
       db.change(['photos'], async (tables) => {
         let left = 0
         for (const row of await ofEntry(tables, book, entry)) {
-          const silent = row.state === 'in_hand' && row.words.trim() === ''
+          const silent = row.state === 'in_hand' && !saysSomething(row.words)
           if (silent) left += 1
           else if (row.state === 'in_hand')
             await tables.photos.put({ ...row, ...untried, knewShared: shared, state: 'waiting' })

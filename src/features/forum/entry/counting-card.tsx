@@ -3,6 +3,7 @@ import { countsAsCoproduction, type Activity } from '../../../domain/log/activit
 import { countingSentences } from '../../../domain/log/counting-sentences.ts'
 import { isShared } from '../../../domain/log/entry.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
+import { saysSomething, written } from '../../../domain/written.ts'
 import { useForumWorld } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
 
@@ -48,8 +49,8 @@ function Decide({ entry }: { entry: ShownEntry }) {
   }
   const decide = (event: FormEvent) => {
     event.preventDefault()
-    if (reason.trim() === '') return setProblem(t('entry.decide.empty'))
-    void write({ as: !counts, because: reason.trim().slice(0, 200) })
+    if (!saysSomething(reason)) return setProblem(t('entry.decide.empty'))
+    void write({ as: !counts, because: written(reason).slice(0, 200) })
   }
   if (activity.counts) {
     return (

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { isDeleted } from '../../../domain/log/entry.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
+import { saysSomething, written } from '../../../domain/written.ts'
 import { useForumWorld } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
 
@@ -13,9 +14,9 @@ export function ReasonForm({ entry }: { entry: ShownEntry }) {
   const [problem, setProblem] = useState<string | null>(null)
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    if (reason.trim() === '') return setProblem(t('reason.empty'))
+    if (!saysSomething(reason)) return setProblem(t('reason.empty'))
     try {
-      await log.write({ entry: entry.id, kind: entry.kind, changes: {}, reason: reason.trim().slice(0, 200) })
+      await log.write({ entry: entry.id, kind: entry.kind, changes: {}, reason: written(reason).slice(0, 200) })
     } catch {
       setProblem(t('saved.failed', { device }))
     }

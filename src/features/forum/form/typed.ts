@@ -3,6 +3,7 @@ import { described, type DescribedField } from '../../../domain/log/described.ts
 import { logRecords, type LogKind } from '../../../domain/log/kinds.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
 import type { KeptForm } from '../../../domain/ports-forum.ts'
+import { written } from '../../../domain/written.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -82,7 +83,7 @@ function outOfBox(one: DescribedField, value: unknown): unknown {
     case 'line':
     case 'text':
     case 'web':
-      return textOf(value).trim()
+      return written(textOf(value))
   }
 }
 

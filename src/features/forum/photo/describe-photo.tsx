@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { MOST_PHOTO_WORDS } from '../../../domain/log/photo.ts'
+import { saysSomething } from '../../../domain/written.ts'
 import { useForumWorld } from '../forum-world.tsx'
 import { useForumWords, type ForumKey } from '../words.ts'
 
@@ -30,7 +31,7 @@ export function DescribePhoto({ id, words, shared: known, onDescribed }: Props) 
   const save = async () => {
     if (busy) return
     setSaid(null)
-    if (typed.words.trim() === '') return setSaid('photo.describe.words_missing')
+    if (!saysSomething(typed.words)) return setSaid('photo.describe.words_missing')
     setBusy(true)
     const reply = await shared.describePhoto(area, { id, was: typed.over }, typed.words, known)
     setBusy(false)

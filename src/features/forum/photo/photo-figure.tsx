@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { MOST_PHOTO_WORDS, MOST_PHOTOS } from '../../../domain/log/photo.ts'
+import { saysSomething } from '../../../domain/written.ts'
 import { Typed } from '../../../ui/typed.tsx'
 import { useForumWorld } from '../forum-world.tsx'
 import { useForumWords } from '../words.ts'
@@ -85,14 +86,14 @@ function InHand({
   const [words, setWords] = useState(photo.words)
   const [asked, setAsked] = useState(false)
   const box = `photo-${photo.id}`
-  const problem = asked && words.trim() === ''
+  const problem = asked && !saysSomething(words)
   const type = (next: string) => {
     setWords(next)
     void photos.describe(photo.id, next).catch(onFailed)
   }
   const send = () => {
     setAsked(true)
-    if (words.trim() === '') return document.getElementById(box)?.focus()
+    if (!saysSomething(words)) return document.getElementById(box)?.focus()
     return void photos.letGo(entry, shared).catch(onFailed)
   }
   return (

@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent } from 'react'
 import type { SafeguardingFlag } from '../../../domain/comment/comment.ts'
+import { written } from '../../../domain/written.ts'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useDrafts } from '../use-drafts.ts'
 import { useStaffWords } from '../words.ts'
@@ -58,11 +59,11 @@ export function FlagRecord({ flag, onDone }: FlagProps) {
   const keep = (event: FormEvent) => {
     event.preventDefault()
     if (busy) return
-    const length = Array.from(words.trim()).length
+    const length = Array.from(written(words)).length
     setShort(length < 3 || length > 500)
     if (length < 3 || length > 500) return
     setBusy(true)
-    void onDone(flag.id, words.trim()).then((kept) => {
+    void onDone(flag.id, written(words)).then((kept) => {
       setBusy(false)
       if (kept) type('')
     })

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import type { Theme } from '../../../domain/comment/comment.ts'
 import { saidDidProblem, type AgencyCode, type AgencySaidDid, type SaidDid } from '../../../domain/comment/said-did.ts'
+import { written } from '../../../domain/written.ts'
 import { codeName } from '../log/entry-text.ts'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords, type StaffKey } from '../words.ts'
@@ -39,7 +40,7 @@ export function SaidDidForm({ area, theme, entry, agencies, onKept, onLeave }: P
   const keep = async (event: FormEvent) => {
     event.preventDefault()
     if (busy) return
-    const fields: SaidDid = { ...f, youSaid: f.youSaid.trim(), weDid: f.weDid.trim() }
+    const fields: SaidDid = { ...f, youSaid: written(f.youSaid), weDid: written(f.weDid) }
     if (f.status !== 'not_possible') delete fields.whyNot
     // The theme's name alone says nothing of what people said.
     const bad = fields.youSaid === `${theme.name}:` ? 'youSaid' : saidDidProblem(fields)

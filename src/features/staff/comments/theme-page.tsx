@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react'
 import { Link } from 'wouter'
 import type { ThemeMonths } from '../../../domain/comment/comment.ts'
+import { written } from '../../../domain/written.ts'
 import { Waiting } from '../frame/states.tsx'
 import type { Reader } from '../signed-in.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
@@ -99,7 +100,7 @@ function ChangeTheme({ area, theme, onChanged }: { area: string; theme: Theme; o
   }
   const rename = (event: FormEvent) => {
     event.preventDefault()
-    void change({ name: name.trim() })
+    void change({ name: written(name) })
   }
   return (
     <form className="small-form" noValidate onSubmit={rename}>

@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react'
 import { Link } from 'wouter'
 import type { ThemeMonth, ThemeMonths } from '../../../domain/comment/comment.ts'
+import { written } from '../../../domain/written.ts'
 import { apart } from '../../../ui/typed.tsx'
 import { Scroller } from '../frame/scroller.tsx'
 import { Waiting } from '../frame/states.tsx'
@@ -97,7 +98,7 @@ function AddTheme({ area, onAdded }: { area: string; onAdded: () => void }) {
     event.preventDefault()
     setProblem('')
     setTold('')
-    const answer = await comments.changeTheme(area, { name: name.trim() })
+    const answer = await comments.changeTheme(area, { name: written(name) })
     if (answer.kind !== 'answered' || answer.value.status !== 'kept') return setProblem(t(themeProblem(answer)))
     setName('')
     setTold(t('themes.kept'))

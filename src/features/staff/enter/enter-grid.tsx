@@ -3,6 +3,7 @@ import { layBlock, readBlock, type Field, type LeftOut, type Line } from '../../
 import { problemsIn, type CellProblem } from '../../../domain/manual/checks.ts'
 import { cellKey, saysTheSame, standsIn, unedited, type Edit } from '../../../domain/manual/edits.ts'
 import type { ManualGrid, ManualRow, Refusal, Standing } from '../../../domain/manual/figures.ts'
+import { written } from '../../../domain/written.ts'
 import { useStaffWords } from '../words.ts'
 import { CellList, type NamedCell } from './cell-list.tsx'
 import { FigureTable } from './figure-table.tsx'
@@ -106,13 +107,13 @@ export function EnterGrid({ area, grid, view, edits, onSaved }: Props) {
       setSaid(t('enter.notSaved', { why: t('enter.why.look') }))
       return list.current?.focus()
     }
-    setLacksReason(needsReason && reason.trim().length < 3)
-    if (needsReason && reason.trim().length < 3) {
+    setLacksReason(needsReason && written(reason).length < 3)
+    if (needsReason && written(reason).length < 3) {
       setSaid(t('enter.notSaved', { why: t('enter.reason.missing') }))
       return reasonBox.current?.focus()
     }
     const sent = edits.edits
-    const outcome = await saving.save(sent, needsReason ? reason.trim() : null)
+    const outcome = await saving.save(sent, needsReason ? written(reason) : null)
     setUnknown(outcome.kind === 'lost' && !outcome.found ? sent : new Map())
     if (outcome.kind === 'trouble') return setSaid(t('enter.notSaved', { why: t(`staff.trouble.${outcome.trouble}`) }))
     if (outcome.kind === 'lost') {

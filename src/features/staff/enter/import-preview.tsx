@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { cellKey, type Edits } from '../../../domain/manual/edits.ts'
 import { MOST_CELLS, type ManualGrid, type Refusal, type Standing } from '../../../domain/manual/figures.ts'
 import type { BadCell, Imported } from '../../../domain/manual/import.ts'
+import { written } from '../../../domain/written.ts'
 import { useStaffWords, type StaffWords } from '../words.ts'
 import { CellList, type NamedCell } from './cell-list.tsx'
 import { ImportTable } from './import-table.tsx'
@@ -61,7 +62,7 @@ export function ImportPreview({ saving, grid, read, fileName, guessed, onDone }:
     const edits: Edits = new Map(
       read.cells.map(({ metric, month: at, edit }) => [cellKey(metric, at), { ...edit, confirmed: sure }]),
     )
-    const outcome = await saving.save(edits, needsReason ? reason.trim() : null)
+    const outcome = await saving.save(edits, needsReason ? written(reason) : null)
     if (outcome.kind === 'saved') return onDone(outcome.cells, edits.size)
     if (outcome.kind === 'trouble') return setSaid(t('enter.notSaved', { why: t(`staff.trouble.${outcome.trouble}`) }))
     if (outcome.kind === 'lost') return setSaid(lostText(words, edits.size, outcome.found))
@@ -108,7 +109,7 @@ export function ImportPreview({ saving, grid, read, fileName, guessed, onDone }:
               type="button"
               className="button"
               disabled={
-                saving.busy || (read.questions.length > 0 && !sure) || (needsReason && reason.trim().length < 3)
+                saving.busy || (read.questions.length > 0 && !sure) || (needsReason && written(reason).length < 3)
               }
               onClick={() => void go()}
             >

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { written } from '../../../domain/written.ts'
 import { useStaffWords } from '../words.ts'
 
 type Props = {
@@ -26,7 +27,7 @@ export function SignedForm({ children, label, send, onCancel }: Props) {
     if (busy) return
     setBusy(true)
     setProblem('')
-    const refused = await send({ words: sentence.trim().replace(/\s+/g, ' '), signed: signed.trim() })
+    const refused = await send({ words: written(sentence).replace(/\s+/g, ' '), signed: written(signed) })
     setBusy(false)
     setProblem(refused ?? '')
   }

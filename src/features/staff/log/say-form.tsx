@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { SharedEntry } from '../../../domain/log/shared.ts'
+import { written } from '../../../domain/written.ts'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useDrafts } from '../use-drafts.ts'
 import { useStaffWords } from '../words.ts'
@@ -71,7 +72,7 @@ export function SayForm({ area, entry, title, onEntry }: Props) {
   }
   const dispute = (event: FormEvent) => {
     event.preventDefault()
-    const why = sentence.trim()
+    const why = written(sentence)
     const signs = why.length
     if (why === '' || signs > MOST) {
       setProblem(why === '' ? t('sharedLog.problem.empty') : t('sharedLog.problem.long', { most: MOST, signs }))

@@ -2,6 +2,7 @@ import { Fragment, useEffect, useId, useRef, useState, type FormEvent } from 're
 import { flushSync } from 'react-dom'
 import type { MonthCard } from '../../../domain/plan/closing.ts'
 import { isLost } from '../../../domain/ports-staff.ts'
+import { written } from '../../../domain/written.ts'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
 import { hasHappened } from './what-became.ts'
@@ -56,7 +57,7 @@ export function CloseForm({ area, card, onDone }: Props) {
       await look(asking)
       return setBusy(false)
     }
-    const why = reason.trim()
+    const why = written(reason)
     if (asking === 'reopen' && (why.length < FEWEST || why.length > MOST)) {
       setProblem(t('months.problem.reason', { most: MOST }))
       return first.current?.focus()
