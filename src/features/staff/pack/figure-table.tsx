@@ -11,13 +11,16 @@ import { useOpen } from '../use-open.ts'
 import { metricName, useStaffWords } from '../words.ts'
 import { usePackDesk } from './pack-desk.tsx'
 
-/** Rows of the plan as a table for paper: figure with its month and base, milestone, and how it stands in word and shape. */
+/**
+ * Rows of the plan as a table for paper, on a phone as cards: figure with its month and base, milestone, and how it stands in word and
+ * shape.
+ */
 export function FigureTable({ card, metrics, name }: { card: Scorecard; metrics: MetricRow[]; name: string }) {
   const { t } = useStaffWords()
   const isOpen = useOpen(card)
   return (
     <Scroller name={name}>
-      <table className="pack-table figure-table">
+      <table className="pack-table figure-table row-cards">
         <thead>
           <tr>
             <th scope="col">{t('milestones.row')}</th>
@@ -57,19 +60,21 @@ function FigureRow({ metric, asOf, judged, open }: RowProps) {
   return (
     <tr>
       <th scope="row">{metricName(words, metric)}</th>
-      <td className="n">
+      <td className="n" data-label={t('pack.figure')}>
         {latest
           ? `${figureText(metric.unit, latest.value, { milestone, direction: metric.direction })}${latest.point.month === asOf ? '' : ` (${shortMonth(latest.point.month)})`}`
           : t('pack.noFigure')}
       </td>
-      <td className="base">{latest && baseWords(words, metric, latest.point).join(' · ')}</td>
-      <td>
+      <td className="base" data-label={t('pack.base')}>
+        {latest && baseWords(words, metric, latest.point).join(' · ')}
+      </td>
+      <td data-label={t('row.asked')}>
         <AskedWords metric={metric} judgement={standing.judgement} />
       </td>
-      <td>
+      <td data-label={t('pack.judged')}>
         <VerdictMark verdict={verdict} open={open} />
       </td>
-      <td>{latest && <VariationMark standing={standing} open={open} />}</td>
+      <td data-label={t('pack.variation')}>{latest && <VariationMark standing={standing} open={open} />}</td>
     </tr>
   )
 }
