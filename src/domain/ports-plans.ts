@@ -13,6 +13,8 @@ export const planVersion = z.object({
   planEnd: month,
   inForce: z.boolean(),
   toCome: z.boolean(),
+  /** Another took its place from the same day: it was never in force, and is published nowhere. */
+  replaced: z.nullish(z.boolean()),
   statements: z.number(),
   metrics: z.number(),
 })

@@ -14,6 +14,10 @@ export const staffPlans = {
   'plans.inForce': { text: 'In force now', note: 'State of a version.' },
   'plans.toCome': { text: 'Not yet in force', note: 'State of a version that starts on a later day.' },
   'plans.earlier': { text: 'An earlier plan', note: 'State of a version.' },
+  'plans.replaced': {
+    text: 'Never in force: another plan took its place from the same day',
+    note: 'State of a version.',
+  },
   'plans.from': { text: 'from {day}, planned until {month}', note: 'After the state of a version.' },
   'plans.size': {
     text: '{statements, plural, one {# statement} other {# statements}}, {metrics, plural, one {# measure} other {# measures}}',
