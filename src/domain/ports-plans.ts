@@ -29,6 +29,8 @@ export const planAdopted = z.discriminatedUnion('status', [
     metrics: z.nullish(z.array(z.string())),
     /** Of `too_early`: the first day that can be. */
     from: z.nullish(z.string()),
+    /** Of `too_late`: the last. */
+    until: z.nullish(z.string()),
   }),
 ])
 export type PlanAdopted = z.infer<typeof planAdopted>
