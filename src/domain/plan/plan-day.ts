@@ -5,7 +5,7 @@ export type PlanDayProblem =
 type Grounds = { from: string | null; until?: string | null | undefined }
 
 /** As many years as a plan may run; more is a slip of the pen. */
-export const MOST_YEARS = 20
+const MOST_YEARS = 20
 
 /**
  * What is wrong with the first day of a plan that ends in the month `planEnd`, or null. The server refuses the same

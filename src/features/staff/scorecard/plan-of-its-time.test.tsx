@@ -80,7 +80,7 @@ describe('a month is judged by the plan of its time', () => {
     const row = card().metrics.find((one) => one.key === ROW)!
     const read = { ...row, milestones: [asks('2025-10', true)] }
     const page = metric(
-      world({ metricSeries: () => ok(seriesOf(figures[ROW]!, { metric: read, plan: next })) }),
+      world({ metricSeries: () => ok(seriesOf(figures[ROW], { metric: read, plan: next })) }),
       '2025-11',
     )
     await screen.findByRole('img', { name: /^Chart of/ })
@@ -89,7 +89,7 @@ describe('a month is judged by the plan of its time', () => {
     expect(reading).not.toContain('trend here')
     expect(screen.getByText('from before this plan was in force, not judged')).toBeTruthy()
     page.unmount()
-    metric(world({ metricSeries: () => ok(seriesOf(figures[ROW]!, { plan: first })) }), '2025-10')
+    metric(world({ metricSeries: () => ok(seriesOf(figures[ROW], { plan: first })) }), '2025-10')
     await screen.findByRole('img', { name: /^Chart of/ })
     expect(noteLink().getAttribute('href')).toMatch(/^\/staff\/metric\/.+\?month=2025-10&plan=later$/)
   })
