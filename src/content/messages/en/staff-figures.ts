@@ -24,7 +24,7 @@ export const staffFigures = {
     note: '',
   },
   'since.otherPlan': {
-    text: '{month} was judged by the plan before this one, so nothing is called newly met or newly missed.',
+    text: '{month} was judged by an earlier plan, so nothing is called newly met or newly missed.',
     note: 'In the first month of a plan.',
   },
   'since.figures': {

@@ -72,7 +72,7 @@ describe('a month is judged by the plan of its time', () => {
       name: '1 of 1 milestones met so far in November 2025, the first month of this plan',
     })
     const since = screen.getByRole('heading', { name: 'What changed since October 2025' }).closest('section')!
-    expect(since.textContent).toContain('October 2025 was judged by the plan before this one')
+    expect(since.textContent).toContain('October 2025 was judged by an earlier plan')
     expect(since.textContent).not.toMatch(/Newly met|No milestone was newly met/)
   })
 
