@@ -42,10 +42,10 @@ const action = z.object({
   deliveryRaw: text,
   deliveryMonth: z.nullish(month),
   monitoredBy: z.string(),
-  /** The newest revision, whatever month it belongs to: what a change says it is based on. */
+  /** How often something was said of it, in whatever month and under whichever plan: what a change says it is based on. */
   latest: z.number(),
-  /** As it was on the day up to which the report knows. */
-  state: z.nullish(z.extend(state, { revision: z.number(), on: day })),
+  /** As it was on the day up to which the report knows. `under`: the title of another plan, where it was said in a report of that one. */
+  state: z.nullish(z.extend(state, { revision: z.number(), on: day, under: z.nullish(z.string()) })),
 })
 export type ReportedAction = z.infer<typeof action>
 

@@ -13,6 +13,8 @@ export const planVersion = z.object({
   planEnd: month,
   inForce: z.boolean(),
   toCome: z.boolean(),
+  /** Another took its place from the same day: it was never in force, and is published nowhere. */
+  replaced: z.nullish(z.boolean()),
   statements: z.number(),
   metrics: z.number(),
 })
@@ -27,6 +29,8 @@ export const planAdopted = z.discriminatedUnion('status', [
     metrics: z.nullish(z.array(z.string())),
     /** Of `too_early`: the first day that can be. */
     from: z.nullish(z.string()),
+    /** Of `too_late`: the last. */
+    until: z.nullish(z.string()),
   }),
 ])
 export type PlanAdopted = z.infer<typeof planAdopted>

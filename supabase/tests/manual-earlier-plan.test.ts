@@ -29,7 +29,7 @@ async function changedArea() {
     historic_months: [],
     trajectory_months: [began],
     start_month: null,
-    plan_end: '2099-12',
+    plan_end: '2040-12',
     statements: [{ number: 1, title: 'One' }],
     metrics: [{ ...row, statement: 1, row: 1, historic: {}, trajectory: [] }],
     outstanding_actions: [],
@@ -81,7 +81,7 @@ test('a new row is due from the month its plan is in force, or from its first mi
     // As in a plan begun from a copy of an older one.
     trajectory_months: ['2024-04'],
     start_month: null,
-    plan_end: '2099-12',
+    plan_end: '2040-12',
     statements: [{ number: 1, title: 'One' }],
     metrics: [
       { ...printed.metrics.find(({ key }) => key === GOES_ON)!, statement: 1, row: 1, historic: {}, trajectory: [] },

@@ -381,7 +381,7 @@ test('while the report of its last month is read, actions are said and checks re
     rpc('adopt_plan', { area: here, key, adopted_on, plan }, { token: lead.token })
   const [now, last] = await Promise.all([0, -1].map(monthFromNow))
   await adopt('plan-1', '2024-05-01', printed)
-  await adopt('plan-2', `${now}-01`, { ...printed, title: 'The next' })
+  await adopt('plan-2', `${now}-01`, { ...printed, title: 'The next', plan_end: '2035-10' })
   const state = { status: 'done', rag: 'green', note: '', evidence: '' }
   const action = { area: here, kind: 'new', place: 1, base: 0, state }
   expect(await rpc('say_action', { ...action, month: last }, { token: lead.token })).toMatchObject({
@@ -390,5 +390,8 @@ test('while the report of its last month is read, actions are said and checks re
   })
   const next = await rpc<Pack>('pack', { area: here, month: now }, { token: lead.token })
   expect(next).toMatchObject({ plan: 'plan-2' })
-  expect(next.actions.every((one) => one.state === null)).toBe(true)
+  // It goes on under the next plan, and of no other action is anything known.
+  expect(next.actions.filter((one) => one.state !== null)).toMatchObject([
+    { refs: ['AIP1'], latest: 1, state: { status: 'done' } },
+  ])
 })

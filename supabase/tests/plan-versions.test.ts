@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { nextPlanGrounds } from '../../src/domain/plan/kept-measures.ts'
+import { planDayProblem } from '../../src/domain/plan/plan-day.ts'
 import type { PlanFile } from '../../src/domain/plan/plan-file.ts'
 import { newArea, rows, rpc, signIn } from '../../tests/support/real-lane/lane.ts'
 
@@ -43,7 +45,10 @@ test('a lead adds the next plan: it comes into force on its day, and the first s
     status: 'refused',
     problem: 'key_taken',
   })
-  expect(await adopt(area, token, 'plan-3', '2099-01-01', printed)).toEqual({ status: 'adopted' })
+  const nextYear = `${new Date().getFullYear() + 1}-12-01`
+  expect(await adopt(area, token, 'plan-3', nextYear, { ...printed, plan_end: '2040-10' })).toEqual({
+    status: 'adopted',
+  })
   const versions = await rpc<Version[]>('plan_versions', { area }, { token })
   expect(versions.map((v) => [v.key, v.inForce, v.toCome])).toEqual([
     ['plan-3', false, true],
@@ -163,6 +168,41 @@ test('no plan is in force from before the one it follows, nor in a month that ha
     expect(await adopt(area, token, 'plan-3', day, nextPlan())).toMatchObject({ problem: 'malformed' })
   for (const key of ['next', 'priorities'])
     expect(await adopt(area, token, key, '2025-05-01', nextPlan())).toMatchObject({ problem: 'malformed' })
+})
+
+test('a plan begins before it ends, on a day that can be meant, and runs for no lifetime', async () => {
+  const area = await newArea()
+  const { token } = await signIn({ area, role: 'lead' })
+  await adopt(area, token, 'plan-1', '2024-05-01', printed)
+  const [{ until, after }] = (await rows<{ until: string; after: string }>(
+    `select d::text as until, (d + 1)::text as after
+     from (select (private.london_day() + interval '2 years')::date as d) x`,
+  )) as [{ until: string; after: string }]
+  const ends = (plan_end: string) => ({ ...nextPlan(), plan_end })
+  const tooLate = { status: 'refused', problem: 'too_late', until }
+  expect(await adopt(area, token, 'plan-2', '2099-12-31', ends('2025-10'))).toEqual(tooLate)
+  expect(await adopt(area, token, 'plan-2', after, ends('2035-10'))).toEqual(tooLate)
+  expect(await rpc('next_plan', { area }, { token })).toMatchObject({ until })
+  const afterEnd = { status: 'refused', problem: 'after_end' }
+  expect(await adopt(area, token, 'plan-2', '2025-11-01', ends('2025-10'))).toEqual(afterEnd)
+  const tooLong = { status: 'refused', problem: 'too_long_a_plan' }
+  expect(await adopt(area, token, 'plan-2', '2025-10-31', ends('2045-11'))).toEqual(tooLong)
+  // The page says the same of each of them, and of the days beside them that it is well.
+  const grounds = nextPlanGrounds.parse(await rpc('next_plan', { area }, { token }))
+  for (const [day, end] of [
+    [after, '2035-10'],
+    ['2025-11-01', '2025-10'],
+    ['2025-10-31', '2045-11'],
+  ] as const)
+    expect(planDayProblem(day, end, grounds), day).not.toBeNull()
+  for (const [key, day, end] of [
+    ['b', '2025-10-31', '2025-10'],
+    ['c', '2025-10-31', '2045-10'],
+    ['d', until, '2035-10'],
+  ] as const) {
+    expect(planDayProblem(day, end, grounds), day).toBeNull()
+    expect(await adopt(area, token, `plan-${key}`, day, ends(end))).toEqual({ status: 'adopted' })
+  }
 })
 
 test('nobody but a lead of the area adds a plan, and nobody changes one', async () => {

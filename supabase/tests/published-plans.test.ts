@@ -103,13 +103,13 @@ test('earlier plans stay readable up to their last month, and the page says whic
   ])
   expect(
     headline(
-      first.metrics.map((one) => judgedRow(one, first.plan.since)),
+      first.metrics.map((one) => judgedRow(one)),
       first.asOf!,
     ),
   ).toMatchObject({ missed: 1 })
   expect(
     headline(
-      now.metrics.map((one) => judgedRow(one, now.plan.since)),
+      now.metrics.map((one) => judgedRow(one)),
       now.asOf!,
     ),
   ).toMatchObject({ missed: 1 })

@@ -48,7 +48,7 @@ test('a lead adopts the next plan from the form: the old one can be read, what g
   await page.getByLabel('Title, as printed').fill('What comes next')
   await page.getByLabel('Short name').fill('wirral-next')
   await page.getByLabel('In force from').fill(TODAY)
-  await page.getByLabel('Planned until').fill('2099-12')
+  await page.getByLabel('Planned until').fill('2040-12')
   // One of its measures is printed again under statement 3, and goes on there.
   await page.getByRole('button', { name: 'Remove statement 1 and all under it' }).click()
   const statement = page.getByRole('group', { name: 'Statement 2', exact: true })
@@ -106,7 +106,7 @@ test('a file with one mistake is not taken and the mistake is named; mended it i
     ...old,
     title: 'Brought as a file',
     start_month: null,
-    plan_end: '2099-12',
+    plan_end: '2040-12',
     metrics: old.metrics.map((one) =>
       one === kept ? { ...kept, trajectory: [{ month: MONTH, raw: '5', value: 5, comparator: null }] } : one,
     ),

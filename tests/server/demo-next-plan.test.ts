@@ -30,7 +30,7 @@ function nextPlan(): PlanFile {
     ...printed,
     title: 'One priority',
     start_month: null,
-    plan_end: '2099-12',
+    plan_end: '2040-12',
     statements: [{ number: 1, title: 'Families are told' }],
     metrics: goesOn.map((key, i) => ({ ...printed.metrics.find((one) => one.key === key)!, statement: 1, row: i + 1 })),
     outstanding_actions: [],

@@ -62,11 +62,22 @@ test('the page says which plan it is of and leads to the others, there and back'
   expect(shown({ plans: [now] }).links).toEqual([])
 })
 
-test('by a later plan no month from before it is judged', () => {
-  const judged = (since: string | null) => shown({ plan: { ...now, planEnd: '2027-10', since } }).text
-  expect(judged('2025-06')).toContain('1 of 1 milestones met')
-  expect(judged('2025-08')).toContain('0 of 1 milestones met')
-  expect(judged('2025-08')).toContain('81%')
+test('a milestone of a month before the plan is not judged, and the page says by which plan such a month is', () => {
+  const since = (month: string) => ({
+    plan: { ...now, planEnd: '2027-10', since: month },
+    metrics: figures({}).metrics.map((one) => ({
+      ...one,
+      milestones: milestones.map((each) => ({ ...each, before: each.month < month })),
+    })),
+  })
+  expect(shown(since('2025-06')).text).toContain('1 of 1 milestones met')
+  const { text } = shown(since('2025-08'))
+  expect(text).toContain('No milestone is due yet')
+  expect(text).toContain('The months before it are judged by the plan of their time')
+  expect(text).toContain('Not due yet')
+  expect(text).not.toContain('milestones met')
+  expect(text).toContain('81%')
+  expect(shown(since('2025-06')).text).not.toContain('plan of their time')
 })
 
 test('months that are looked at again are named, and nothing is said where there is none', () => {

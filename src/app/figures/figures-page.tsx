@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { headline } from '../../domain/plan/headline.ts'
+import { isBeforePlan } from '../../domain/plan/judged-month.ts'
 import { judgedRow, type PublicFigures } from '../../domain/plan/public-figures.ts'
 import { Row } from './row.tsx'
 import { COLUMN, GROUP, LINE, TABLE } from './table-roles.ts'
@@ -105,10 +106,19 @@ function Figures({ figures }: { figures: PublicFigures }) {
 
 function Headline({ figures, asOf }: { figures: PublicFigures; asOf: string }) {
   const { of, met, missed, noFigure } = headline(
-    figures.metrics.map((metric) => judgedRow(metric, figures.plan.since)),
+    figures.metrics.map((metric) => judgedRow(metric)),
     asOf,
   )
-  if (of === 0) return <p className="headline">{t('figures.noMilestone')}</p>
+  if (of === 0) {
+    // A month has one verdict, and it is that of the plan of its time.
+    const before = isBeforePlan(figures.plan, asOf)
+    return (
+      <>
+        <p className="headline">{t('figures.noMilestone')}</p>
+        {before && <p>{t('figures.beforePlan', { month: monthWords(figures.plan.since!) })}</p>}
+      </>
+    )
+  }
   return (
     <p className="headline">
       <b>{t('figures.met', { met, of })}</b> {t('figures.rest', { missed, noFigure })}

@@ -1,4 +1,4 @@
-import { judge, type Verdict } from '../../domain/plan/judge.ts'
+import { askedOnlyBefore, judge, type Verdict } from '../../domain/plan/judge.ts'
 import { judgedRow, type PublicFigures, type PublicMetric } from '../../domain/plan/public-figures.ts'
 import { apart } from '../../ui/typed.tsx'
 import { SmallChart } from './small-chart.tsx'
@@ -16,7 +16,7 @@ const WORD = {
 
 /** One row of the plan: its name as printed, the latest figure, the line, what was asked, and whether it is met. */
 export function Row({ metric, plan, asOf }: { metric: PublicMetric; plan: PublicFigures['plan']; asOf: string }) {
-  const row = judgedRow(metric, plan.since)
+  const row = judgedRow(metric)
   const { verdict, milestone, next: later } = judge(row, row.series, asOf)
   // What an earlier plan asked for later never fell due.
   const next = plan.inForce ? later : null
@@ -44,7 +44,7 @@ export function Row({ metric, plan, asOf }: { metric: PublicMetric; plan: Public
             <span className="soft">{t('figures.by', { month: monthWords(milestone.month) })}</span>
           </>
         ) : (
-          !later && <span className="soft">{t('figures.noAsk')}</span>
+          !later && <span className="soft">{t(askedOnlyBefore(row) ? 'figures.askedBefore' : 'figures.noAsk')}</span>
         )}
         {next && (
           <span className="soft line">

@@ -17,11 +17,14 @@ export function meets(
 
 type Asked = Pick<PlanMetric, 'direction' | 'hasNumericTrajectory' | 'milestones'>
 
-/** Milestones that may be judged, in time order: not where the figure started, not a doubtful one, none of a trend-only row. */
+/**
+ * Milestones that may be judged, in time order: not where the figure started, not one from before the plan, not a doubtful one,
+ * none of a trend-only row.
+ */
 export function judgeableMilestones(metric: Asked): Milestone[] {
   if (metric.direction === 'trend-only' || !metric.hasNumericTrajectory) return []
   return metric.milestones
-    .filter((milestone) => !milestone.start && !milestone.uncertain)
+    .filter((milestone) => !milestone.start && !milestone.before && !milestone.uncertain)
     .sort((a, b) => (a.month < b.month ? -1 : 1))
 }
 
@@ -35,9 +38,15 @@ export function nextMilestone(metric: Asked, month: string): Milestone | null {
   return judgeableMilestones(metric).find((milestone) => milestone.month > month) ?? null
 }
 
+/** All that the plan asks of it, it asks for months before it was in force: no trend alone, and yet nothing to judge. */
+export function askedOnlyBefore(metric: Asked): boolean {
+  if (metric.direction === 'trend-only' || !metric.hasNumericTrajectory) return false
+  return judgeableMilestones(metric).length === 0 && metric.milestones.some(({ before, start }) => before && !start)
+}
+
 /**
  * - `met`, `missed`: the latest figure against the latest milestone;
- * - `trend_only`: the plan asks for a trend, not a number;
+ * - `trend_only`: the plan asks for a trend, or for no number that may be judged;
  * - `not_yet`: the first milestone is still to come;
  * - `no_data`: no figure since the milestone's own month.
  */

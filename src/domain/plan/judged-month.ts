@@ -1,3 +1,5 @@
+import type { ReadBy } from './plan.ts'
+
 /** As far as a reply says: the last month that is over, or an earlier one that was asked for. */
 type Read = { judgedTo?: string | null | undefined }
 
@@ -7,4 +9,9 @@ type Read = { judgedTo?: string | null | undefined }
  */
 export function judgedMonth({ judgedTo }: Read, asOf: string): string {
   return judgedTo ?? asOf
+}
+
+/** The plan that is read was not in force in this month, and does not judge it: another plan did. */
+export function isBeforePlan(plan: Pick<ReadBy, 'since'> | null | undefined, month: string): boolean {
+  return !!plan?.since && month < plan.since
 }

@@ -14,8 +14,12 @@ export const keptMeasure = z.object({
 })
 export type KeptMeasure = z.infer<typeof keptMeasure>
 
-/** What a next plan has to keep to. `from`: no earlier day can be its first; null where there is no plan yet. */
-export const nextPlanGrounds = z.object({ from: z.nullable(z.string()), measures: z.array(keptMeasure) })
+/** What a next plan has to keep to. `from`, `until`: no day before or after can be its first; `from` is null where there is no plan yet. */
+export const nextPlanGrounds = z.object({
+  from: z.nullable(z.string()),
+  until: z.nullish(z.string()),
+  measures: z.array(keptMeasure),
+})
 export type NextPlanGrounds = z.infer<typeof nextPlanGrounds>
 
 const FEEDS: readonly unknown[] = keptMeasure.shape.feed.options

@@ -25,5 +25,7 @@ test('the next plan has months of its own, and may have no column of starting po
   expect([firstMonth(read), startMonth(read), firstJudged(read)]).toEqual(['2025-06', null, '2026-01'])
   const old = { month: '2024-09', numerator: 3, denominator: 9, hidden: false, demo: false }
   expect(firstMonth({ plan, metrics: [{ ...next, series: [old] }] })).toBe('2024-09')
+  // Rows that are all new know of no month before: those of the plan before can be looked back at all the same.
+  expect(firstMonth({ plan: { ...plan, begins: '2024-05' }, metrics: [next] })).toBe('2024-05')
   expect(firstMonth({ plan: null, metrics: [] })).toBeNull()
 })

@@ -3,12 +3,12 @@ import type { Scorecard } from './plan.ts'
 
 type Read = Pick<Scorecard, 'plan' | 'metrics'>
 
-/** The first month that can be looked back at: a milestone's, a figure's, or the one in which the plan was adopted. */
+/** The first month that can be looked back at: a milestone's, a figure's, or the one in which the first plan was adopted. */
 export function firstMonth({ plan, metrics }: Read): string | null {
-  const adopted = plan?.adoptedOn?.slice(0, 7)
+  const begins = plan?.begins ?? plan?.adoptedOn?.slice(0, 7)
   return earliest([
     ...metrics.flatMap(({ milestones, series }) => [...milestones, ...series].map((one) => one.month)),
-    ...(adopted ? [adopted] : []),
+    ...(begins ? [begins] : []),
   ])
 }
 

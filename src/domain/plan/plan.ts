@@ -14,7 +14,11 @@ const printed = z.object({ raw: z.string(), value: number, comparator: z.nullabl
 /** A dated point of a trajectory. `uncertain` ones are shown but never judged. */
 export const printedMilestone = z.extend(printed, { month, uncertain: z.nullish(z.boolean()) })
 /** `start`: where the figure stood when the plan began, not what was asked of it; each version of a plan says up to which month. */
-const milestone = z.extend(printedMilestone, { start: z.nullish(z.boolean()) })
+const milestone = z.extend(printedMilestone, {
+  start: z.nullish(z.boolean()),
+  /** Of a month before the plan judges (`private.judges_from`): shown, and never judged. */
+  before: z.nullish(z.boolean()),
+})
 export type Milestone = z.infer<typeof milestone>
 
 /** A priority, or everyday work ("business as usual") by now; since which month, where somebody has decided it. */
@@ -78,6 +82,23 @@ export const known = z.object({
 })
 export type Known = z.infer<typeof known>
 
+/** By which plan a month is read. A view kept from before this was said has the first three alone, or none of it. */
+const readBy = z.object({
+  key: z.string(),
+  title: z.string(),
+  planEnd: month,
+  inForce: z.nullish(z.boolean()),
+  adoptedOn: z.nullish(z.string()),
+  /** The first month it judges; null: the first plan there was, which says itself where figures started. */
+  since: z.nullish(month),
+  /** The month in which the area's first plan came into force. */
+  begins: z.nullish(month),
+  /** The plan of the month looked at, by which it is judged, and the plan in force. */
+  ofMonth: z.nullish(z.string()),
+  now: z.nullish(z.string()),
+})
+export type ReadBy = z.infer<typeof readBy>
+
 /** The part of a metric that says what it is and what the plan asks of it. */
 export type PlanMetric = z.infer<typeof planMetric>
 export type MetricRow = z.infer<typeof metricWithSeries>
@@ -86,15 +107,7 @@ export type MetricRow = z.infer<typeof metricWithSeries>
 export const scorecardReply = z.object({
   area: z.object({ key: z.string(), name: z.string() }),
   /** Null in an area whose plan has not been entered. */
-  plan: z.nullable(
-    z.object({
-      key: z.string(),
-      title: z.string(),
-      planEnd: month,
-      inForce: z.nullish(z.boolean()),
-      adoptedOn: z.nullish(z.string()),
-    }),
-  ),
+  plan: z.nullable(readBy),
   asOf: month,
   ...judgedTo,
   /** The moment it was read, in UTC. */
@@ -134,6 +147,7 @@ export const metricReply = z.object({
   ...judgedTo,
   /** The moment it was read, in UTC. */
   asAt: z.nullish(z.string()),
+  plan: z.nullish(readBy),
   metric: planMetric,
   /** The surveys that feed it and in which people can write. */
   surveys: z.nullish(z.array(z.string())),

@@ -39,7 +39,7 @@ const version = z.object({ key: z.string(), title: z.string(), adoptedOn: z.stri
 export const publicFigures = z.nullable(
   z.object({
     area: z.object({ key: z.string(), name: z.string() }),
-    /** `since`: of a later plan its first month. By it, no earlier month is judged. */
+    /** `since`: of a later plan the first month that it judges. */
     plan: z.extend(version, { planEnd: month, since: z.nullable(month) }),
     /** Every version there has been, the newest first. */
     plans: z.array(version),
@@ -56,11 +56,10 @@ export type PublicFigures = NonNullable<z.infer<typeof publicFigures>>
 
 /**
  * A published row in the shape every judgement reads. Rounding has kept each value on its side of the milestone that its month's own
- * plan asked for; by a later plan, months before it are read and not judged.
+ * plan asked for.
  */
-export function judgedRow({ points, ...metric }: PublicMetric, since: string | null): MetricRow {
-  const judged = points.filter((point) => since === null || point.month >= since)
-  const series = judged.map(({ month: of, hidden, demo, value }): Point => ({
+export function judgedRow({ points, ...metric }: PublicMetric): MetricRow {
+  const series = points.map(({ month: of, hidden, demo, value }): Point => ({
     month: of,
     hidden,
     demo,

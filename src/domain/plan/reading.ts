@@ -2,7 +2,7 @@ import { baseOf, LIMITS_FROM, SETTLED_FROM, valueOf, type Point } from '../metri
 import { wilson } from '../metric/interval.ts'
 import type { SpcChart, SpcPoint } from '../metric/spc.ts'
 import { figureText, shareText } from './figure.ts'
-import type { Judgement } from './judge.ts'
+import { askedOnlyBefore, type Judgement } from './judge.ts'
 import type { PlanMetric } from './plan.ts'
 import { monthsOfBaseline, type Standing } from './standing.ts'
 
@@ -10,7 +10,7 @@ import { monthsOfBaseline, type Standing } from './standing.ts'
 export type Sentence = { key: string; values: Record<string, string | number> }
 
 type Read = {
-  metric: Pick<PlanMetric, 'unit' | 'feed' | 'direction' | 'target'>
+  metric: Pick<PlanMetric, 'unit' | 'feed' | 'direction' | 'target' | 'hasNumericTrajectory' | 'milestones'>
   standing: Standing
   /** The latest month with a figure is still open. */
   provisional: boolean
@@ -29,7 +29,9 @@ export function readChart({ metric, standing, provisional, open }: Read): Senten
   ]
   if (provisional) sentences.push({ key: 'reading.provisional', values: {} })
   if (judgement.lowBase) sentences.push({ key: 'reading.lowBase', values: {} })
-  sentences.push(milestoneSentence(judgement, open))
+  sentences.push(
+    askedOnlyBefore(metric) ? { key: 'reading.beforePlan', values: {} } : milestoneSentence(judgement, open),
+  )
   if (running) return [...sentences, { key: 'reading.running', values: { since: running } }]
   if (rare) return [...sentences, { key: 'reading.rare', values: {} }]
   const shown = standing.months.map(({ point }) => point.month)

@@ -2,7 +2,8 @@ import { addMonths } from '../metric/months.ts'
 import type { SpcPoint } from '../metric/spc.ts'
 import { rebasedOf, type MetricNote } from './notes.ts'
 import type { Judgement, Verdict } from './judge.ts'
-import type { MetricRow } from './plan.ts'
+import type { MetricRow, ReadBy } from './plan.ts'
+import { isBeforePlan } from './judged-month.ts'
 import { standingOf } from './standing.ts'
 
 /** A row whose verdict is another than a month ago. `asked` = its milestone rose or fell meanwhile. */
@@ -13,6 +14,8 @@ export type Signal = { metric: MetricRow; judgement: Judgement; spc: SpcPoint }
 /** What a month says that the month before did not. Rows that repeat another row's figures are named once. */
 export type Since = {
   before: string
+  /** The month before is another plan's: nothing is newly met or missed by this one. */
+  otherPlan: boolean
   met: Turned[]
   missed: Turned[]
   signals: Signal[]
@@ -27,8 +30,14 @@ export type Since = {
  * Compares a month with the one before, by the rules of the scorecard. A hidden month is treated like one that never was:
  * nothing here can tell the two apart.
  */
-export function sinceLastMonth(metrics: readonly MetricRow[], asOf: string, notes: readonly MetricNote[] = []): Since {
+export function sinceLastMonth(
+  metrics: readonly MetricRow[],
+  asOf: string,
+  notes: readonly MetricNote[] = [],
+  plan: Pick<ReadBy, 'since'> | null = null,
+): Since {
   const before = addMonths(asOf, -1)
+  const otherPlan = isBeforePlan(plan, before)
   const rows = metrics
     .filter((metric) => !metric.sameAs)
     .map((metric) => {
@@ -37,7 +46,7 @@ export function sinceLastMonth(metrics: readonly MetricRow[], asOf: string, note
     })
   const turned = (to: Verdict): Turned[] =>
     rows
-      .filter(({ now, earlier }) => now.judgement.verdict === to && earlier.judgement.verdict !== to)
+      .filter(({ now, earlier }) => !otherPlan && now.judgement.verdict === to && earlier.judgement.verdict !== to)
       .map(({ metric, now, earlier }) => ({
         metric,
         judgement: now.judgement,
@@ -47,6 +56,7 @@ export function sinceLastMonth(metrics: readonly MetricRow[], asOf: string, note
   const ofThisMonth = rows.filter(({ now }) => now.months.at(-1)?.point.month === asOf)
   return {
     before,
+    otherPlan,
     met: turned('met'),
     missed: turned('missed'),
     signals: ofThisMonth.flatMap(({ metric, now, earlier }): Signal[] => {

@@ -41,6 +41,10 @@ export const figuresMessages = {
     note: 'Follows the headline.',
   },
   'figures.noMilestone': { text: 'No milestone is due yet', note: 'In place of the headline.' },
+  'figures.beforePlan': {
+    text: 'This plan judges figures from {month}. The months before it are judged by the plan of their time, in the list above.',
+    note: 'Under it, where the newest published month is from before the plan.',
+  },
   'figures.nothing': {
     text: 'There are no figures to show yet. They come when the first month is closed.',
     note: 'In place of the whole page.',
@@ -76,6 +80,10 @@ export const figuresMessages = {
     note: 'In place of a figure when every month has fewer than 10.',
   },
   'figures.noAsk': { text: 'No number: the plan looks at how it changes', note: 'In place of a milestone.' },
+  'figures.askedBefore': {
+    text: 'Asked for only before this plan was in place',
+    note: 'In place of a milestone: all of them are of earlier months.',
+  },
   'figures.more': { text: 'Month by month, and what it means', note: 'Opens a list below the name.' },
   'figures.counted': { text: 'What we count: {words}.', note: 'From the definition.' },
   'figures.whole': { text: 'Out of: {words}.', note: 'From the definition.' },

@@ -23,6 +23,10 @@ export const staffFigures = {
     text: 'No milestone was newly met or newly missed, and no month is newly beyond what chance explains.',
     note: '',
   },
+  'since.otherPlan': {
+    text: '{month} was judged by an earlier plan, so nothing is called newly met or newly missed.',
+    note: 'In the first month of a plan.',
+  },
   'since.figures': {
     text: '{figures} of {rows} measures have a figure for {month} that may be shown.',
     note: 'Rows that repeat another row’s figures count once.',

@@ -25,11 +25,19 @@ export const staffFooting = {
   },
   'footing.problem.is_so': { text: 'It is so already in that month.', note: 'Problem.' },
   'plans.byEarlier': {
-    text: 'These figures are read by “{title}”, the plan from {day}. It is not the plan in force.',
-    note: 'Over the scorecard and the plan table.',
+    text: 'These figures are read by “{title}”, the plan from {day}. It is not the plan of {month}.',
+    note: 'Over the scorecard, the plan table and a measure’s page.',
   },
-  'plans.byOther': { text: 'This measure is read by another version of the plan.', note: 'Over a measure’s page.' },
-  'plans.byInForce': { text: 'Read by the plan in force', note: 'Link after that note.' },
+  'plans.byItsPlan': {
+    text: '{month} is read and judged by the plan of its time: “{title}”, from {day}.',
+    note: 'There, of a month before the plan in force.',
+  },
+  'plans.byNow': {
+    text: 'These figures are read by the plan in force, “{title}”, from {day}. {month} is judged by the plan of its time.',
+    note: 'There, of such a month when somebody asked for the plan in force.',
+  },
+  'plans.byInForce': { text: 'Read by the plan in force', note: 'Link after those notes.' },
+  'plans.byPlanOfMonth': { text: 'Read by the plan of {month}', note: 'Link after those notes.' },
   'plans.readBy': { text: 'Read the scorecard by this plan', note: 'Link on an earlier plan’s card and page.' },
   'saidDid.due': { text: 'promised for {day}', note: 'In brackets after what was promised to families.' },
   'linked.title': {

@@ -59,6 +59,10 @@ export const staffHome = {
     text: '{met} of {of} milestones met{open, select, yes { so far} other {}} in {month}, {by} fewer than in {before}',
     note: 'The page’s heading.',
   },
+  'headline.title.firstMonth': {
+    text: '{met} of {of} milestones met{open, select, yes { so far} other {}} in {month}, the first month of this plan',
+    note: 'The page’s heading: the month before was another plan’s.',
+  },
   'headline.rest': {
     text: '{missed, plural, =0 {None is missed} one {# is missed} other {# are missed}}{open, select, yes { so far} other {}}; {noFigure, plural, =0 {each has a figure to judge by.} one {# has no figure yet.} other {# have no figure yet.}}',
     note: '',
@@ -71,6 +75,11 @@ export const staffHome = {
     text: 'No milestone to judge in {month}',
     note: 'Heading before the plan’s first dated milestone.',
   },
+  'headline.beforePlan': {
+    text: 'This plan is in force since {since} and judges no month before it. {month} is judged by the plan of its time.',
+    note: 'Under that heading, where the month is from before the plan that is read.',
+  },
+  'headline.byItsPlan': { text: 'The scorecard of {month}', note: 'Link that follows.' },
   'headline.start': {
     text: 'The plan’s first column, {month}, is where each figure started.',
     note: 'Under the heading before the first milestone.',
@@ -99,6 +108,10 @@ export const staffHome = {
   'row.unfinished': {
     text: 'The first figure is of {month}, which is not over',
     note: 'In place of a figure: only the month that still runs has one.',
+  },
+  'row.beforePlan': {
+    text: 'asked only before this plan',
+    note: 'In place of a milestone: all of them are of months before the plan was in force.',
   },
   'row.trendOnly': { text: 'trend only', note: 'The plan asks for a trend, not a number.' },
   'row.by': { text: '{milestone} by {month}', note: 'For example "80% by Oct 25".' },
@@ -184,6 +197,10 @@ export const staffHome = {
   'milestones.notes': {
     text: 'A question mark is a cell that is printed unclearly; it is never judged. > and < are strict: >6 means 7 or more. The marked cell is the milestone that counts now.',
     note: '',
+  },
+  'milestones.before': {
+    text: 'Milestones for months before {month} are from before this plan was in force and are never judged.',
+    note: 'Follows on those notes, in a plan that prints such ones.',
   },
   'metric.title': { text: 'Measure', note: 'Title while the page loads.' },
   'metric.back': { text: '‹ Scorecard', note: 'Link back.' },
@@ -329,6 +346,10 @@ export const staffHome = {
   'printed.start': {
     text: 'where the plan starts',
     note: 'Kind of a value: the plan’s first column, which is never judged.',
+  },
+  'printed.before': {
+    text: 'from before this plan was in force, not judged',
+    note: 'Kind of a value: a milestone of a month before the plan.',
   },
   'printed.milestone': { text: 'milestone', note: 'Kind of a value.' },
   'printed.label': { text: 'In the plan: “{label}”', note: 'The row’s name as the plan prints it.' },

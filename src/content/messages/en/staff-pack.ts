@@ -109,6 +109,10 @@ export const staffPack = {
   'pack.noDate': { text: 'no date printed', note: 'In place of a date.' },
   'pack.overdue': { text: 'Overdue', note: 'A word beside a date.' },
   'pack.unsaid': { text: 'Nobody has said', note: 'In place of a state.' },
+  'pack.saidUnder': {
+    text: 'said on {day}, under “{plan}”',
+    note: 'Below a state that was said in a report of the plan before.',
+  },
   'pack.status.not_started': { text: 'Not started', note: 'A state.' },
   'pack.status.under_way': { text: 'Under way', note: 'A state.' },
   'pack.status.done': { text: 'Done', note: 'A state.' },

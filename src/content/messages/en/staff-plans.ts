@@ -14,6 +14,10 @@ export const staffPlans = {
   'plans.inForce': { text: 'In force now', note: 'State of a version.' },
   'plans.toCome': { text: 'Not yet in force', note: 'State of a version that starts on a later day.' },
   'plans.earlier': { text: 'An earlier plan', note: 'State of a version.' },
+  'plans.replaced': {
+    text: 'Never in force: another plan took its place from the same day',
+    note: 'State of a version.',
+  },
   'plans.from': { text: 'from {day}, planned until {month}', note: 'After the state of a version.' },
   'plans.size': {
     text: '{statements, plural, one {# statement} other {# statements}}, {metrics, plural, one {# measure} other {# measures}}',
@@ -119,6 +123,18 @@ export const staffPlans = {
     text: 'The next plan can be in force from {day} at the earliest: not before the plan it follows, and not in a month that has closed. A closed month was reported by the plan of its time, and stays so.',
     note: 'What is wrong with the day.',
   },
+  'plans.tooLate': {
+    text: 'A plan that is added today can be in force from {day} at the latest. Look at the year again.',
+    note: 'What is wrong with the day.',
+  },
+  'plans.afterEnd': {
+    text: 'The plan would begin after the month until which it is planned. Change the day or the plan’s last month.',
+    note: 'What is wrong with the day.',
+  },
+  'plans.tooLong': {
+    text: 'The plan would run for more than 20 years. Look at the year of its last month again.',
+    note: 'What is wrong with it.',
+  },
   'plans.willAdoptPast': {
     text: 'Figures and reports of {month} and of later months are read by this plan as soon as you adopt it. What was written in their reports by the plan before it is kept, and no longer shown.',
     note: 'Before the button, after the sentence that says what will be adopted.',
@@ -156,6 +172,11 @@ export const staffPlans = {
     note: 'Before the button.',
   },
   'plans.adopt': { text: 'Adopt this plan', note: 'Button.' },
+  'plans.refused.after_end': {
+    text: 'The plan would begin after the month until which it is planned.',
+    note: 'Refused.',
+  },
+  'plans.refused.too_long_a_plan': { text: 'The plan would run for more than 20 years.', note: 'Refused.' },
   'plans.refused.key_taken': {
     text: 'There is already a plan with this short name. Choose another.',
     note: 'The server refused.',

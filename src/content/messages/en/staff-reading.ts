@@ -24,6 +24,10 @@ export const staffReading = {
     text: 'The milestone of {milestone} for {month} is <b>missed{open, select, yes { so far} other {}}</b>.',
     note: '"open": the month looked at may still change.',
   },
+  'reading.beforePlan': {
+    text: 'The plan asks a number of it only for months before it was in force, which it does not judge.',
+    note: '',
+  },
   'reading.trendOnly': { text: 'The plan asks for a trend here, not for a number.', note: '' },
   'reading.notYet': { text: 'The first milestone is {milestone} for {month}.', note: '' },
   'reading.old': {

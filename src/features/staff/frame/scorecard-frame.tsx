@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
-import { Link, useLocation } from 'wouter'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import type { Reader } from '../signed-in.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useAnswer } from '../use-answer.ts'
-import { figuresPath, useMonth, usePlan } from '../use-month.ts'
-import { useStaffWords } from '../words.ts'
+import { useMonth, usePlan } from '../use-month.ts'
+import { ReadByPlan } from './read-by.tsx'
 import { StaffFrame } from './staff-frame.tsx'
 import { KeptNote, TroubleNote, Waiting } from './states.tsx'
 
@@ -31,23 +30,10 @@ export function ScorecardFrame({ reader, title, children }: Props) {
       {loaded.state === 'ready' && (
         <>
           <KeptNote at={loaded.keptAt} retry={loaded.retry} />
-          <ByEarlierPlan card={loaded.value} />
+          <ReadByPlan plan={loaded.value.plan} month={loaded.value.asOf} />
           {children(loaded.value, setMonth)}
         </>
       )}
     </StaffFrame>
-  )
-}
-
-/** Says so where the figures are held against a plan that is not the one in force. */
-function ByEarlierPlan({ card: { plan, asOf } }: { card: Scorecard }) {
-  const { t, date } = useStaffWords()
-  const [place] = useLocation()
-  if (!plan?.adoptedOn || plan.inForce !== false) return null
-  return (
-    <p className="notice" role="note">
-      {t('plans.byEarlier', { title: plan.title, day: date(plan.adoptedOn) })}{' '}
-      <Link href={figuresPath(place.replace(/^\/staff/, ''), asOf, null)}>{t('plans.byInForce')}</Link>
-    </p>
   )
 }

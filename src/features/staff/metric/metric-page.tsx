@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { mayReadComments } from '../../../domain/access/role.ts'
 import type { Breakdown, MetricSeries } from '../../../domain/plan/plan.ts'
 import { StaffFrame } from '../frame/staff-frame.tsx'
+import { ReadByPlan } from '../frame/read-by.tsx'
 import { KeptNote, TroubleNote, Waiting } from '../frame/states.tsx'
 import type { Reader } from '../signed-in.tsx'
 import { useStaffWorld } from '../staff-world.tsx'
@@ -40,12 +41,7 @@ export function MetricPage({ reader, metricKey }: { reader: Reader; metricKey: s
       <p className="back">
         <Link href={figuresPath('', month, plan)}>{words.t('metric.back')}</Link>
       </p>
-      {plan && (
-        <p className="notice" role="note">
-          {words.t('plans.byOther')}{' '}
-          <Link href={figuresPath(`/metric/${metricKey}`, month, null)}>{words.t('plans.byInForce')}</Link>
-        </p>
-      )}
+      {series && <ReadByPlan plan={series.plan} month={asOf} />}
       {unknown && <NoSuchMeasure />}
       {loaded.state === 'trouble' && !unknown && (
         <TroubleNote trouble={loaded.trouble} retry={loaded.retry} signOut={reader.signOut} />

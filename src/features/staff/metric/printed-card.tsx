@@ -20,10 +20,10 @@ export function PrintedCard({ metric, open }: { metric: PlanMetric; open: boolea
 function Printed({ metric }: { metric: PlanMetric }) {
   const { t, month } = useStaffWords()
   const historic = Object.entries(metric.historic).map(([at, { raw }]) => ({ at, raw, kind: 'historic' as const }))
-  const milestones = metric.milestones.map(({ month: at, raw, uncertain, start }) => ({
+  const milestones = metric.milestones.map(({ month: at, raw, uncertain, start, before }) => ({
     at,
     raw: uncertain ? t('printed.doubtful', { raw }) : raw,
-    kind: start ? ('start' as const) : ('milestone' as const),
+    kind: start ? ('start' as const) : before ? ('before' as const) : ('milestone' as const),
   }))
   const rows = [...historic, ...milestones].sort((a, b) => (a.at < b.at ? -1 : 1))
   return (

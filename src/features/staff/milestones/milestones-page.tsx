@@ -28,7 +28,7 @@ export function MilestonesPage({ reader }: { reader: Reader }) {
 
 function PlanTable({ card }: { card: Scorecard }) {
   const words = useStaffWords()
-  const { t, shortMonth } = words
+  const { t, month, shortMonth } = words
   const { saveFile, print } = useStaffWorld()
   const judged = judgedMonth(card, card.asOf)
   const isOpen = useOpen(card)
@@ -102,7 +102,12 @@ function PlanTable({ card }: { card: Scorecard }) {
           ))}
         </table>
       </Scroller>
-      <p className="soft">{t('milestones.notes')}</p>
+      <p className="soft">
+        {t('milestones.notes')}
+        {card.plan?.since &&
+          card.metrics.some(({ milestones }) => milestones.some(({ before, start }) => before && !start)) &&
+          ` ${t('milestones.before', { month: month(card.plan.since) })}`}
+      </p>
     </>
   )
 }

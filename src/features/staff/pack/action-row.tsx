@@ -19,7 +19,7 @@ type Props = {
 
 /** One action as the report knows it, with its form where it is open. On a phone its cells say whose they are. */
 export function ActionRow({ action, open, toggle, saved, told }: Props) {
-  const { t, month } = useStaffWords()
+  const { t, month, date } = useStaffWords()
   const { pack } = usePackDesk()
   const begun = useBegun()
   const { opener, leave } = useRowForm(toggle)
@@ -57,6 +57,12 @@ export function ActionRow({ action, open, toggle, saved, told }: Props) {
             </>
           ) : (
             t('pack.unsaid')
+          )}
+          {state?.under && (
+            <>
+              <br />
+              <span className="soft">{t('pack.saidUnder', { day: date(state.on), plan: state.under })}</span>
+            </>
           )}
           {told !== null && <Told>{told}</Told>}
         </td>

@@ -29,6 +29,20 @@ test('the Impact Group’s report says how an action stands after somebody said 
   ])
 })
 
+test('what was said of it in a report of the plan before stands with its day and that plan’s name', async () => {
+  const state = { status: 'under_way', rag: 'amber', note: '', evidence: '', revision: 1, on: '2025-10-28' } as const
+  const first = openPack('impact', {
+    pack: () => ok({ ...pack, actions: [{ ...action, latest: 1, state: { ...state, under: 'The first' } }] }),
+  })
+  expect((await screen.findByText('said on 28 October 2025, under “The first”')).closest('td')?.textContent).toContain(
+    'Under way',
+  )
+  first.unmount()
+  openPack('impact', { pack: () => ok({ ...pack, actions: [{ ...action, latest: 1, state }] }) })
+  await screen.findByRole('button', { name: 'Change AIP4' })
+  expect(screen.queryByText(/under “/)).toBeNull()
+})
+
 test('nothing is chosen for anybody: without a state and a colour nothing is sent, and the first box that lacks one has the focus', async () => {
   const sayAction = vi.fn<PackServer['sayAction']>(() => ok({ status: 'written', pack }))
   openPack('impact', { sayAction })

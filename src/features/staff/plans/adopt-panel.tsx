@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { NextPlanGrounds } from '../../../domain/plan/kept-measures.ts'
+import { planDayProblem, type PlanDayProblem } from '../../../domain/plan/plan-day.ts'
 import { readPlan } from '../../../domain/plan/plan-problems.ts'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords, type StaffWords } from '../words.ts'
@@ -28,7 +29,7 @@ export function AdoptPanel({ area, draft, reading, grounds, retry, done }: Props
   // These are addresses of pages beside the versions.
   const named = /^[a-z0-9][a-z0-9-]{1,60}$/.test(draft.key) && !['next', 'priorities'].includes(draft.key)
   const day = draft.adoptedOn
-  const wrongDay = dayProblem(words, day, grounds?.from ?? null)
+  const wrongDay = dayWords(words, planDayProblem(day, draft.plan.plan_end, grounds ?? { from: null }))
   const ready = plan && problems.length === 0 && named && grounds && wrongDay === null
   const today = clock.today()
 
@@ -39,8 +40,9 @@ export function AdoptPanel({ area, draft, reading, grounds, retry, done }: Props
     setBusy(false)
     if (answer.kind !== 'answered') return setSaid(t(`staff.trouble.${answer.kind}`))
     if (answer.value.status === 'adopted') return done()
-    const { problem, metrics, part, from } = answer.value
+    const { problem, metrics, part, from, until } = answer.value
     if (problem === 'too_early' && from) return setSaid(t('plans.tooEarly', { day: date(from) }))
+    if (problem === 'too_late' && until) return setSaid(t('plans.tooLate', { day: date(until) }))
     const rows = (metrics ?? []).map((key) => `“${plan.metrics.find((row) => row.key === key)?.label ?? key}”`)
     const where = problem === 'malformed' ? [words.named(`plans.part.${part}`, t('plans.part.other'))] : []
     const sentence = words.named(`plans.refused.${problem}`, t('plans.refused.malformed'))
@@ -93,8 +95,7 @@ export function AdoptPanel({ area, draft, reading, grounds, retry, done }: Props
 }
 
 /** Why the plan cannot begin on this day, or null. */
-function dayProblem({ t, date }: StaffWords, day: string, earliest: string | null): string | null {
-  if (day === '') return t('plans.needsDay')
-  if (!/^20\d{2}-\d{2}-\d{2}$/.test(day)) return t('plans.badDay')
-  return earliest !== null && day < earliest ? t('plans.tooEarly', { day: date(earliest) }) : null
+function dayWords({ t, date }: StaffWords, problem: PlanDayProblem | null): string | null {
+  if (problem === null) return null
+  return 'day' in problem ? t(`plans.${problem.key}`, { day: date(problem.day) }) : t(`plans.${problem.key}`)
 }

@@ -8,7 +8,7 @@ import { NextPlanPage } from './next-plan-page.tsx'
 
 /** The form with a plan that was begun earlier, of which the server knows these keys and this first day. */
 function begun(measures: object[], { from = null as string | null, adoptedOn = '2025-12-01', ...more } = {}) {
-  const draft = { key: 'wirral-2025-12', adoptedOn, plan: { ...plan, metrics: measures } }
+  const draft = { key: 'wirral-2025-12', adoptedOn, plan: { ...plan, plan_end: '2027-10', metrics: measures } }
   const kept: string[] = []
   const drafts = {
     read: () => JSON.stringify(draft),
@@ -75,6 +75,23 @@ test('no plan begins before the one it follows or in a closed month; of a day th
   expect(screen.queryByText(/reports of/)).toBeNull()
   since('20255-12-01')
   expect(button().disabled).toBe(true)
+})
+
+test('a day after the plan’s end, or one that cannot be meant, is named as wrong, here and when the server says so', async () => {
+  const until = '2027-11-20'
+  const grounds = () => ok({ from: null, until, measures: KEPT })
+  const adopt = vi.fn<PlanServer['adopt']>(() => ok({ status: 'refused', problem: 'after_end' }))
+  begun([{ ...ofLog, statement: 1, row: 1 }], { adoptedOn: '2099-12-31', grounds, adopt } as object)
+  expect(await screen.findByText(/in force from 20 November 2027 at the latest/)).toBeTruthy()
+  expect(button().disabled).toBe(true)
+  const since = (value: string) => fireEvent.change(screen.getByLabelText('In force from'), { target: { value } })
+  since('2027-11-01')
+  expect(screen.getByText(/would begin after the month until which it is planned/)).toBeTruthy()
+  expect(button().disabled).toBe(true)
+  since('2027-10-31')
+  expect(screen.queryByText(/would begin after/)).toBeNull()
+  fireEvent.click(button())
+  expect(await screen.findByText('The plan would begin after the month until which it is planned.')).toBeTruthy()
 })
 
 test('while nobody knows what earlier plans measured, the plan can be written and not adopted', async () => {

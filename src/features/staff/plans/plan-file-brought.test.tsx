@@ -79,7 +79,7 @@ test('of two files chosen shortly after each other the last one counts, and noth
   const title = () => (box('Title, as printed') as HTMLInputElement).value
   const adopt = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Adopt this plan' })
   type('Short name', 'wirral-2026')
-  fireEvent.change(screen.getByLabelText('In force from'), { target: { value: '2026-01-01' } })
+  fireEvent.change(screen.getByLabelText('In force from'), { target: { value: '2025-10-01' } })
   slow('first.json', 'The first file')()
   await screen.findByText(/“first.json” is in the form below/)
   expect(adopt().disabled).toBe(false)

@@ -55,7 +55,7 @@ export function PlansPage({ reader }: { reader: Reader }) {
 
 function VersionCard({ version, lead }: { version: PlanVersion; lead: boolean }) {
   const { t, date, month } = useStaffWords()
-  const state = version.inForce ? 'inForce' : version.toCome ? 'toCome' : 'earlier'
+  const state = version.inForce ? 'inForce' : version.replaced ? 'replaced' : version.toCome ? 'toCome' : 'earlier'
   return (
     <li className="card">
       <h2>

@@ -95,11 +95,11 @@ test('the scorecard shows it, and by an earlier plan says so and keeps to that p
   const statements = figures.statements.map((one, i) =>
     i === 3 ? { ...one, footing: 'business_as_usual' as const, footingSince: '2024-07' } : one,
   )
-  const plan = { ...figures.plan!, inForce: false, adoptedOn: '2024-05-01' }
+  const plan = { ...figures.plan!, inForce: false, adoptedOn: '2024-05-01', ofMonth: 'next', now: 'next' }
   const scorecard = vi.fn<StaffServer['scorecard']>(() => ok({ ...figures, statements, plan }))
   show(world({ scorecard }), (reader) => <ScorecardPage reader={reader} />, '/staff?plan=wirral-2024-05')
   expect(await screen.findByText('Business as usual since July 2024')).toBeTruthy()
-  expect(screen.getByRole('note').textContent).toContain('It is not the plan in force.')
+  expect(screen.getByRole('note').textContent).toContain('It is not the plan of October 2025.')
   expect(scorecard).toHaveBeenCalledWith('wirral', null, 'wirral-2024-05')
   const [link] = screen.getAllByRole('link', { name: 'Tribunals lodged' })
   expect(link!.getAttribute('href')).toBe('/staff/metric/tribunals_lodged?month=2025-10&plan=wirral-2024-05')

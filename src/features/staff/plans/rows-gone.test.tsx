@@ -9,7 +9,7 @@ import { NextPlanPage } from './next-plan-page.tsx'
 function begun(file: PlanFile) {
   const kept: string[] = []
   const drafts = {
-    read: () => JSON.stringify({ key: 'wirral-2025-12', adoptedOn: '2025-12-01', plan: file }),
+    read: () => JSON.stringify({ key: 'wirral-2025-12', adoptedOn: '2025-10-01', plan: file }),
     keep: (_: string, text: string) => kept.push(text) > 0,
     clear: () => {},
   }

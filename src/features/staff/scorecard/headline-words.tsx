@@ -1,6 +1,7 @@
+import { Link } from 'wouter'
 import { addMonths } from '../../../domain/metric/months.ts'
 import { headline } from '../../../domain/plan/headline.ts'
-import { judgedMonth } from '../../../domain/plan/judged-month.ts'
+import { isBeforePlan, judgedMonth } from '../../../domain/plan/judged-month.ts'
 import { firstJudged, startMonth } from '../../../domain/plan/plan-months.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { useStaffWords } from '../words.ts'
@@ -11,6 +12,18 @@ export function HeadlineWords({ card, open: isOpen }: { card: Scorecard; open: b
   const open = isOpen ? 'yes' : 'no'
   const judged = judgedMonth(card, card.asOf)
   const now = headline(card.metrics, judged)
+  const before = addMonths(judged, -1)
+  if (isBeforePlan(card.plan, judged)) {
+    return (
+      <>
+        <h1>{t('headline.early', { month: month(judged) })}</h1>
+        <p>
+          {t('headline.beforePlan', { since: month(card.plan!.since!), month: month(judged) })}{' '}
+          <Link href={`/staff?month=${judged}`}>{t('headline.byItsPlan', { month: month(judged) })}</Link>
+        </p>
+      </>
+    )
+  }
   if (now.of === 0) {
     const [start, first] = [startMonth(card), firstJudged(card)]
     return (
@@ -23,8 +36,14 @@ export function HeadlineWords({ card, open: isOpen }: { card: Scorecard; open: b
       </>
     )
   }
-  const by = now.met - headline(card.metrics, addMonths(judged, -1)).met
-  const title = by === 0 ? 'headline.title.same' : by > 0 ? 'headline.title.more' : 'headline.title.fewer'
+  const by = now.met - headline(card.metrics, before).met
+  const title = isBeforePlan(card.plan, before)
+    ? 'headline.title.firstMonth'
+    : by === 0
+      ? 'headline.title.same'
+      : by > 0
+        ? 'headline.title.more'
+        : 'headline.title.fewer'
   return (
     <>
       <h1>
@@ -34,7 +53,7 @@ export function HeadlineWords({ card, open: isOpen }: { card: Scorecard; open: b
           of: now.of,
           month: month(judged),
           by: Math.abs(by),
-          before: month(addMonths(judged, -1)),
+          before: month(before),
         })}
       </h1>
       <p>

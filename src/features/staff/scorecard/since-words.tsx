@@ -14,7 +14,7 @@ export function SinceWords({ card, notes, open }: { card: Scorecard; notes: read
   const words = useStaffWords()
   const { t, month } = words
   const judged = judgedMonth(card, card.asOf)
-  const since = sinceLastMonth(card.metrics, judged, notes)
+  const since = sinceLastMonth(card.metrics, judged, notes, card.plan)
   const beside = { open: open ? 'yes' : 'no' }
   const link = (metric: MetricRow, more: string | null) => (
     <>
@@ -52,7 +52,8 @@ export function SinceWords({ card, notes, open }: { card: Scorecard; notes: read
   return (
     <section className="since" aria-labelledby="since-title">
       <h2 id="since-title">{t('since.title', { month: month(since.before) })}</h2>
-      {said.length === 0 && <p>{t('since.nothing')}</p>}
+      {since.otherPlan && <p>{t('since.otherPlan', { month: month(since.before) })}</p>}
+      {said.length === 0 && !since.otherPlan && <p>{t('since.nothing')}</p>}
       <dl>
         {said.map(({ key, of }) => (
           <div key={key}>

@@ -1,0 +1,96 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import type { Milestone, ReadBy, Scorecard } from '../../../domain/plan/plan.ts'
+import { card, ok, point, scorecard, seriesOf, world } from '../../../../tests/support/fake-staff.tsx'
+import { metric } from '../../../../tests/support/metric-opened.tsx'
+
+const first: ReadBy = {
+  key: 'first',
+  title: 'The first',
+  planEnd: '2025-10',
+  inForce: false,
+  adoptedOn: '2024-05-01',
+  since: null,
+  begins: '2024-05',
+  ofMonth: 'first',
+  now: 'later',
+}
+const later: ReadBy = { ...first, key: 'later', title: 'The next', inForce: true, adoptedOn: '2025-11-10' }
+const next: ReadBy = { ...later, since: '2025-11', ofMonth: 'later' }
+const ROW = 'parent_carers_involved_ehcp'
+const figures = { [ROW]: [point('2025-09', 10, 40), point('2025-10', 32, 40), point('2025-11', 36, 40)] }
+
+/** The scorecard of a next plan, of which one row asks for these. */
+const byNext = (asOf: string, milestones: Milestone[], more: Partial<Scorecard> = {}) => {
+  const all = card(figures, asOf)
+  const metrics = all.metrics.filter((one) => one.key === ROW).map((one) => ({ ...one, milestones }))
+  return world({ scorecard: () => ok({ ...all, metrics, plan: next, ...more }) })
+}
+const asks = (month: string, before = false): Milestone => ({
+  month,
+  raw: '85%',
+  value: 85,
+  comparator: null,
+  before,
+})
+const noteLink = () => within(screen.getByRole('note')).getByRole('link')
+
+describe('a month is judged by the plan of its time', () => {
+  test('a past month says by which plan it is judged, and leads to it by the plan in force; a month of that plan needs no word', async () => {
+    const page = scorecard(world({ scorecard: () => ok({ ...card(figures), plan: first }) }))
+    await screen.findByRole('heading', { level: 1, name: /^1 of 29 milestones met in October 2025, 1 more/ })
+    expect(screen.getByRole('note').textContent).toContain(
+      'October 2025 is read and judged by the plan of its time: “The first”, from 1 May 2024.',
+    )
+    expect(noteLink().getAttribute('href')).toBe('/staff?month=2025-10&plan=later')
+    page.unmount()
+    scorecard(byNext('2025-11', [asks('2025-11')]))
+    await screen.findByRole('heading', { level: 1 })
+    expect(screen.queryByRole('note')).toBeNull()
+  })
+
+  test('by the plan in force an earlier month is judged by nothing, and the page leads to the plan that does', async () => {
+    const page = scorecard(byNext('2025-10', [asks('2025-10', true)], { plan: { ...next, ofMonth: 'first' } }))
+    await screen.findByRole('heading', { level: 1, name: 'No milestone to judge in October 2025' })
+    expect(screen.getByText(/in force since November 2025 and judges no month before it/)).toBeTruthy()
+    const link = screen.getByRole('link', { name: 'The scorecard of October 2025' })
+    expect(link.getAttribute('href')).toBe('/staff?month=2025-10')
+    expect(noteLink().getAttribute('href')).toBe('/staff?month=2025-10')
+    expect(screen.queryByText(/^Missed/)).toBeNull()
+    expect(screen.getByText('asked only before this plan', { selector: '.metric-next' })).toBeTruthy()
+    page.unmount()
+    // So does the month that still runs, in which only the month before can be judged.
+    scorecard(byNext('2025-11', [asks('2025-10', true), asks('2026-01')], { judgedTo: '2025-10' }))
+    await screen.findByRole('link', { name: 'The scorecard of October 2025' })
+    expect(screen.queryByRole('note')).toBeNull()
+  })
+
+  test('the first month of a plan is compared with none: nothing is more than before, and nothing newly met', async () => {
+    scorecard(byNext('2025-11', [asks('2025-11')]))
+    await screen.findByRole('heading', {
+      level: 1,
+      name: '1 of 1 milestones met so far in November 2025, the first month of this plan',
+    })
+    const since = screen.getByRole('heading', { name: 'What changed since October 2025' }).closest('section')!
+    expect(since.textContent).toContain('October 2025 was judged by an earlier plan')
+    expect(since.textContent).not.toMatch(/Newly met|No milestone was newly met/)
+  })
+
+  test('a measure’s page says the same of its month, and does not call a trend what was asked before the plan', async () => {
+    const row = card().metrics.find((one) => one.key === ROW)!
+    const read = { ...row, milestones: [asks('2025-10', true)] }
+    const page = metric(
+      world({ metricSeries: () => ok(seriesOf(figures[ROW], { metric: read, plan: next })) }),
+      '2025-11',
+    )
+    await screen.findByRole('img', { name: /^Chart of/ })
+    const reading = page.container.querySelector('.reading')!.textContent
+    expect(reading).toContain('only for months before it was in force')
+    expect(reading).not.toContain('trend here')
+    expect(screen.getByText('from before this plan was in force, not judged')).toBeTruthy()
+    page.unmount()
+    metric(world({ metricSeries: () => ok(seriesOf(figures[ROW], { plan: first })) }), '2025-10')
+    await screen.findByRole('img', { name: /^Chart of/ })
+    expect(noteLink().getAttribute('href')).toMatch(/^\/staff\/metric\/.+\?month=2025-10&plan=later$/)
+  })
+})
