@@ -128,6 +128,8 @@ declare
   the_action private.plan_action;
   latest private.action_state;
   said integer;
+  note text;
+  evidence text;
   colour text := case when state ->> 'status' = 'done' then 'green' else state ->> 'rag' end;
 begin
   if the_plan.id is null then return null; end if;
@@ -136,12 +138,14 @@ begin
   if wanted is null or base is null or the_action.plan_id is null then
     return jsonb_build_object('status', 'refused', 'problem', 'malformed');
   end if;
+  note := private.written_as_it_is(state ->> 'note');
+  evidence := private.written_as_it_is(state ->> 'evidence');
   -- Of the whole area: the same action can be said under two plans at once.
   perform pg_advisory_xact_lock(113, the_plan.area_id);
   select s.* into latest from private.action_said(the_action) s order by s.said_at desc, s.plan_id desc, s.revision desc limit 1;
   select count(*) into said from private.action_said(the_action);
   if (latest.status, latest.rag, latest.note, latest.evidence)
-      is not distinct from (state ->> 'status', colour, state ->> 'note', state ->> 'evidence') then
+      is not distinct from (state ->> 'status', colour, note, evidence) then
     return jsonb_build_object('status', 'written', 'pack', private.pack_card(the_plan, wanted));
   end if;
   -- What is said now belongs to later reports than this one.
@@ -159,7 +163,7 @@ begin
     values (the_plan.area_id, the_plan.id, say_action.kind, say_action.place,
       (select coalesce(max(s.revision), 0) + 1 from private.action_state s
         where s.plan_id = the_plan.id and s.kind = say_action.kind and s.position = say_action.place), state ->> 'status', colour,
-      coalesce(state ->> 'note', ''), coalesce(state ->> 'evidence', ''), private.current_person());
+      note, evidence, private.current_person());
   exception when integrity_constraint_violation then
     return jsonb_build_object('status', 'refused', 'problem', 'malformed');
   end;
