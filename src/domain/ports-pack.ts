@@ -69,7 +69,14 @@ export const pack = z.object({
   inForce: z.nullish(z.boolean()),
   known,
   /** The newest signature of each side under the month's log; `stands`: it is under what the log tells now. */
-  logSignatures: z.array(z.object({ side: z.enum(['pcpw', 'local_area']), on: day, stands: z.boolean() })),
+  logSignatures: z.array(
+    z.object({
+      side: z.enum(['pcpw', 'local_area']),
+      on: day,
+      stands: z.boolean(),
+      disputedSince: z.optional(z.number()),
+    }),
+  ),
   mayWrite: z.boolean(),
   /** `earlier`: what others took the place of after the report's time, the newest first. */
   words: z.array(z.extend(version, { statement: z.number(), earlier: z.nullish(z.array(version)) })),

@@ -37,6 +37,17 @@ test('an agency named in an entry confirms or disputes it; what it says stands b
   }
 })
 
+test('the forum disputes no entry of its own log, also not with a sentence', async () => {
+  const { area, forum, la } = await forumArea()
+  const entry = await write(area, forum, 'activity', { agencies: ['la'], lead: 'pcpw' })
+  expect(await say(area, forum, entry, 'disputed', 'It was not so.')).toEqual({
+    status: 'refused',
+    problem: 'not_yours',
+  })
+  expect((await shared(area, la))[0]!.stances).toEqual([])
+  expect((await say(area, la, entry, 'disputed', 'It was not so.')).status).toBe('kept')
+})
+
 test('said again, as after a lost reply, it stands once; said of another revision or in other words, anew', async () => {
   const { area, forum, la } = await forumArea()
   const entry = await write(area, forum, 'activity', { agencies: ['la'], lead: 'pcpw' })

@@ -1,42 +1,8 @@
 import { expect, test } from 'vitest'
-import * as z from 'zod/mini'
-import { monthlyLogReply, monthlyReply } from '../../src/domain/log/shared.ts'
+import { monthlyLogReply } from '../../src/domain/log/shared.ts'
 import { rows, rpc, signIn, type Caller } from '../../tests/support/real-lane/lane.ts'
-import { forumArea, LOG_METRICS, operation, push, write } from './forum-log.ts'
-
-const month = '2025-03'
-const read = async (area: string, caller: Caller) =>
-  monthlyLogReply.parse(await rpc('monthly_log', { area, month }, caller))
-const reply = z.nullable(monthlyReply)
-const say = async (area: string, caller: Caller, side: string, base: number, words: string) =>
-  reply.parse(await rpc('write_monthly_log', { area, month, side, base, words }, caller))
-const sign = async (area: string, caller: Caller, side: string, hash: string) =>
-  reply.parse(await rpc('sign_monthly_log', { area, month, side, hash }, caller))
-
-async function busyMonth() {
-  const all = await forumArea()
-  const { area, forum } = all
-  const ids = {
-    activity: await write(area, forum, 'activity', { date: '2025-03-31', counts: null }),
-    request: await write(area, forum, 'meeting_request', {
-      requestedOn: '2025-02-20',
-      respondBy: '2025-03-20',
-      metOn: '2025-03-20',
-      replyOn: null,
-    }),
-    meeting: await write(area, forum, 'local_area_meeting', { date: '2025-03-18' }),
-    escalation: await write(area, forum, 'escalation', {
-      raisedOn: '2025-03-05',
-      acknowledgedOn: null,
-      closedOn: null,
-    }),
-    said: await write(area, forum, 'ywsd', { saidOn: '2025-01-10', doneOn: '2025-03-20', toldOn: null }),
-    training: await write(area, forum, 'training_session', { date: '2025-03-17' }),
-  }
-  await write(area, forum, 'activity', { date: '2025-04-01', counts: null })
-  await write(area, forum, 'activity', { date: '2025-03-02', counts: null, shared: false })
-  return { ...all, ids }
-}
+import { forumArea, LOG_METRICS, operation, push } from './forum-log.ts'
+import { busyMonth, month, read, say, sign } from './monthly-log.ts'
 
 test('it is made from what is shared of the month, the same for both sides', async () => {
   const { area, forum, la, lead, ids } = await busyMonth()
@@ -147,6 +113,27 @@ test('no signature under a month that is not over, and none of another area', as
   const next = await forumArea()
   expect(await rpc('monthly_log', { area, month }, next.lead)).toBeNull()
   expect(await rpc('monthly_log', { area, month: '2025-3' }, forum)).toBeNull()
+  expect(await rpc('monthly_log', { area, month: '2099-13' }, forum)).toBeNull()
+})
+
+test('a month that still runs is written about and not signed; one that has not begun is neither', async () => {
+  const { area, forum, lead } = await forumArea()
+  const [{ now, next }] = (await rows<{ now: string; next: string }>(
+    `select private.month_text(private.london_day()) as now,
+       private.month_text((private.london_day() + interval '1 month')::date) as next`,
+  )) as [{ now: string; next: string }]
+  const may = async (month: string, caller: Caller) => {
+    const log = monthlyLogReply.parse(await rpc('monthly_log', { area, month }, caller))
+    return [log.mayWrite, log.maySign]
+  }
+  for (const [caller, side] of [
+    [forum, 'pcpw'],
+    [lead, 'local_area'],
+  ] as const) {
+    expect(await may('2025-03', caller)).toEqual([[side], [side]])
+    expect(await may(now, caller)).toEqual([[side], []])
+    expect(await may(next, caller)).toEqual([[], []])
+  }
 })
 
 test('what was written and signed cannot be changed, not even by the owner', async () => {

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { Locator, Page } from '@playwright/test'
 import { keptForOffline } from '../support/family-steps.ts'
 import { expect, test } from '../support/heard-test.ts'
+import { goodRecords } from '../support/log-records.ts'
 import { expectNothingWrong } from '../support/look-at.ts'
 import { DESK, signInAs } from '../support/staff-steps.ts'
 
@@ -168,7 +170,11 @@ test('what was done is shown to families once its card has been seen: on the fir
   await expect(family).toHaveURL(/\/what-changed$/)
 })
 
-test('the month’s log: both sides write, both sign, and it leaves as files', async ({ newVisit, heard }) => {
+test('the month’s log: both sides write, both sign, it leaves as files, and what changed after is signed again', async ({
+  newVisit,
+  heard,
+  signedIn,
+}) => {
   const month = new Date(Date.UTC(new Date().getUTCFullYear(), new Date().getUTCMonth() - 1, 1))
     .toISOString()
     .slice(0, 7)
@@ -204,4 +210,28 @@ test('the month’s log: both sides write, both sign, and it leaves as files', a
   await expect(forum.getByRole('columnheader', { name: 'The plan asks for' })).toBeVisible()
   const paper = await forum.pdf({ preferCSSPageSize: true })
   expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+
+  const changes = { ...goodRecords.communication, date: `${month}-01`, shared: true }
+  const written = {
+    id: randomUUID(),
+    entry: randomUUID(),
+    kind: 'communication',
+    baseRevision: 0,
+    after: [],
+    settles: [],
+  }
+  const member = await signedIn('forum@wirral.example')
+  const operations = [{ ...written, changes, reason: 'Forgotten.' }]
+  expect(await member.call('log_push', { area: 'wirral', operations })).toMatchObject({
+    results: [{ status: 'applied' }],
+  })
+  await forum.reload()
+  const signed = forum.locator('.signatures li')
+  await expect(signed).toHaveText([/; something has changed since$/, /; something has changed since$/])
+  await forum.getByRole('button', { name: 'Sign again for PCPW' }).click()
+  await expect(forum.getByText('Signed.', { exact: true })).toBeVisible()
+  await expect(signed).toHaveCount(3)
+  await expect(forum.getByRole('button', { name: 'Sign again for PCPW' })).toBeHidden()
+  await forum.reload()
+  await expect(signed).toHaveText([/changed since$/, /^PCPW signed on [^;]+$/, /^The Local Area .+ changed since$/])
 })

@@ -47,15 +47,21 @@ const plan = [
 export const scorecard = () =>
   Promise.resolve({ kind: 'answered', value: { metrics: plan } } as unknown as Answer<Scorecard>)
 
-/** Opens October with these parts in place of its own. */
-export async function openMonth(part: Partial<MonthlyLog> = {}, more: Partial<ForumWorld> = {}) {
+/** Opens October, or another month, with these parts in place of its own, before a server that answers so. */
+export async function openMonth(
+  part: Partial<MonthlyLog> = {},
+  more: Partial<ForumWorld> = {},
+  server: Partial<ForumWorld['shared']> = {},
+  month = '2026-10',
+) {
   const saveFile = vi.fn<(name: string, text: string, type: string) => void>()
   const world = forumWorld(fakeLog([entry({ id: 'a', kind: 'activity', fields: { demo: true } })]).log, {
     saveFile,
     ...more,
   })
   world.shared.monthlyLog = () => Promise.resolve({ kind: 'answered', value: { ...october, ...part } })
-  const drawn = showForum(world, <MonthPage month="2026-10" />)
+  Object.assign(world.shared, server)
+  const drawn = showForum(world, <MonthPage month={month} />)
   await screen.findByText(/The month closed on/)
   return { ...drawn, saveFile }
 }

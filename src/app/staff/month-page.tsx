@@ -3,7 +3,7 @@ import '../../ui/styles/monthly.css'
 import { useCallback, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { forumMessages } from '../../content/messages/en/forum.ts'
-import { MonthlyLog } from '../../features/forum/month/monthly-log.tsx'
+import { MonthToRead } from '../../features/forum/month/month-to-read.tsx'
 import { StaffFrame } from '../../features/staff/frame/staff-frame.tsx'
 import type { Reader } from '../../features/staff/signed-in.tsx'
 import { useStaffWorld } from '../../features/staff/staff-world.tsx'
@@ -27,7 +27,7 @@ export default function MonthPage({ reader, month }: { reader: Reader; month: st
     <StaffFrame title={t('staff.nav.month')} person={reader.person}>
       <WordingProvider wording={wording}>
         <div className="forum">
-          <MonthlyLog
+          <MonthToRead
             area={reader.area}
             areaName={reader.areaName}
             month={month}

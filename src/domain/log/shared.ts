@@ -72,6 +72,8 @@ const signature = z.object({
   on: day,
   /** Something under it has changed since. */
   changedSince: z.boolean(),
+  /** How many entries are disputed now in words that were not there when it was signed; an older server does not count them. */
+  disputedSince: z.optional(z.number()),
 })
 
 /** The month's case study as it was written by one side; the parts left empty are told in the log's own words. */

@@ -44,8 +44,8 @@ export const forumLog = {
   'log.asks.least': { text: 'The plan asks for at least {value} each month.', note: 'Under the heading.' },
   'log.reached': { text: 'That is more than the plan asks for: it asks for more than {value} each month.', note: '' },
   'log.notShared': {
-    text: '{count, plural, one {# of them is} other {# of them are}} not shared yet: the scorecard counts an activity once it is shared.',
-    note: 'Under the dots.',
+    text: '{count, plural, one {# of them is} other {# of them are}} not shared yet. The scorecard counts {shared}: an activity counts once it is shared.',
+    note: 'Under the heading, which counts all of them. {shared}: how many are shared.',
   },
   'log.new': { text: 'Log something', note: 'The large button. A plus sign stands before it.' },
   'log.requests': {

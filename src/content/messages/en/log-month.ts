@@ -4,13 +4,20 @@ const column = (text: string) => ({ text, note: 'Heading of a column of the mont
 export const logMonth = {
   'month.title': { text: 'Monthly log, {month}', note: 'Heading.' },
   'month.sub': {
-    text: 'Monthly action log of Parent Carer Participation Wirral (PCPW) and the Local Area',
-    note: 'Under the heading; on paper it says what this is.',
+    text: '{area}: monthly action log of the parent carer forum (PCPW) and the Local Area',
+    note: 'Under the heading; on paper it says what this is. {area}: the name of the area.',
   },
   'month.letterhead': {
-    text: '{area}: Parent Carer Participation Wirral (PCPW) and the Local Area',
+    text: '{area}: the parent carer forum (PCPW) and the Local Area',
     note: 'At the top of every printed page. {area}: the name of the area.',
   },
+  'month.none.title': { text: 'Monthly log', note: 'Heading and title where the address names no month.' },
+  'month.noSuch': { text: 'There is no month of this name.', note: 'Where the address names no month.' },
+  'month.toCome': {
+    text: 'By the clock of this device, {month} has not begun.',
+    note: 'In place of the log of a month to come.',
+  },
+  'month.readThis': { text: 'Read {month}', note: 'Button; {month} is this month.' },
   'month.which': { text: 'Month', note: 'Label of the list of months.' },
   'month.print': { text: 'Print', note: 'Button.' },
   'month.csv': { text: 'Save as CSV', note: 'Button: a file for spreadsheets.' },
@@ -198,6 +205,15 @@ export const logMonth = {
   'month.signatures': { text: 'Signed by both', note: 'Heading.' },
   'month.sign.pcpw': { text: 'Sign for PCPW', note: 'Button.' },
   'month.sign.local_area': { text: 'Sign for the Local Area', note: 'Button.' },
+  'month.signAgain.pcpw': {
+    text: 'Sign again for PCPW',
+    note: 'Button, where something has changed since PCPW signed.',
+  },
+  'month.signAgain.local_area': { text: 'Sign again for the Local Area', note: 'As above.' },
+  'month.signAgain.hint': {
+    text: 'Signed again, it is signed as it stands now. The signature from before stays in the list.',
+    note: 'Over the button to sign again.',
+  },
   'month.signed.pcpw': { text: 'PCPW signed on {date}', note: '' },
   'month.signed.local_area': {
     text: 'The Local Area signed on {date}{agency}',
@@ -206,6 +222,10 @@ export const logMonth = {
   'month.notSigned.pcpw': { text: 'PCPW has not signed', note: '' },
   'month.notSigned.local_area': { text: 'The Local Area has not signed', note: '' },
   'month.changedSince': { text: 'something has changed since', note: 'After a signature.' },
+  'month.disputedSince': {
+    text: '{count, plural, one {# entry has been disputed since} other {# entries have been disputed since}}',
+    note: 'After a signature, which goes on being one.',
+  },
   'month.versions': { text: 'Earlier versions of the words', note: 'Opens a list.' },
   'month.version': { text: 'Version {version}, {date}', note: '' },
 

@@ -171,5 +171,9 @@ export const staffPack = {
     text: '{how, select, yes {The Local Area signed the month’s log on {day}.} before {The Local Area signed the month’s log on {day}, before something in it changed.} other {The Local Area has not signed the month’s log yet.}}',
     note: 'As above.',
   },
+  'pack.logSigned.disputed': {
+    text: '{count, plural, one {Since it was signed, # entry has been disputed.} other {Since it was signed, # entries have been disputed.}}',
+    note: 'After the sentences of who has signed it.',
+  },
   'pack.forumLog': { text: 'Read the month’s log', note: 'Link.' },
 } as const

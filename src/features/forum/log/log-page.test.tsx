@@ -22,8 +22,28 @@ test('this month is a sentence, and what the scorecard does not know of yet is s
   expect(screen.getByText('The plan asks for more than 6 each month.')).toBeTruthy()
   expect(screen.getByRole('heading', { level: 1 }).previousElementSibling?.textContent).toBe('November 2026')
   expect(screen.getByText(/^1 of them is not shared yet/)).toBeTruthy()
-  expect(container.querySelectorAll('.dot:not(.open)')).toHaveLength(2)
-  expect(container.querySelectorAll('.dot.open')).toHaveLength(5)
+  expect(dots(container)).toEqual([1, 1, 5])
+})
+
+/** How many dots are full, empty and dashed. */
+const dots = (page: HTMLElement) =>
+  ['.dot:not(.waiting, .open)', '.dot.waiting', '.dot.open'].map((which) => page.querySelectorAll(which).length)
+
+test('what is not shared reaches nothing: the plan is met by what the scorecard counts', async () => {
+  const month = (shared: number, not: number) => [
+    ...Array.from({ length: shared }, (_, i) => november(`s${i}`)),
+    ...Array.from({ length: not }, (_, i) => november(`n${i}`, { shared: false })),
+  ]
+  const first = showForum(forumWorld(fakeLog(month(6, 3)).log), <LogPage />)
+  expect(await screen.findByRole('heading', { level: 1, name: '9 co-production activities so far' })).toBeTruthy()
+  expect(screen.getByText(/^3 of them are not shared yet. The scorecard counts 6:/)).toBeTruthy()
+  expect(screen.getByText('The plan asks for more than 6 each month.')).toBeTruthy()
+  expect(screen.queryByText(/That is more than the plan asks for/)).toBeNull()
+  expect(dots(first.container)).toEqual([6, 3, 0])
+  first.unmount()
+  const second = showForum(forumWorld(fakeLog(month(7, 0)).log), <LogPage />)
+  expect(await screen.findByText(/^That is more than the plan asks for/)).toBeTruthy()
+  expect(dots(second.container)).toEqual([7, 0, 0])
 })
 
 test('nothing is counted before the whole log has come, nor where it never came', async () => {

@@ -8,8 +8,8 @@ export type MonthSoFar = {
   count: number
   /** Those the scorecard does not know of yet. */
   notShared: number
-  /** What the plan asks for each month, and how many dots that makes. */
-  asked: { value: number; strictly: boolean; dots: number } | null
+  /** What the plan asks for each month, and how many it takes. */
+  asked: { value: number; strictly: boolean; least: number } | null
 }
 
 /** This month's co-production activities as the forum has logged them, against what the plan asks for. */
@@ -26,6 +26,6 @@ export function monthSoFar(entries: readonly ShownEntry[], plan: ForumPlan, mont
   return {
     count: counted.length,
     notShared: counted.filter((entry) => !isShared(entry)).length,
-    asked: milestone && { value: milestone.value, strictly, dots: milestone.value + (strictly ? 1 : 0) },
+    asked: milestone && { value: milestone.value, strictly, least: milestone.value + (strictly ? 1 : 0) },
   }
 }

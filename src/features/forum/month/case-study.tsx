@@ -45,8 +45,8 @@ export function CaseStudy({ month, log, mine, draft, drafts, write, onReply }: P
         <div className="case-signed">
           <h3>{t('case.signed')}</h3>
           <ul>
-            {signatureLines(words, log).map((line) => (
-              <li key={line}>{line}</li>
+            {signatureLines(words, log).map((line, i) => (
+              <li key={i}>{line}</li>
             ))}
           </ul>
           <InkLines />

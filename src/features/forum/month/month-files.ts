@@ -4,6 +4,7 @@ import type { MonthlyLog, Side } from '../../../domain/log/shared.ts'
 import { apart, bare } from '../../../ui/typed.tsx'
 import type { ForumWords } from '../words.ts'
 import { caseRows, caseText, partTitle, toldCase, untoldWords, writtenLine } from './case-words.ts'
+import { partsByLength } from './long-words.tsx'
 import type { SheetTable } from './month-sheet.ts'
 import { shortNames } from './short-names.ts'
 
@@ -11,7 +12,7 @@ const SIDES = ['pcpw', 'local_area'] as const
 export const wordsOfSide = (log: Pick<MonthlyLog, 'pcpw' | 'localArea'>, side: Side) =>
   side === 'pcpw' ? log.pcpw : log.localArea
 
-/** Who signed the newest version, and when; a line for each side. */
+/** Who signed the newest version, and when: a line for each signature, or for a side without one. */
 export function signatureLines({ t, date, choice }: ForumWords, log: MonthlyLog): string[] {
   const signatures = log.versions[0]?.signatures ?? []
   return SIDES.flatMap((side) => {
@@ -20,7 +21,11 @@ export function signatureLines({ t, date, choice }: ForumWords, log: MonthlyLog)
     return signed.map((one) => {
       const agency = one.agency && one.side === 'local_area' ? ` (${choice('side', one.agency)})` : ''
       const line = t(`month.signed.${side}`, { date: date(one.on), agency })
-      return one.changedSince ? `${line}; ${t('month.changedSince')}` : line
+      const since = [
+        ...(one.changedSince ? [t('month.changedSince')] : []),
+        ...(one.disputedSince ? [t('month.disputedSince', { count: one.disputedSince })] : []),
+      ]
+      return [line, ...since].join('; ')
     })
   })
 }
@@ -73,9 +78,16 @@ function figuresAsNumbers(
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b2733;background:#fff}
+/** What is too long for a word may be broken anywhere, so that it takes no room from the other columns. */
+const cellText = (text: string) =>
+  partsByLength(text)
+    .map((part, i) => (i % 2 === 0 ? escaped(part) : `<span>${escaped(part)}</span>`))
+    .join('')
+
+const STYLE = `body{overflow-wrap:break-word;font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b2733;background:#fff}
 table{border-collapse:collapse;width:100%;margin-bottom:2rem}caption{font-weight:700;text-align:start;padding:.5rem 0}
 th,td{border-bottom:1px solid #7c8791;padding:.4rem .6rem;text-align:start;vertical-align:top}
+td>span,th>span{overflow-wrap:anywhere}
 @media screen{.case .demo{display:none}}@media print{body{font-size:9pt;margin:0}.case{break-before:page;font-size:11pt}}`
 
 const signedList = (words: ForumWords, log: MonthlyLog) =>
@@ -101,7 +113,12 @@ function caseAsHtml(words: ForumWords, log: MonthlyLog): string {
 }
 
 /** The month as a page of its own: headings, tables with names and header cells, no script, nothing fetched from anywhere. */
-export function monthAsHtml(words: ForumWords, log: MonthlyLog, sheet: readonly SheetTable[]): string {
+export function monthAsHtml(
+  words: ForumWords,
+  log: MonthlyLog,
+  sheet: readonly SheetTable[],
+  areaName: string,
+): string {
   const { t, month } = words
   const title = escaped(t('month.title', { month: month(log.month) }))
   const tables = sheet.map(
@@ -114,7 +131,7 @@ export function monthAsHtml(words: ForumWords, log: MonthlyLog, sheet: readonly 
               .join('')}</tr></thead><tbody>${rows
               .map(
                 ([first = '', ...others]) =>
-                  `<tr><th scope="row">${escaped(first)}</th>${others.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
+                  `<tr><th scope="row">${cellText(first)}</th>${others.map((cell) => `<td>${cellText(cell)}</td>`).join('')}</tr>`,
               )
               .join('')}</tbody></table>`
       }`,
@@ -128,5 +145,5 @@ export function monthAsHtml(words: ForumWords, log: MonthlyLog, sheet: readonly 
   const short = shortNames(words, sheet, [log.pcpw, log.localArea, caseText(words, log)])
   const meant = short.length > 0 ? `<p>${escaped(short.join(' '))}</p>` : ''
   const demo = log.demo ? `<p><strong>${escaped(t('month.demo'))}</strong></p>` : ''
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${escaped(t('month.sub'))}</p>${demo}${tables.join('')}${said.join('')}${signed}${meant}${caseAsHtml(words, log)}</main></body></html>`
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${escaped(t('month.sub', { area: areaName }))}</p>${demo}${tables.join('')}${said.join('')}${signed}${meant}${caseAsHtml(words, log)}</main></body></html>`
 }

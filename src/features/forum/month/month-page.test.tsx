@@ -41,11 +41,21 @@ test('short names are spelled out at the end; paper has the area on each page an
   expect(screen.getByText('LASPB: the Local Area SEND Partnership Board.')).toBeTruthy()
   expect(container.querySelector('.ink-lines')?.textContent).toContain('For the Local AreaNameRoleSignatureDate')
   const { style } = document.documentElement
-  expect(style.getPropertyValue('--letterhead')).toContain('Wirral: Parent Carer Participation Wirral (PCPW)')
+  expect(style.getPropertyValue('--letterhead')).toContain('Wirral: the parent carer forum (PCPW)')
   unmount()
   expect(style.getPropertyValue('--letterhead')).toBe('')
   await openMonth({})
   expect(screen.queryByText(/Partnership Board/)).toBeNull()
+})
+
+test('the log of another area names that area and no other, on the page, on paper and in the web page', async () => {
+  const { container, saveFile } = await openMonth({}, { areaName: 'Sefton' })
+  fireEvent.click(screen.getByRole('button', { name: 'Save as a web page' }))
+  const { style } = document.documentElement
+  for (const text of [container.textContent, style.getPropertyValue('--letterhead'), saveFile.mock.lastCall![1]]) {
+    expect(text).toContain('Sefton: ')
+    expect(text).not.toContain('Wirral')
+  }
 })
 
 test('the file for spreadsheets has each number in a cell, with what is disputed and what it was at the close', async () => {

@@ -1,20 +1,18 @@
 import { useLocation } from 'wouter'
 import { ForumFrame } from '../frame/forum-frame.tsx'
 import { useForumWorld } from '../forum-world.tsx'
-import { useForumWords } from '../words.ts'
-import { MonthlyLog } from './monthly-log.tsx'
+import { MonthToRead, useMonthTitle } from './month-to-read.tsx'
 
 /** The forum speaks for PCPW. */
 const mine = ['pcpw'] as const
 
 /** `/forum/month/:month`: the month's log behind the forum's door. */
 export function MonthPage({ month }: { month: string }) {
-  const words = useForumWords()
   const { area, areaName, clock, forms, shared, scorecard, print, saveFile } = useForumWorld()
   const [, navigate] = useLocation()
   return (
-    <ForumFrame title={words.t('month.title', { month: words.month(month) })} ribbon={false}>
-      <MonthlyLog
+    <ForumFrame title={useMonthTitle(month)} ribbon={false}>
+      <MonthToRead
         area={area}
         areaName={areaName}
         month={month}

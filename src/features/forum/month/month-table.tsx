@@ -1,4 +1,5 @@
 import { useForumWords } from '../words.ts'
+import { LongWords } from './long-words.tsx'
 import type { SheetTable } from './month-sheet.ts'
 
 /**
@@ -29,10 +30,12 @@ export function MonthTable({ table: { key, title, note, columns, rows } }: { tab
           <tbody>
             {rows.map(([first, ...others], i) => (
               <tr key={i}>
-                <th scope="row">{first}</th>
+                <th scope="row">
+                  <LongWords text={first ?? ''} />
+                </th>
                 {others.map((cell, n) => (
                   <td key={n} data-column={columns[n + 1]}>
-                    {cell}
+                    <LongWords text={cell} />
                   </td>
                 ))}
               </tr>

@@ -99,7 +99,9 @@ export function MonthlyLog(props: MonthlyLogProps) {
             <button
               type="button"
               className="plain"
-              onClick={() => saveFile(`monthly-log-${month}.html`, monthAsHtml(words, log, sheet), 'text/html')}
+              onClick={() =>
+                saveFile(`monthly-log-${month}.html`, monthAsHtml(words, log, sheet, areaName), 'text/html')
+              }
             >
               {t('month.html')}
             </button>
@@ -107,7 +109,7 @@ export function MonthlyLog(props: MonthlyLogProps) {
         )}
       </div>
       <h1>{t('month.title', { month: words.month(month) })}</h1>
-      <p className="soft">{t('month.sub')}</p>
+      <p className="soft">{t('month.sub', { area: areaName })}</p>
       {now === null && <Skeleton words={t('month.loading')} />}
       {now !== null && now.kind !== 'answered' && (
         <section className="needs-you" role="alert">
@@ -160,7 +162,12 @@ export function MonthlyLog(props: MonthlyLogProps) {
               <MonthTable key={table.key} table={table} />
             ))}
           <div className="sign-here">
-            <Signatures log={log} sign={(side) => server.signMonthlyLog(area, month, side, log.hash)} onReply={take} />
+            <Signatures
+              log={log}
+              running={month >= today.slice(0, 7)}
+              sign={(side) => server.signMonthlyLog(area, month, side, log.hash)}
+              onReply={take}
+            />
             <InkLines />
           </div>
           {short.length > 0 && <p className="soft short-names">{short.join(' ')}</p>}

@@ -9,19 +9,22 @@ import { useReplySentence } from './reply-sentence.ts'
 
 type Props = {
   log: MonthlyLog
+  /** The month is not over: nobody signs it yet. */
+  running: boolean
   sign: (side: Side) => Promise<Answer<MonthlyReply>>
   onReply: (reply: Answer<MonthlyReply>) => void
 }
 
 /** Who has signed the newest words, the buttons for whoever may, and the versions before. */
-export function Signatures({ log, sign, onReply }: Props) {
+export function Signatures({ log, running, sign, onReply }: Props) {
   const words = useForumWords()
   const { t, date } = words
   const sentence = useReplySentence()
   const [said, setSaid] = useState('')
-  const signed = new Set(
-    (log.versions[0]?.signatures ?? []).filter(({ changedSince }) => !changedSince).map(({ side }) => side),
-  )
+  const signatures = log.versions[0]?.signatures ?? []
+  const signed = new Set(signatures.filter(({ changedSince }) => !changedSince).map(({ side }) => side))
+  const signedBefore = new Set(signatures.map(({ side }) => side))
+  const toSign = running ? [] : log.maySign.filter((side) => !signed.has(side))
   // A version that came with the case study has the words of the one before it.
   const earlier = log.versions.filter(
     (one, i) => i > 0 && (one.pcpw !== log.versions[i - 1]!.pcpw || one.localArea !== log.versions[i - 1]!.localArea),
@@ -35,19 +38,19 @@ export function Signatures({ log, sign, onReply }: Props) {
     <section className="signatures">
       <h2>{t('month.signatures')}</h2>
       <ul>
-        {signatureLines(words, log).map((line) => (
-          <li key={line}>{line}</li>
+        {signatureLines(words, log).map((line, i) => (
+          <li key={i}>{line}</li>
         ))}
       </ul>
+      {running && <p className="soft sign-when">{t('month.said.not_over')}</p>}
+      {toSign.some((side) => signedBefore.has(side)) && <p className="soft sign-when">{t('month.signAgain.hint')}</p>}
       {caseStudyOf(log) && <p className="soft">{t('case.signedToo')}</p>}
       <p className="buttons">
-        {log.maySign
-          .filter((side) => !signed.has(side))
-          .map((side) => (
-            <button key={side} type="button" className="button" onClick={() => void go(side)}>
-              {t(`month.sign.${side}`)}
-            </button>
-          ))}
+        {toSign.map((side) => (
+          <button key={side} type="button" className="button" onClick={() => void go(side)}>
+            {t(signedBefore.has(side) ? `month.signAgain.${side}` : `month.sign.${side}`)}
+          </button>
+        ))}
       </p>
       <output>{said}</output>
       {earlier.length > 0 && (

@@ -21,6 +21,9 @@ test('the joint page says truly who has signed the month’s log, and the link b
   expect(await says([area, forum])).toContain(
     'The month’s log is signed by both: by the forum on 3 November 2025, by the Local Area on 5 November 2025.',
   )
+  expect(await says([{ ...area, disputedSince: 1 }, forum])).toContain(
+    'by the Local Area on 5 November 2025. Since it was signed, 1 entry has been disputed.',
+  )
   const changed = await says([{ ...area, stands: false }, forum])
   expect(changed).not.toContain('signed by both')
   expect(changed).toContain('The Local Area signed the month’s log on 5 November 2025, before something in it changed.')

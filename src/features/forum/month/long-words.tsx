@@ -1,0 +1,18 @@
+/** No word of English is longer; what is, is an address or was pasted together. */
+const LONG = /(\S{19,})/
+
+/** A text in parts that take turns: ordinary words, and then what is too long to stand unbroken in a narrow column. */
+export const partsByLength = (text: string): string[] => text.split(LONG)
+
+/** A text of a table, in which only what is too long for a word may be broken anywhere. */
+export function LongWords({ text }: { text: string }) {
+  return partsByLength(text).map((part, i) =>
+    i % 2 === 0 ? (
+      part
+    ) : (
+      <span key={i} className="long-word">
+        {part}
+      </span>
+    ),
+  )
+}
