@@ -267,43 +267,6 @@ begin
 end
 $$;
 
--- Of what each side says of an entry, of the monthly log and of its case study.
-create or replace function private.log_stance(area text, entry uuid, revision integer, stance text, sentence text default '') returns jsonb
-language plpgsql volatile security definer set search_path = '' as $$
-declare
-  in_area integer := private.member_area(log_stance.area);
-  words text := private.written(sentence);
-  stands private.log_entry;
-  speaks text;
-  said bigint;
-begin
-  if in_area is null then return null; end if;
-  -- The entry must not change between looking at its revision and keeping what was said of it; nor do two say it at once.
-  select e.* into stands from private.log_entry e where e.id = log_stance.entry and e.area_id = in_area for update;
-  if stands.id is null or not private.is_open_to_agencies(stands.fields) then
-    return jsonb_build_object('status', 'refused', 'problem', 'unknown_entry');
-  end if;
-  speaks := private.speaks_as(stands.kind, stands.fields, private.my_sides(in_area));
-  if speaks is null then return jsonb_build_object('status', 'refused', 'problem', 'not_yours'); end if;
-  if coalesce(log_stance.stance, '') not in ('confirmed', 'disputed', 'withdrawn') or length(words) > 300
-    or log_stance.stance = 'disputed' and words = '' then
-    return jsonb_build_object('status', 'refused', 'problem', 'sentence');
-  end if;
-  if coalesce(log_stance.revision not between private.revision_seen(stands.revisions) and stands.revision, true) then
-    return jsonb_build_object('status', 'refused', 'problem', 'changed', 'entry', private.told_card(stands, array[speaks]));
-  end if;
-  -- Said again, as after a lost reply, it stands once.
-  insert into private.stance (area_id, entry, side, person, revision, stance, sentence)
-  select in_area, stands.id, speaks, private.current_person(), stands.revision, log_stance.stance, words
-  where (log_stance.stance, words, stands.revision) is distinct from (select (s.stance, s.sentence, s.revision) from private.stance s
-    where s.entry = stands.id and s.side = speaks order by s.place desc limit 1)
-  returning place into said;
-  insert into private.stance_read (stance, area_id, fields)
-  select said, in_area, private.fields_for_agencies(in_area, stands.fields) where said is not null;
-  return jsonb_build_object('status', 'kept', 'entry', private.told_card(stands, array[speaks]));
-end
-$$;
-
 create or replace function private.write_monthly_log(area text, month text, side text, base integer, words text) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -699,7 +662,8 @@ begin
 end
 $$;
 
--- Of the next plan.
+-- Of the next plan. And no milestone, earlier figure or target is a limit that no figure can pass, such as `>100%`. Twin of
+-- src/domain/plan/plan-sense.ts.
 create or replace function private.plan_sense_problem(file jsonb) returns text
 language sql immutable set search_path = '' as $$
   with metrics as (
@@ -743,7 +707,9 @@ language sql immutable set search_path = '' as $$
   limit 1
 $$;
 
--- Of a report. Its words may be left out, and then the report says so: words of nothing are none.
+-- Of a report. Its words may be left out, and then the report says so: words of nothing are none. Words that are changed after the time
+-- of their report need a reason (104). When the reply to a save gets lost, what stands next time may be one's own: `mine` says that nobody else
+-- wrote since the revision that the writer had seen.
 create or replace function private.write_pack_words(area text, month text, statement integer, base integer, words jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -785,50 +751,6 @@ begin
   insert into private.pack_words (area_id, plan_id, month, statement, revision, what, so_what, now_what, written_by, written_as, why)
   values (the_plan.area_id, the_plan.id, wanted, statement, base + 1, said.what, said.so_what, said.now_what, private.current_person(),
     private.current_email(), why);
-  return jsonb_build_object('status', 'written', 'pack', private.pack_card(the_plan, wanted));
-end
-$$;
-
-create or replace function private.say_action(area text, month text, kind text, place integer, base integer, state jsonb) returns jsonb
-language plpgsql volatile security definer set search_path = '' as $$
-declare
-  the_plan private.plan := private.plan_to_report(say_action.area, say_action.month);
-  wanted date := private.month_of(say_action.month);
-  latest private.action_state;
-  said private.action_state;
-  colour text := case when state ->> 'status' = 'done' then 'green' else state ->> 'rag' end;
-begin
-  if the_plan.id is null then return null; end if;
-  if wanted is null or base is null or not exists (select from private.plan_action a
-      where a.plan_id = the_plan.id and a.kind = say_action.kind and a.position = say_action.place) then
-    return jsonb_build_object('status', 'refused', 'problem', 'malformed');
-  end if;
-  said.note := private.written_as_it_is(state ->> 'note');
-  said.evidence := private.written_as_it_is(state ->> 'evidence');
-  perform pg_advisory_xact_lock(50, the_plan.id);
-  select s.* into latest from private.action_state s
-    where s.plan_id = the_plan.id and s.kind = say_action.kind and s.position = say_action.place order by s.revision desc limit 1;
-  if (latest.status, latest.rag, latest.note, latest.evidence)
-      is not distinct from (state ->> 'status', colour, said.note, said.evidence) then
-    return jsonb_build_object('status', 'written', 'pack', private.pack_card(the_plan, wanted));
-  end if;
-  -- What is said now belongs to later reports than this one.
-  if private.known_on(wanted) < private.london_day() then
-    return jsonb_build_object('status', 'refused', 'problem', 'finished');
-  end if;
-  if coalesce(latest.revision, 0) <> base then
-    return jsonb_build_object('status', 'refused', 'problem', 'changed', 'mine', coalesce(latest.revision > base, false) and not exists (select from private.action_state s
-        where s.plan_id = the_plan.id and s.kind = say_action.kind and s.position = say_action.place
-          and s.revision > base and s.said_by is distinct from private.current_person()),
-      'pack', private.pack_card(the_plan, wanted));
-  end if;
-  begin
-    insert into private.action_state (area_id, plan_id, kind, position, revision, status, rag, note, evidence, said_by)
-    values (the_plan.area_id, the_plan.id, say_action.kind, say_action.place, base + 1, state ->> 'status', colour,
-      said.note, said.evidence, private.current_person());
-  exception when integrity_constraint_violation then
-    return jsonb_build_object('status', 'refused', 'problem', 'malformed');
-  end;
   return jsonb_build_object('status', 'written', 'pack', private.pack_card(the_plan, wanted));
 end
 $$;

@@ -90,7 +90,7 @@ language sql stable set search_path = '' as $$
   join private.action_state s on s.plan_id = b.plan_id and s.kind = b.kind and s.position = b.position
 $$;
 
--- As before; of an action what was last said of it under any plan, and under which where that is another. `latest` counts all of it.
+-- As before, with words that were changed after the report's time and those they took the place of (104); of an action what was last said of it under any plan, and under which where that is another. `latest` counts all of it.
 create or replace function private.pack_card(the_plan private.plan, wanted date) returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object('plan', the_plan.key, 'month', private.month_text(wanted), 'adoptedOn', the_plan.adopted_on,
@@ -119,7 +119,9 @@ language sql stable set search_path = '' as $$
       from private.plan_assurance b where b.plan_id = the_plan.id), '[]'))
 $$;
 
--- As before; what was said under another plan meanwhile is not written over unseen.
+-- As before; what was said under another plan meanwhile is not written over unseen, and `mine` says whether anybody else wrote since. Whether an
+-- action will be done in time is asked while that is open: of one that is done the colour is green, and nobody chooses it. What was kept
+-- with older ones stays in the table, and nothing shows it.
 create or replace function private.say_action(area text, month text, kind text, place integer, base integer, state jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare

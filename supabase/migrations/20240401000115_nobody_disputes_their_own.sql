@@ -1,4 +1,4 @@
--- As before; and the forum disputes no entry of its own log.
+-- What each side says of an entry, as before; and the forum disputes no entry of its own log.
 create or replace function private.log_stance(area text, entry uuid, revision integer, stance text, sentence text default '') returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare

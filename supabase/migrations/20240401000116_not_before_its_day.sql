@@ -185,7 +185,7 @@ begin
 end
 $$;
 
--- As before; agencies write down what they did by the same rules.
+-- As before; agencies write down what they did by the same rules, and whose the change was that came between is said (`mine`).
 create or replace function private.write_said_did(area text, entry jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
