@@ -30,6 +30,10 @@ test('the scorecard shows all ten statements and 37 rows as printed', async () =
     planEnd: '2025-10',
     inForce: true,
     adoptedOn: '2024-05-01',
+    since: null,
+    begins: '2024-05',
+    ofMonth: 'wirral-2024-05',
+    now: 'wirral-2024-05',
   })
   expect(card.statements).toMatchObject(printed.statements)
   expect(card.metrics.map((m) => m.key)).toEqual(printed.metrics.map((m) => m.key))
