@@ -95,6 +95,9 @@ async function fitsOnPaper(page: Page, where: string): Promise<void> {
   await page.setViewportSize(before)
 }
 
+// Nobody else's story has to stand beside them.
+test.use({ alone: true })
+
 test('a long text without a break, such as a web address, widens no page on a phone and takes no column from the paper', async ({
   newVisit,
   heard,
@@ -108,7 +111,7 @@ test('a long text without a break, such as a web address, widens no page on a ph
   await member.call('write_monthly_log', { ...month, side: 'pcpw', words: unbroken(300) })
   await staff.call('write_monthly_log', { ...month, side: 'local_area', words: ADDRESS })
   const story = { activity: ids.activity, asked: unbroken(300), changed: ADDRESS, now: unbroken(300) }
-  await member.call('write_case_study', { ...month, side: 'pcpw', story })
+  expect(await member.call('write_case_study', { ...month, side: 'pcpw', story })).toMatchObject({ status: 'written' })
   const dispute = { area: 'wirral', entry: ids.activity, revision: 1, stance: 'disputed', sentence: unbroken(200) }
   expect(await staff.call('log_stance', dispute)).toMatchObject({ status: 'kept' })
 
