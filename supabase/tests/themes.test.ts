@@ -107,6 +107,7 @@ test.each([
   ['not possible without why', { status: 'not_possible' }, '/whyNot'],
   ['a day that is none', { doneOn: '2025-02-30' }, '/doneOn'],
   ['a field nobody knows', { secret: 'x' }, '/secret'],
+  ['done the day after tomorrow', { doneOn: new Date(Date.now() + 3 * 864e5).toISOString().slice(0, 10) }, '/doneOn'],
 ])('%s is refused, with the field', async (_what, more, field) => {
   const { area, la } = await readersOf()
   const entry = { id: randomUUID(), theme: null, base: 0, fields: fields(more) }

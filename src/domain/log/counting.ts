@@ -2,6 +2,7 @@ import { countsAsCoproduction, countsAsEngagement, type Activity } from './activ
 import type { LogKind } from './kinds.ts'
 import { outcomeOfRequest } from './meeting-request.ts'
 import { textOf } from './text-of.ts'
+import { countingDay } from './about-record.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -24,12 +25,19 @@ export type CountingReason =
   | 'raised'
   | 'formal'
   | 'not_formal'
+  | 'to_come'
 
 /** One figure of the plan a record has to do with. `month` is the one it belongs to, `YYYY-MM`. */
 export type Counting = { metric: string; counts: boolean; because: CountingReason; month: string }
 
-/** What a record counts towards and why, by the rules of docs/metrics.md. The SQL counts; this only explains. */
-export function countingOf(kind: LogKind, fields: Fields): Counting[] {
+/** What a record counts towards by `today` and why, by the rules of docs/metrics.md. The SQL counts; this only explains. */
+export function countingOf(kind: LogKind, fields: Fields, today: string): Counting[] {
+  const found = onceItHasCome(kind, fields)
+  if (countingDay(fields) <= today) return found
+  return found.map((one) => (one.counts ? { ...one, counts: false, because: 'to_come' } : one))
+}
+
+function onceItHasCome(kind: LogKind, fields: Fields): Counting[] {
   const monthOf = (field: string) => textOf(fields[field]).slice(0, 7)
   switch (kind) {
     case 'activity':

@@ -65,7 +65,8 @@ export function yearOfWork(
     if (isDeleted({ fields })) continue
     const day = kind === 'ywsd' ? textOf(fields['doneOn']) : dayOfRecord(kind, fields)
     const month = months.find((one) => day?.startsWith(one.month))
-    if (!month) continue
+    // A day still to come is no work that was done.
+    if (!month || !day || day > today) continue
     if (kind === 'activity') addActivity(month, fields as unknown as Activity)
     if (kind === 'training_session') month.trainings += 1
     if (kind === 'escalation') month.escalations += 1

@@ -117,9 +117,12 @@ export const logMonth = {
     note: 'Under the heading “Meeting requests”: why the list can be longer than the figures.',
   },
   'month.counts.meetings': { text: 'Meetings that were held count.', note: 'Under the heading “Local Area meetings”.' },
-  'month.counts.escalations': { text: 'Each of them counts.', note: 'Under the heading “Escalations”.' },
+  'month.counts.escalations': {
+    text: 'Each of them counts from its day on.',
+    note: 'Under the heading “Escalations”.',
+  },
   'month.counts.communications': {
-    text: 'The formal ones count.',
+    text: 'The formal ones count from their day on.',
     note: 'Under the heading “Communications to parent carers”.',
   },
 

@@ -264,6 +264,11 @@ export const logNames = {
   'log.because.raised': { text: 'Counts towards {towards}.', note: '' },
   'log.because.formal': { text: 'Counts towards {towards}, as it was marked as formal.', note: '' },
   'log.because.not_formal': { text: 'Does not count towards {towards}: it is not marked as formal.', note: '' },
+  'log.because.to_come': {
+    text: 'Counts towards {towards} from {day} on. That day is still to come.',
+    note: '{day}: the day it was sent, held, raised, asked or answered.',
+  },
+  'log.toCome': { text: 'still to come', note: 'Beside an entry, or its date, that speaks of a day after today.' },
   'log.because.nothing': {
     text: 'Feeds no figure of the plan by itself.',
     note: 'Of a training or a “you said, we did”.',

@@ -12,6 +12,10 @@ export const staffLog = {
     note: 'A list of the disputed ones follows where there are any.',
   },
   'sharedLog.details': { text: 'All of this entry', note: 'Opens everything the forum wrote.' },
+  'sharedLog.toCome': {
+    text: 'This speaks of a day that is still to come. From that day on you can say whether it was so.',
+    note: 'In place of the buttons by which an agency says so.',
+  },
   'sharedLog.photos.loading': { text: 'Fetching photos…', note: 'While photos of an entry are fetched.' },
   'sharedLog.photos.missing': {
     text: 'Photos of this entry could not be fetched just now. Close it and open it again to try once more.',

@@ -58,7 +58,10 @@ export const staffThemes = {
   'saidDid.problem.youSaid': { text: 'Write what people said, in at most 300 characters.', note: '' },
   'saidDid.problem.weDid': { text: 'Write what we did, in at most 500 characters.', note: '' },
   'saidDid.problem.whyNot': { text: 'Write why it is not possible, in at most 300 characters.', note: '' },
-  'saidDid.problem.doneOn': { text: 'Give a day, or leave it empty.', note: '' },
+  'saidDid.problem.doneOn': {
+    text: 'Give the day it was done, which cannot be still to come, or leave it empty.',
+    note: '',
+  },
   'saidDid.problem.not_yours': { text: 'You can write only for your own agency.', note: '' },
   'saidDid.problem.ownChanged': {
     text: 'You saved it once before; perhaps the answer to that got lost. What you typed since is not kept. Copy it, then open it again.',

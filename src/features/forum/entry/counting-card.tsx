@@ -10,7 +10,8 @@ import { useForumWords } from '../words.ts'
 export function CountingCard({ entry }: { entry: ShownEntry }) {
   const words = useForumWords()
   const { t } = words
-  const lines = countingSentences(words, entry.kind, entry.fields)
+  const { clock } = useForumWorld()
+  const lines = countingSentences(words, entry.kind, entry.fields, clock.today())
   return (
     <section className="card">
       <h2>{t('entry.counting')}</h2>

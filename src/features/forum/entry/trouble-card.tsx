@@ -3,7 +3,7 @@ import { described } from '../../../domain/log/described.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { useSentences } from '../form/sentences.ts'
 import { problemsIn, type FieldProblem } from '../form/problems.ts'
-import { useForumWorld } from '../forum-world.tsx'
+import { useBook, useForumWorld } from '../forum-world.tsx'
 import { OverruledCard } from './overruled-card.tsx'
 import { ReasonForm } from './reason-form.tsx'
 import { useForumWords } from '../words.ts'
@@ -46,18 +46,22 @@ function linkProblem(path: string, links: unknown): FieldProblem {
 /** The server names the field at fault; the sentence is the one the form would say of it. */
 function Refused({ entry }: { entry: ShownEntry }) {
   const { t, named } = useForumWords()
-  const { clock, plan } = useForumWorld()
+  const { clock, plan, device } = useForumWorld()
+  // The server's day judges: this device's clock may be ahead of it.
+  const there = useBook()?.heardDay?.there
+  const today = clock.today()
+  const judged = there !== undefined && there < today ? there : today
   const sentence = useSentences(entry.kind)
   const { problem, field } = entry.trouble!
   const name = field?.split('/')[0]
   const known = field?.startsWith('links/')
     ? linkProblem(field, entry.fields['links'])
-    : problemsIn(entry.kind, entry.fields, clock.today(), plan).find((one) => one.field === name)
+    : problemsIn(entry.kind, entry.fields, judged, plan).find((one) => one.field === name)
   const isDay = described[entry.kind].some((one) => one.field === name && one.as === 'day')
   const said = known
     ? sentence(known)
     : name
-      ? sentence({ field: name, key: isDay ? 'farDay' : 'other', values: {} })
+      ? sentence({ field: name, key: isDay ? 'dayThere' : 'other', values: { device } })
       : named(`problem.${problem}`, t('problem.other'))
   return (
     <section className="needs-you">

@@ -1,4 +1,4 @@
-import { dayOfRecord, titleOfRecord } from '../../../domain/log/about-record.ts'
+import { dayOfRecord, isToCome, titleOfRecord } from '../../../domain/log/about-record.ts'
 import { attendanceGroups, countsAsCoproduction, type Activity } from '../../../domain/log/activity.ts'
 import { isDeleted, isShared } from '../../../domain/log/entry.ts'
 import { outcomeOfRequest } from '../../../domain/log/meeting-request.ts'
@@ -48,6 +48,7 @@ export function entryLabel(
   today: string,
 ): Label | null {
   const plain = (text: string): Label => ({ text, counts: false })
+  if (isToCome(kind, fields, today)) return plain(t('log.toCome'))
   switch (kind) {
     case 'activity': {
       const activity = fields as unknown as Activity

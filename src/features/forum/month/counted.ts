@@ -7,8 +7,8 @@ import type { ForumWords } from '../words.ts'
 type Entry = Pick<MonthlyLog['entries'][number], 'kind' | 'fields'>
 
 /** Towards which of the plan's figures an activity counts: `co-production, engagement`; else `no`. */
-export function countedAs({ t }: ForumWords, { kind, fields }: Entry): string {
-  const said = countingOf(kind, fields).flatMap(({ metric, counts, because }) => {
+export function countedAs({ t }: ForumWords, { kind, fields }: Entry, today: string): string {
+  const said = countingOf(kind, fields, today).flatMap(({ metric, counts, because }) => {
     const decided = because === 'somebody_said'
     if (metric === 'local_area_engagements_parents') return counts ? [t('month.counts.engagement')] : []
     if (counts) return [t(decided ? 'month.counts.decided' : 'month.counts.coproduction')]
@@ -17,9 +17,12 @@ export function countedAs({ t }: ForumWords, { kind, fields }: Entry): string {
   return said.join(', ') || t('month.counts.no')
 }
 
+/** After every day of a log. */
+const EVER = '9999-12-31'
+
 /** In the figures of which month a request counts: the one its answer was due in; else `no`. */
 export function countedIn({ t, month }: ForumWords, { kind, fields }: Entry): string {
-  const counts = countingOf(kind, fields).some((one) => one.counts)
+  const counts = countingOf(kind, fields, EVER).some((one) => one.counts)
   return counts ? month(textOf(fields['respondBy']).slice(0, 7)) : t('month.counts.no')
 }
 

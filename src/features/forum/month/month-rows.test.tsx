@@ -59,7 +59,7 @@ test('each row says which of the plan’s figures it counts towards, and a reque
   ])
   const sentence = 'A request counts in the month its answer was due. Those asked in this month are listed too.'
   expect(screen.getByText(sentence)).toBeTruthy()
-  expect(screen.queryByText('Each of them counts.')).toBeNull()
+  expect(screen.queryByText('Each of them counts from its day on.')).toBeNull()
   for (const button of ['Save as CSV', 'Save as a web page']) {
     fireEvent.click(screen.getByRole('button', { name: button }))
     expect(saveFile.mock.lastCall![1]).toContain(sentence)
@@ -102,4 +102,22 @@ test('why a closed figure moved is read on the page and in both files, also of w
     expect(text).toContain('An entry was taken out of this month')
     expect(text).toContain('A family asked for it.')
   }
+})
+
+test('a row that speaks of a day still to come says so, on the page and on every copy made from it', async () => {
+  const letter = (title: string, date: string) => inMonth('communication', { title, date })
+  const raised = (subject: string, raisedOn: string) => inMonth('escalation', { subject, raisedOn })
+  await openMonth({
+    entries: [
+      letter('Letter of today', '2026-11-22'),
+      letter('Letter of tomorrow', '2026-11-23'),
+      raised('Raised today', '2026-11-22'),
+      raised('Raised tomorrow', '2026-11-23'),
+      inMonth('ywsd', { youSaid: 'Done tomorrow', doneOn: '2026-11-23' }),
+    ],
+  })
+  const toCome = (name: string) =>
+    screen.getByRole('row', { name: new RegExp(name) }).textContent?.includes('still to come')
+  expect(['Letter of today', 'Raised today'].map(toCome)).toEqual([false, false])
+  expect(['Letter of tomorrow', 'Raised tomorrow', 'Done tomorrow'].map(toCome)).toEqual([true, true, true])
 })

@@ -1,5 +1,6 @@
 import { outcomeOfRequest } from '../../../domain/log/meeting-request.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
+import { isToCome } from '../../../domain/log/about-record.ts'
 import type { LogKind } from '../../../domain/log/kinds.ts'
 import { disputesIn, type MonthlyLog } from '../../../domain/log/shared.ts'
 import { apart } from '../../../ui/typed.tsx'
@@ -32,7 +33,9 @@ export function monthSheet(
   const many = (field: string, value: unknown) =>
     (Array.isArray(value) ? (value as string[]) : []).map((code) => choice(field, code)).join(', ')
   const typed = ({ fields }: Entry, field: string) => apart(textOf(fields[field]))
-  const named = (entry: Entry) => [entryTitle(words, entry), ...disputes(words, entry)].join(' · ')
+  // What speaks of a day that has not come says so on every copy.
+  const toCome = (entry: Entry) => (isToCome(entry.kind, entry.fields, today) ? [t('log.toCome')] : [])
+  const named = (entry: Entry) => [entryTitle(words, entry), ...toCome(entry), ...disputes(words, entry)].join(' · ')
   const columns = (...names: string[]) => names.map((name) => words.named(`month.col.${name}`, name))
   const table = (key: string, title: string, names: string[], rows: string[][], kind?: LogKind): SheetTable => ({
     key,
@@ -60,7 +63,7 @@ export function monthSheet(
         choice('type', textOf(entry.fields['type'])),
         peopleIn(words, entry.fields),
         sayIn(words, entry),
-        countedAs(words, entry),
+        countedAs(words, entry, today),
       ]),
     ),
     table(

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { isDeleted } from '../../../domain/log/entry.ts'
+import { isToCome } from '../../../domain/log/about-record.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
@@ -78,6 +79,7 @@ function SaidDid({ entry }: { entry: ShownEntry }) {
   const { fields } = entry
   const owner = textOf(fields['owner'])
   const due = textOf(fields['dueOn'])
+  const toCome = isToCome(entry.kind, fields, clock.today())
   const over = due !== '' && due < clock.today() && !['done', 'not_possible'].includes(textOf(fields['status']))
   const shown = fields['publish'] === true && fields['shared'] === true
   const { text, tone } = entryState(words, entry, device)
@@ -99,7 +101,11 @@ function SaidDid({ entry }: { entry: ShownEntry }) {
       </h3>
       <p>{apart(textOf(fields['weDid']) || textOf(fields['whyNot']))}</p>
       <p className="soft">
-        {[owner && choice('owner', owner), due && t(over ? 'saidDid.overdue' : 'saidDid.due', { date: date(due) })]
+        {[
+          toCome && t('log.toCome'),
+          owner && choice('owner', owner),
+          due && t(over ? 'saidDid.overdue' : 'saidDid.due', { date: date(due) }),
+        ]
           .filter(Boolean)
           .join(', ')}
       </p>

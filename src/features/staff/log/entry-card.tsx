@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { SharedEntry } from '../../../domain/log/shared.ts'
+import { isToCome } from '../../../domain/log/about-record.ts'
+import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords } from '../words.ts'
 import { countingSentences } from '../../../domain/log/counting-sentences.ts'
 import { EntryPhotos } from './entry-photos.tsx'
@@ -13,7 +15,10 @@ type Props = { area: string; entry: SharedEntry; onEntry: (entry: SharedEntry) =
 export function EntryCard({ area, entry, onEntry }: Props) {
   const words = useStaffWords()
   const { t } = words
-  const counting = countingSentences(words, entry.kind, entry.fields)
+  const { clock } = useStaffWorld()
+  const today = clock.today()
+  const counting = countingSentences(words, entry.kind, entry.fields, today)
+  const toCome = isToCome(entry.kind, entry.fields, today)
   const title = entryTitle(words, entry)
   /** Photos are large: they are fetched when somebody asks for all of the entry. */
   const [open, setOpen] = useState(false)
@@ -42,7 +47,8 @@ export function EntryCard({ area, entry, onEntry }: Props) {
         {open && <EntryPhotos area={area} entry={entry.id} />}
       </details>
       <SaidLines entry={entry} />
-      {entry.yours && <SayForm area={area} entry={entry} title={title} onEntry={onEntry} />}
+      {toCome && <p className="soft">{t('sharedLog.toCome')}</p>}
+      {entry.yours && !toCome && <SayForm area={area} entry={entry} title={title} onEntry={onEntry} />}
     </li>
   )
 }

@@ -47,6 +47,14 @@ const page = (sharedLog: Partial<SharedLog>, month = '2025-10') => {
 }
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 
+test('of what is still to come an agency cannot yet say that it was so, and it is not said to count', async () => {
+  const letter = { title: 'A letter', date: '2030-01-02', channel: 'letter', sender: 'la', formal: true }
+  page({ entries: () => ok([entry({ kind: 'communication', fields: letter })]) })
+  expect(await screen.findByText(/^This speaks of a day that is still to come/)).toBeTruthy()
+  expect(screen.getByText(/from Wednesday 2 January 2030 on|from 2 January 2030 on/).dataset['counts']).toBe('false')
+  expect(screen.queryByRole('button', { name: /It was so/ })).toBeNull()
+})
+
 test('asks for one month, and shows each entry with what it counts towards, why, and what each side says', async () => {
   const entries = vi.fn<SharedLog['entries']>(() =>
     ok([
