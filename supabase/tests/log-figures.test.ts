@@ -86,7 +86,7 @@ test('the eight metrics of the log, by hand, over month ends and both changes of
   // By the respond-by day, on the day itself, and for two agencies at once.
   await put('meeting_request', {
     ...asked,
-    askedOf: ['la', 'health', 'la'],
+    askedOf: ['la', 'health'],
     respondBy: '2025-03-31',
     met: 'yes',
     metOn: '2025-03-31',
@@ -251,6 +251,11 @@ test('phone and database agree on which requests were met', async () => {
       all.map((one) => ({ ...one, askedOf: ['la'] })),
     ),
   ).toEqual(all.map((one) => [`pcpw_meeting_requests_met_la${countsAsMet(one) ? '' : ' not'}`]))
+})
+
+test('a request of before one agency could be named only once counts once for it', async () => {
+  const [twice] = await counted('meeting_request', [{ askedOf: ['la', 'la'], met: 'no', respondBy: '2025-03-31' }])
+  expect(twice).toEqual(['pcpw_meeting_requests_met_la not'])
 })
 
 test.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/London'])(

@@ -128,13 +128,14 @@ describe('hidden stays hidden', () => {
     // Nor by whoever hid it, nor by naming a revision that is still to come.
     await change({ shared: false }, 5)
     const sharing = operation('communication', entry, { shared: true }, { baseRevision: 999, photos: [photo] })
-    expect(await push(area, ann, sharing)).toMatchObject([{ status: 'applied' }])
+    expect(await push(area, ann, sharing)).toMatchObject([{ status: 'clash' }])
+    await change({ shared: true }, 7, { photos: [photo], settles: [sharing.id] })
     expect(await seen()).toBe(false)
     // Shown by its own button it is as any other: the next who shares the entry shows it.
     await show(bob)
     expect(await seen()).toBe(true)
-    await change({ shared: false }, 7)
-    await change({ shared: true }, 8, { photos: [photo] })
+    await change({ shared: false }, 8)
+    await change({ shared: true }, 9, { photos: [photo] })
     expect(await seen()).toBe(true)
   })
 

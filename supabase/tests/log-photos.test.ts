@@ -7,6 +7,17 @@ import { forumArea, operation, push, write } from './forum-log.ts'
 
 const jpeg = (...inside: Buffer[]) =>
   Buffer.concat([Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'), ...inside, Buffer.from('ffd9', 'hex')])
+/** Parts of a JPEG as they stand in a file: FF, which part, its length, what is in it. */
+const jpegOf = (...parts: [sort: number, inside: string][]) =>
+  Buffer.concat([
+    Buffer.from('ffd8', 'hex'),
+    ...parts.map(([sort, inside]) => {
+      const head = Buffer.from([0xff, sort, 0, 0])
+      head.writeUInt16BE(inside.length + 2, 2)
+      return Buffer.concat([head, Buffer.from(inside, 'latin1')])
+    }),
+    Buffer.from('ffd9', 'hex'),
+  ])
 function webp(...chunks: [name: string, data: Buffer][]): Buffer {
   const body = chunks.map(([name, data]) => {
     const head = Buffer.alloc(8)
@@ -68,6 +79,21 @@ test.each([
     jpeg(Buffer.from('ffe1', 'hex'), Buffer.from('Exif\0\0MM')),
     'carries_details',
   ],
+  [
+    'a JPEG with a comment before the picture',
+    jpegOf([0xe0, 'JFIF'], [0xfe, '53.39,-3.03 Anna'], [0xda, 'picture']),
+    'carries_details',
+  ],
+  [
+    'a JPEG with a comment after the picture',
+    jpegOf([0xe0, 'JFIF'], [0xda, 'picture'], [0xfe, '53.39,-3.03 Anna']),
+    'carries_details',
+  ],
+  [
+    'a JPEG with a comment after filling',
+    Buffer.concat([Buffer.from('ffd8ffff', 'hex'), jpegOf([0xfe, 'Anna']).subarray(2)]),
+    'carries_details',
+  ],
   ['a JPEG with an editor’s notes', jpeg(Buffer.from('http://ns.adobe.com/xap/1.0/\0')), 'carries_details'],
   [
     'a WebP that says where it was taken',
@@ -81,6 +107,13 @@ test.each([
   const { area, forum } = await forumArea()
   const entry = await write(area, forum, 'activity', { date: '2025-03-10' })
   expect(await put(area, forum, entry, randomUUID(), bytes)).toEqual({ status: 'refused', problem })
+})
+
+test('a JPEG in whose parts the sign of a comment stands by chance is none that has one', async () => {
+  const { area, forum } = await forumArea()
+  const entry = await write(area, forum, 'activity', { date: '2025-03-10' })
+  const bytes = jpegOf([0xe0, 'JFIF'], [0xe2, 'ICC\xff\xfe\0\x04'], [0xdb, '\xff\xfe'], [0xda, 'picture\xff\0\xff\xd0'])
+  expect(await put(area, forum, entry, randomUUID(), bytes)).toMatchObject({ status: 'received' })
 })
 
 test('what is no base64, a fifth photo, and one whose entry has not come yet are refused with a word', async () => {

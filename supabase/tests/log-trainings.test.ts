@@ -26,8 +26,10 @@ test('one from before that rule is shared, deleted and put right as any other', 
   const { area, forum } = await forumArea()
   const entry = await write(area, forum, 'training_session', { shared: false })
   await rows(`update private.log_entry set fields = fields || '{"staff": {}}' where id = $1`, [entry])
-  const change = async (changes: Record<string, unknown>) =>
-    (await push(area, forum, operation('training_session', entry, changes, { baseRevision: 99 })))[0]!
+  const change = async (changes: Record<string, unknown>) => {
+    const [now] = await rows<{ revision: number }>('select revision from private.log_entry where id = $1', [entry])
+    return (await push(area, forum, operation('training_session', entry, changes, { baseRevision: now!.revision })))[0]!
+  }
   expect(await change({ shared: true })).toMatchObject({ status: 'applied', entry: { fields: { shared: true } } })
   expect(await change({ topic: 'working_with_parents' })).toMatchObject({ status: 'applied' })
   // What else is wrong with a change is still refused, and so is saying it anew without a number.

@@ -118,7 +118,7 @@ test('a half-typed form comes back after a reload and after signing out in anoth
   await expect(page.getByLabel('What happened, in a few words')).toHaveValue('Waiting well')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   const problem = page.getByRole('link', {
-    name: '“How many people came” cannot be below nothing. Leave it empty if nobody came.',
+    name: '“How many people came” cannot be below 0. Check the number.',
   })
   await problem.click()
   await expect(page.getByLabel('Parent carers', { exact: true })).toBeFocused()

@@ -51,6 +51,28 @@ describe('one operation', () => {
     expect(entry.clashes).toEqual([])
   })
 
+  it('an absent list and an empty one are the same: no change and no clash', () => {
+    const share = operation(1, { shared: true })
+    const empty = operation(1, { title: 'B', lundy: [] })
+    const entry = inTurn(operation(0, { title: 'A', agencies: [] }), empty, share)
+    expect(entry.clashes).toMatchObject([{ field: 'shared' }])
+    expect(entry.fields).toEqual({ title: 'B', agencies: [] })
+    const others = inTurn(operation(0, { title: 'A' }), operation(1, { lundy: ['space'] }), operation(2, { lundy: [] }))
+    expect(merge(others, operation(1, { lundy: null }), 'Ann').entry).toMatchObject({
+      clashes: [],
+      fields: { lundy: [] },
+    })
+  })
+
+  it('a revision that is still to come was seen by nobody: the value that stands is not overwritten', () => {
+    const stands = inTurn(operation(0, { title: 'A', place: 'B' }), operation(1, { title: 'C' }))
+    const ahead = operation(999_999, { title: 'D' })
+    const merged = merge(stands, ahead, 'Ann')
+    expect(merged.outcome).toBe('clash')
+    expect(merged.entry.fields['title']).toBe('C')
+    expect(merged.entry.clashes).toEqual([{ field: 'title', value: 'D', operation: ahead.id, by: 'Ann' }])
+  })
+
   it('neither a deletion nor an edit of a deleted record is silently lost', () => {
     const edited = inTurn(operation(0, { title: 'A' }), operation(1, { title: 'B' }), operation(1, { deleted: true }))
     expect(edited.fields['deleted']).toBeUndefined()

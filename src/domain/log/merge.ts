@@ -18,6 +18,10 @@ export function sameValue(a: unknown, b: unknown): boolean {
   )
 }
 
+/** No value, or a list of nothing: an absent list and an empty one say the same. The SQL twin is `private.says_nothing`. */
+export const saysNothing = (value: unknown): boolean =>
+  value === undefined || value === null || (Array.isArray(value) && value.length === 0)
+
 /**
  * One operation over the entry as it stands (null: not there yet). A field that nobody changed since `baseRevision` takes
  * the new value; one that somebody did keeps theirs, and the new value is set aside as a clash. Deleting what others have
@@ -28,7 +32,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
  * holds them together.
  */
 export function merge(entry: LogEntry | null, operation: LogOperation, by: string): Merged {
-  const { id, kind, baseRevision, after, changes, settles } = operation
+  const { id, kind, after, changes, settles } = operation
   const before: LogEntry = entry ?? {
     id: operation.entry,
     kind,
@@ -38,6 +42,8 @@ export function merge(entry: LogEntry | null, operation: LogOperation, by: strin
     revision: 0,
     clashes: [],
   }
+  // A revision that is still to come was seen by nobody.
+  const baseRevision = operation.baseRevision <= before.revision ? operation.baseRevision : 0
   const revision = before.revision + 1
   const fields = { ...before.fields }
   const revisions = { ...before.revisions }
@@ -55,6 +61,8 @@ export function merge(entry: LogEntry | null, operation: LogOperation, by: strin
 
   for (const [field, value] of Object.entries(changes)) {
     if (sameValue(before.fields[field] ?? null, value)) continue
+    // Nothing in place of nothing is no change. A new record says all it has, for its schema to read.
+    if (before.revision > 0 && saysNothing(before.fields[field]) && saysNothing(value)) continue
     if (isFree(field, value)) {
       if (value === null) delete fields[field]
       else fields[field] = value

@@ -34,6 +34,10 @@ export const forumForm = {
     text: 'No names, and nothing that tells who a family is.',
     note: 'Hint under every box for free text.',
   },
+  'form.staffCounts': {
+    text: 'Numbers only, from one agency at least. If nobody came, write 0.',
+    note: 'Hint over the boxes for the staff who came to a training.',
+  },
   'form.countsOnly': { text: 'Numbers only. Leave empty where nobody came.', note: 'Hint over boxes for numbers.' },
   'form.respondBy.hint': {
     text: 'Set to {days, plural, one {# working day} other {# working days}} after the day you asked. Change it if you agreed another.',
@@ -131,7 +135,7 @@ export const forumForm = {
   'problem.choose': { text: 'Choose something for “{field}”.', note: '' },
   'problem.tooLong': { text: '“{field}” is too long: {most} letters at most.', note: '' },
   'problem.number': { text: '“{field}” must be a whole number, such as 12.', note: '' },
-  'problem.belowZero': { text: '“{field}” cannot be below nothing. Leave it empty if nobody came.', note: '' },
+  'problem.belowZero': { text: '“{field}” cannot be below 0. Check the number.', note: '' },
   'problem.tooMany': {
     text: '“{field}” is more than {most}. Check for a slip of the finger.',
     note: '',
@@ -148,6 +152,26 @@ export const forumForm = {
   'problem.notMetYet': {
     text: '{date} is still to come. Choose “Waiting” until you have met, or check the day.',
     note: 'For a meeting said to have taken place in the future.',
+  },
+  'problem.toCome': {
+    text: '{date} is still to come. Save this once it has happened, or check the day.',
+    note: 'For a letter sent, an escalation raised, a training held or a meeting asked for in the future.',
+  },
+  'problem.toComeEmpty': {
+    text: '{date} is still to come. Leave “{field}” empty until it has happened, or check the day.',
+    note: 'For a box such as “Done on” or “Replied on”.',
+  },
+  'problem.dayThere': {
+    text: 'The server would not take the day in “{field}”. Check it, and check the date on this {device, select, phone {phone} other {device}}.',
+    note: 'The server’s answer, where nothing is wrong by this device’s own clock.',
+  },
+  'problem.moreNewThanCame': {
+    text: 'You counted {parents, plural, =0 {no parents} one {# parent} other {# parents}} who came, and {newFaces} of them as new. Check both numbers.',
+    note: 'Of an activity: more parents came for the first time than parents came.',
+  },
+  'problem.doneBeforeSaid': {
+    text: '“{field}” is before the day it was said ({date}). Check both days.',
+    note: 'Of a “you said, we did”.',
   },
   'problem.before_request': { text: '“{field}” is before the day it was asked for.', note: '' },
   'problem.before_raised': { text: '“{field}” is before the day it was raised.', note: '' },

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { entry, fakeForms, fakeLog, forumWorld, showForum } from '../../../../tests/support/fake-forum.tsx'
 import type { LogKind } from '../../../domain/log/kinds.ts'
@@ -20,7 +20,7 @@ test.each<[string, LogKind, Record<string, unknown>, string]>([
     'counts below zero',
     'activity',
     { attendance: { parent_carers: -3 } },
-    '“How many people came” cannot be below nothing. Leave it empty if nobody came.',
+    '“How many people came” cannot be below 0. Check the number.',
   ],
   [
     'an absurd count',
@@ -34,6 +34,24 @@ test.each<[string, LogKind, Record<string, unknown>, string]>([
     linksTo('wirral-2024-05', ['AIP99']),
     '“AIP99” is not part of the plan wirral-2024-05. Take it out, or link it to another plan’s entry.',
   ],
+  [
+    'a letter of the day after tomorrow',
+    'communication',
+    { date: '2026-11-24' },
+    '24 November 2026 is still to come. Save this once it has happened, or check the day.',
+  ],
+  [
+    'a reply of the day after tomorrow',
+    'meeting_request',
+    { replyOn: '2026-11-24' },
+    '24 November 2026 is still to come. Leave “They replied on” empty until it has happened, or check the day.',
+  ],
+  [
+    'more new faces than parents',
+    'activity',
+    { newFaces: 400, attendance: { parent_carers: 2 } },
+    'You counted 2 parents who came, and 400 of them as new. Check both numbers.',
+  ],
   ['a day ten years off', 'activity', { date: '2012-11-22' }, '“When” is many years away from now. Check the year.'],
 ])('%s: a sentence that leads to the box, nothing written, everything still there', async (_, kind, fields, said) => {
   const { log, written } = fakeLog([entry({ id: 'a', kind, fields })])
@@ -46,12 +64,45 @@ test.each<[string, LogKind, Record<string, unknown>, string]>([
   expect(written).toEqual([])
 })
 
+test('the boxes for the staff of a training ask for what the form then wants: a 0 where nobody came', async () => {
+  const { log, written } = fakeLog([entry({ id: 'a', kind: 'training_session', fields: { staff: {} } })])
+  showForum(forumWorld(log), <ChangePage id="a" />)
+  await screen.findByRole('button', { name: 'Save' })
+  save()
+  const said = 'Say how many staff came, from one agency at least. If nobody came, write 0.'
+  expect(await screen.findByRole('link', { name: said })).toBeTruthy()
+  const hint = screen.getByText('Numbers only, from one agency at least. If nobody came, write 0.')
+  expect(screen.queryByText(/Leave empty/)).toBeNull()
+  fireEvent.change(within(hint.closest('fieldset')!).getByLabelText('Council'), { target: { value: '0' } })
+  save()
+  await waitFor(() => expect(written[0]?.changes).toEqual({ staff: { la: 0 } }))
+})
+
 test('what the server alone finds wrong is said on the entry’s page, with the way to put it right', async () => {
   const trouble = { problem: 'field:/date', field: 'date' }
   const { log } = fakeLog([entry({ id: 'a', kind: 'activity', state: 'needs_attention', trouble })])
   showForum(forumWorld(log), <EntryPage id="a" />)
-  expect(await screen.findByText('“When” is many years away from now. Check the year.')).toBeTruthy()
+  expect(
+    await screen.findByText('The server would not take the day in “When”. Check it, and check the date on this phone.'),
+  ).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Put it right' }).getAttribute('href')).toBe('/forum/entry/a/change')
+})
+
+test('a letter a phone whose clock is ahead dated after the server’s day: the sentence says that day is still to come', async () => {
+  const trouble = { problem: 'field:/date', field: 'date' }
+  const letter = entry({
+    id: 'a',
+    kind: 'communication',
+    state: 'needs_attention',
+    trouble,
+    fields: { date: '2026-12-01' },
+  })
+  const { log } = fakeLog([letter], { heardDay: { there: '2026-11-22', here: '2026-12-02' } })
+  const clock = { now: () => Date.parse('2026-12-02T10:00:00Z'), today: () => '2026-12-02' }
+  showForum(forumWorld(log, { clock }), <EntryPage id="a" />)
+  expect(
+    await screen.findByText(/1 December 2026 is still to come. Save this once it has happened, or check the day/),
+  ).toBeTruthy()
 })
 
 test('an action of another plan’s version is said to be one, and stays as it is', async () => {

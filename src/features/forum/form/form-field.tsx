@@ -104,7 +104,7 @@ export function FormField(props: FormFieldProps) {
       return (
         <fieldset className="field">
           <legend>{label}</legend>
-          <span className="soft hint">{t('form.countsOnly')}</span>
+          <span className="soft hint">{t(one.field === 'staff' ? 'form.staffCounts' : 'form.countsOnly')}</span>
           {said}
           <div className="counts-grid">
             {one.choices.map((code, i) => (

@@ -32,6 +32,19 @@ test.each(logKinds)('a %s that is read into its form and back is the same, and c
   expect(changesBetween(before, after)).toEqual({})
 })
 
+test('a list nobody ever filled in stays absent, one that was emptied stays empty, and neither is a change', () => {
+  const { lundy: _, ...without } = goodRecords.activity
+  for (const before of [without, { ...without, lundy: [] }] as Record<string, unknown>[]) {
+    const after = recordFrom('activity', { ...typedFrom('activity', before), title: 'Other words' }, before)
+    expect(changesBetween(before, after)).toEqual({ title: 'Other words' })
+  }
+  const ticked = { ...without, lundy: ['space'] }
+  const emptied = recordFrom('activity', { ...typedFrom('activity', ticked), lundy: [] }, ticked)
+  expect(changesBetween(ticked, emptied)).toEqual({ lundy: [] })
+  // What a record must have is there from the first, be it empty.
+  expect(recordFrom('activity', typedFrom('activity', {}))).toMatchObject({ agencies: [], cornerstones: [] })
+})
+
 test('every field and every choice has a name in words', () => {
   const missing: string[] = []
   for (const kind of logKinds)
@@ -48,11 +61,36 @@ describe('bad input gets a sentence of its own', () => {
     ['met before it was requested', 'meeting_request', { metOn: '2026-03-01' }, 'metOn: before_request'],
     ['met, but on no day', 'meeting_request', { metOn: undefined }, 'metOn: met_when'],
     ['met tomorrow', 'meeting_request', { metOn: '2026-11-23' }, 'metOn: notMetYet'],
+    ['sent tomorrow', 'communication', { date: '2026-11-23' }, 'date: toCome'],
+    ['raised tomorrow', 'escalation', { raisedOn: '2026-11-23' }, 'raisedOn: toCome'],
+    ['acknowledged tomorrow', 'escalation', { acknowledgedOn: '2026-11-23' }, 'acknowledgedOn: toComeEmpty'],
+    ['closed tomorrow', 'escalation', { closedOn: '2026-11-23' }, 'closedOn: toComeEmpty'],
+    ['trained tomorrow', 'training_session', { date: '2026-11-23' }, 'date: toCome'],
+    [
+      'asked tomorrow',
+      'meeting_request',
+      { requestedOn: '2026-11-23', respondBy: '2026-12-22', met: 'pending' },
+      'requestedOn: toCome',
+    ],
+    ['replied tomorrow', 'meeting_request', { met: 'pending', replyOn: '2026-11-23' }, 'replyOn: toComeEmpty'],
+    ['met tomorrow, but waiting', 'meeting_request', { met: 'pending', metOn: '2026-11-23' }, 'metOn: toComeEmpty'],
+    ['papers that come tomorrow', 'local_area_meeting', { papersOn: '2026-11-23' }, 'papersOn: toComeEmpty'],
+    ['said tomorrow', 'ywsd', { saidOn: '2026-11-23' }, 'saidOn: toComeEmpty'],
+    ['done tomorrow', 'ywsd', { doneOn: '2026-11-23' }, 'doneOn: toComeEmpty'],
+    ['told tomorrow', 'ywsd', { toldOn: '2026-11-23' }, 'toldOn: toComeEmpty'],
     ['not met, for no reason', 'meeting_request', { met: 'no', reason: '' }, 'reason: why_not'],
     ['nobody asked', 'meeting_request', { askedOf: [] }, 'askedOf: choose'],
     ['fewer than nobody', 'activity', { attendance: { parent_carers: -1 } }, 'attendance: belowZero'],
     ['more than a hall holds', 'activity', { attendance: { la: 5001 } }, 'attendance: tooMany'],
     ['a number in words', 'activity', { newFaces: 'two' }, 'newFaces: number'],
+    [
+      'more new faces than parents',
+      'activity',
+      { newFaces: 400, attendance: { parent_carers: 2 } },
+      'newFaces: moreNewThanCame',
+    ],
+    ['new faces, and nobody counted', 'activity', { newFaces: 1, attendance: {} }, 'newFaces: moreNewThanCame'],
+    ['done before it was said', 'ywsd', { saidOn: '2026-03-21' }, 'doneOn: doneBeforeSaid'],
     ['a training of nobody', 'training_session', { staff: {} }, 'staff: who_came'],
     ['nothing happened', 'activity', { title: '' }, 'title: empty'],
     ['too much happened', 'activity', { title: 'x'.repeat(121) }, 'title: tooLong'],
@@ -75,6 +113,22 @@ describe('bad input gets a sentence of its own', () => {
   ])('%s', (_, kind, part, sentence) => {
     expect(said(kind, part)).toContain(sentence)
     expect(Object.keys(forumMessages)).toContain(`problem.${sentence.split(': ')[1]}`)
+  })
+
+  test('as many new faces as parents, and what was done on the day it was said, are no problem', () => {
+    expect(said('activity', { newFaces: 12 })).toEqual([])
+    expect(said('activity', { newFaces: undefined, attendance: {} })).toEqual([])
+    expect(said('ywsd', { saidOn: '2026-03-20' })).toEqual([])
+  })
+
+  test('what is planned, promised or due may be still to come, and today is not', () => {
+    const planned = { date: '2026-12-03', status: 'planned' }
+    expect(said('activity', planned)).toEqual([])
+    expect(said('local_area_meeting', { ...planned, attended: false })).toEqual([])
+    expect(said('ywsd', { status: 'agreed', dueOn: '2027-02-01', doneOn: undefined, toldOn: undefined })).toEqual([])
+    const asked = { requestedOn: today, replyOn: today, respondBy: '2026-12-20', proposedFor: '2026-12-10' }
+    expect(said('meeting_request', { ...asked, met: 'pending', metOn: undefined })).toEqual([])
+    expect(said('communication', { date: today })).toEqual([])
   })
 
   test('an action of another plan keeps its meaning and is no problem', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { described, type DescribedField } from '../../../domain/log/described.ts'
 import { logRecords, type LogKind } from '../../../domain/log/kinds.ts'
+import { dayField, pastDays } from '../../../domain/log/about-record.ts'
 import type { ForumPlan } from '../forum-world.tsx'
 
 /** One thing to put right: the sentence's key, what fills it, and the field it stands by. */
@@ -82,9 +83,23 @@ function beyondTheSchema(kind: LogKind, fields: Fields, today: string, plan: For
   const metOn = fields['metOn']
   if (fields['met'] === 'yes' && typeof metOn === 'string' && metOn > today && !isFar(metOn, today))
     found.push({ field: 'metOn', key: 'notMetYet', values: { date: metOn } })
+  for (const field of pastDays[kind]) {
+    const day = fields[field]
+    if (typeof day !== 'string' || day <= today || isFar(day, today)) continue
+    // Without its own day there is nothing to write down yet; the others can be left empty until theirs.
+    const key = field === dayField(kind) && kind !== 'ywsd' ? 'toCome' : 'toComeEmpty'
+    found.push({ field, key, values: { date: day } })
+  }
   const [from, to] = [fields['from'], fields['to']]
   if (kind === 'activity' && typeof from === 'string' && typeof to === 'string' && to < from)
     found.push({ field: 'to', key: 'endsFirst', values: {} })
+  const newFaces = fields['newFaces']
+  const parents = (fields['attendance'] as Record<string, unknown> | undefined)?.['parent_carers'] ?? 0
+  if (typeof newFaces === 'number' && typeof parents === 'number' && newFaces > parents)
+    found.push({ field: 'newFaces', key: 'moreNewThanCame', values: { newFaces, parents } })
+  const [saidOn, doneOn] = [fields['saidOn'], fields['doneOn']]
+  if (typeof saidOn === 'string' && typeof doneOn === 'string' && doneOn < saidOn)
+    found.push({ field: 'doneOn', key: 'doneBeforeSaid', values: { date: saidOn } })
   const links = fields['links'] as { plan: string; actions: string[] } | undefined
   const stray = links?.plan === plan.key && links.actions.find((ref) => !plan.actions.some((one) => one.ref === ref))
   if (stray) found.push({ field: 'links', key: 'link', values: { ref: stray, plan: plan.key } })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { described, type DescribedField } from '../../../domain/log/described.ts'
 import { logRecords, type LogKind } from '../../../domain/log/kinds.ts'
+import { saysNothing } from '../../../domain/log/merge.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
 import type { KeptForm } from '../../../domain/ports-forum.ts'
 
@@ -49,6 +50,8 @@ export function recordFrom(kind: LogKind, form: KeptForm, before: Fields = {}): 
   const fields: Record<string, unknown> = { ...before }
   for (const one of described[kind]) {
     const value = outOfBox(one, form[one.field])
+    // An empty list where there was none is no change; neither is none where there was an empty one.
+    if (saysNothing(value) && saysNothing(before[one.field]) && mayBeLeftOut(kind, one.field)) continue
     if (value === '' && mayBeLeftOut(kind, one.field)) delete fields[one.field]
     else if (value === undefined) delete fields[one.field]
     else fields[one.field] = value
