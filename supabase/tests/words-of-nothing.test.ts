@@ -159,4 +159,11 @@ test('a report says that nothing was written where words of nothing were', async
     ['', ' kept as typed \n', ''],
     ['', ''],
   ])
+  // Of a report that is over, changed words come with why.
+  const past = (base: number, what: string, why: string) =>
+    ask('write_pack_words', { month: '2024-07', statement: 1, base, words: { ...words, what, why } })
+  expect(await past(0, 'It fell.', '')).toMatchObject({ status: 'written' })
+  for (const why of NOTHING)
+    expect(await past(1, 'It rose.', why), JSON.stringify(why)).toMatchObject({ problem: 'why_needed' })
+  expect(await past(1, 'It rose.', REAL)).toMatchObject({ status: 'written' })
 })

@@ -62,6 +62,26 @@ test('on a phone somebody says how far an action is and that a check was done: t
   await expect(row).toContainText('Two of three workshops held')
 })
 
+test('on a phone each measure of a report stands with its figure and whether its milestone is met, without pushing sideways', async ({
+  newVisit,
+  heard,
+}) => {
+  const page = await (await newVisit({ viewport: { width: 360, height: 740 } })).newPage()
+  await signInAs(page, heard, 'staff@wirral.example')
+  for (const kind of ['board', 'impact', 'forum']) {
+    await page.goto(`/staff/pack/${kind}`)
+    const table = page.locator('.figure-table').first()
+    await expect(table).toBeVisible()
+    const beyond = await page.locator('.wide:has(> .figure-table)').evaluateAll((boxes) =>
+      boxes.map((box) => {
+        const ends = Array.from(box.querySelectorAll('tbody :is(th, td)'), (cell) => cell.getBoundingClientRect().right)
+        return Math.max(box.scrollWidth - box.clientWidth, Math.ceil(Math.max(...ends)) - window.innerWidth)
+      }),
+    )
+    expect(Math.max(...beyond), kind).toBeLessThanOrEqual(0)
+  }
+})
+
 test('at a desk the widest column of a table of actions is what is to be done', async ({ newVisit, heard }) => {
   const page = await (await newVisit(DESK)).newPage()
   await signInAs(page, heard, 'lead@wirral.example')
