@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { card, ok, seriesOf, point, show, world } from '../../../tests/support/fake-staff.tsx'
 import { goodRecords } from '../../../tests/support/log-records.ts'
@@ -170,7 +170,11 @@ test.each<[string, string, Parameters<typeof show>[1]]>([
 ])('typed words turn nothing beside them: %s', async (_name, path, page) => {
   const { container } = show(is(), page, path)
   await screen.findAllByText(/\u202E/)
+  // What is folded is looked at too, and what is drawn only once it is open.
   for (const one of container.querySelectorAll('details')) one.open = true
+  await act(async () => {
+    await new Promise((later) => setTimeout(later))
+  })
   expect(showsTurning(container)).toBe(true)
   expect(unheld(container)).toEqual([])
   expect(unheld(document.title)).toEqual([])

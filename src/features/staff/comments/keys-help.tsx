@@ -1,5 +1,6 @@
 import type { Theme } from '../../../domain/comment/comment.ts'
 import { themeKeys } from '../../../domain/comment/shortcuts.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { useStaffWords } from '../words.ts'
 
 type Props = {
@@ -34,7 +35,7 @@ export function KeysHelp({ themes, open, onOpen, on, onSwitch }: Props) {
         <Line keys="/" does={t('comments.keys.search')} />
         <Line keys="?" does={t('comments.keys.help')} />
         {[...themeKeys(themes)].map(([key, theme]) => (
-          <Line key={key} keys={key} does={theme.name} />
+          <Line key={key} keys={key} does={apart(theme.name)} />
         ))}
       </dl>
     </details>
