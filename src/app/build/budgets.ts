@@ -7,7 +7,7 @@ export const budgets = {
   /** Gzip: that and every other family page in English, which the worker keeps for offline. */
   familyScript: 167_000,
   /** Brotli: all JavaScript that stands between staff and their first page, the scorecard, when nothing is on the device yet. */
-  staffFirstPage: 123_000,
+  staffFirstPage: 124_000,
   /** Gzip: the service worker with its list of files. */
   serviceWorker: 10_000,
 }

@@ -95,6 +95,10 @@ export const staffPack = {
   'pack.variation': { text: 'Against chance', note: 'Table column: whether chance explains the latest month.' },
   'pack.noFigure': { text: 'none yet', note: 'In place of a figure.' },
   'pack.actionsDue': { text: 'Actions due', note: 'Heading.' },
+  'pack.actionsDueFor': {
+    text: 'Actions due: {statement}',
+    note: 'What a table is called for somebody who does not see it; {statement} is the title of a statement of the plan.',
+  },
   'pack.noActionsDue': { text: 'No action is due.', note: 'In place of a table.' },
   'pack.actionsOverdue': { text: 'Actions past their date', note: 'Heading.' },
   'pack.noActionsOverdue': { text: 'No action is past its date.', note: 'In place of a table.' },

@@ -20,8 +20,8 @@ export function BatchList({ area, batches, onChanged }: Props) {
     setProblem(`invite.${answer.kind}`)
   }
   return (
-    <section className="card" aria-labelledby="batches-title">
-      <h2 id="batches-title">{t('batches.title')}</h2>
+    <section className="card">
+      <h2>{t('batches.title')}</h2>
       <p role="status">{problem && t(problem)}</p>
       {batches.length === 0 ? (
         <p>{t('batches.none')}</p>

@@ -22,8 +22,8 @@ export function CompletionCard({ months }: { months: readonly CompletionMonth[] 
     (one.stages.length > 0 ? one.stages : [null]).map((stage, i) => ({ ...one, stage, first: i === 0 })),
   )
   return (
-    <section className="card" aria-labelledby="completion-title">
-      <h2 id="completion-title">{t('completion.title')}</h2>
+    <section className="card">
+      <h2>{t('completion.title')}</h2>
       {lines.length === 0 ? (
         <p>{t('completion.none')}</p>
       ) : (

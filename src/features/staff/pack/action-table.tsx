@@ -9,6 +9,8 @@ import { usePackDesk } from './pack-desk.tsx'
 
 type Props = {
   title: string
+  /** What the table is called, where others on the page have the same title. */
+  called?: string
   none: string
   actions: ReportedAction[]
   level?: 'h2' | 'h3'
@@ -20,7 +22,7 @@ const TABLE = 'pack-table action-table row-cards'
 const nameOf = ({ kind, position }: ReportedAction) => `${kind}-${position}`
 
 /** Actions with whose they are, when they are due, and how they stand; everything is a word, so that grey paper loses nothing. */
-export function ActionTable({ title, none, actions, level: Heading = 'h3', whole = false }: Props) {
+export function ActionTable({ title, called = title, none, actions, level: Heading = 'h3', whole = false }: Props) {
   const { t } = useStaffWords()
   const { pack } = usePackDesk()
   const [changing, setChanging] = useState<string | null>(null)
@@ -56,7 +58,7 @@ export function ActionTable({ title, none, actions, level: Heading = 'h3', whole
         <KnownWords />
       </div>
       {left}
-      <Scroller name={title}>
+      <Scroller name={called}>
         <table className={isShown ? TABLE : `${TABLE} bare`}>
           <thead>
             <tr>

@@ -44,6 +44,7 @@ export function BoardPack({ card }: { card: Scorecard }) {
             <WordsBox statement={number} />
             <ActionTable
               title={t('pack.actionsDue')}
+              called={t('pack.actionsDueFor', { statement: title })}
               none={t('pack.noActionsDue')}
               actions={pack.actions.filter(
                 (a) =>

@@ -9,13 +9,15 @@ import { WordsBefore } from './words-before.tsx'
 export function WordsBox({ statement }: { statement: number }) {
   const { t } = useStaffWords()
   const { pack } = usePackDesk()
+  // Of the whole report they stand right under its title.
+  const Heading = statement === 0 ? 'h2' : 'h3'
   const { stands, typed, said, asksWhy, begin, type, save, leave } = useWordsDraft(statement)
 
   return (
     <div className="pack-words">
       {PARTS.map((part) => (
         <section key={part} className={stands?.[part] ? undefined : 'empty-words'}>
-          <h3>{t(`pack.${part}`)}</h3>
+          <Heading>{t(`pack.${part}`)}</Heading>
           <p>{apart(stands?.[part] ?? '') || t('pack.nothingWritten')}</p>
         </section>
       ))}
