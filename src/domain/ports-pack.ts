@@ -80,6 +80,10 @@ export const pack = z.object({
   mayWrite: z.boolean(),
   /** `earlier`: what others took the place of after the report's time, the newest first. */
   words: z.array(z.extend(version, { statement: z.number(), earlier: z.nullish(z.array(version)) })),
+  /** What was written of the month under another plan: its statements are others. Without a `title` it is of the whole report. */
+  wordsUnder: z.nullish(
+    z.array(z.extend(version, { plan: z.string(), statement: z.number(), title: z.nullish(z.string()) })),
+  ),
   actions: z.array(action),
   assurance: z.array(assurance),
 })

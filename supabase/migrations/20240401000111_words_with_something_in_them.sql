@@ -717,7 +717,7 @@ declare
   wanted date := private.month_of(write_pack_words.month);
   latest private.pack_words;
   said private.pack_words;
-  why text := private.written(words ->> 'why');
+  why text := case when jsonb_typeof(words -> 'why') = 'string' then private.written(words ->> 'why') end;
 begin
   if the_plan.id is null then return null; end if;
   if wanted is null or wanted > private.london_day() or base is null or statement is null
@@ -791,6 +791,55 @@ begin
     return jsonb_build_object('status', 'refused', 'problem', 'malformed');
   end;
   return jsonb_build_object('status', 'written', 'pack', private.pack_card(the_plan, wanted));
+end
+$$;
+
+-- Of a batch of invitations: the event that is named.
+create or replace function private.invitation_problem(in_area integer, wanted jsonb) returns text
+language plpgsql stable set search_path = '' as $$
+declare
+  today date := private.london_day();
+  questions jsonb;
+begin
+  if jsonb_typeof(wanted) is distinct from 'object' or exists (
+    select from jsonb_each(wanted) w where case
+      when w.key in ('survey', 'stage', 'service', 'event', 'kind', 'language', 'expiresOn', 'aboutOn') then jsonb_typeof(w.value) not in ('string', 'null')
+      when w.key = 'count' then jsonb_typeof(w.value) <> 'number'
+      when w.key = 'afterRefusal' then jsonb_typeof(w.value) <> 'boolean'
+      else true end
+  ) then return 'malformed'; end if;
+  if coalesce(wanted ->> 'kind', '') not in ('one_time', 'event')
+    or coalesce(wanted ->> 'language', '') collate "C" !~ '^[a-z]{2}(-[A-Za-z]{2,8})?$'
+    or length(coalesce(wanted ->> 'event', 'x')) not between 1 and 80
+    or not private.says_something(coalesce(wanted ->> 'event', 'x'))
+    or (wanted ->> 'event') ~ '[[:cntrl:]]'
+    or ((wanted ->> 'afterRefusal')::boolean and wanted ->> 'stage' is distinct from 'request') then
+    return 'malformed';
+  end if;
+  select v.definition -> 'questions' into questions
+  from private.survey_open o join private.survey_version v on v.survey = o.survey and v.version = o.current_version
+  where o.area_id = in_area and o.survey = wanted ->> 'survey' and today <= coalesce(o.closes_on, 'infinity');
+  if questions is null then return 'survey_closed'; end if;
+  if exists (
+    select from (values ('stage'), ('service')) r (role)
+    where wanted ->> r.role is not null and not exists (
+      select from jsonb_array_elements(questions) q, jsonb_array_elements(q.value -> 'options') o
+      where q.value ->> 'role' = r.role and o.value ->> 'code' = wanted ->> r.role)
+  ) then return 'unknown_context'; end if;
+  if (wanted ->> 'count')::numeric is null or (wanted ->> 'count')::numeric % 1 <> 0
+    or (wanted ->> 'count')::numeric not between 1 and (case wanted ->> 'kind' when 'event' then 5000 else 500 end) then
+    return 'bad_count';
+  end if;
+  if (wanted ->> 'expiresOn') is null or (wanted ->> 'expiresOn')::date not between today and today + 366 then return 'bad_expiry'; end if;
+  if wanted ->> 'stage' = 'mediation_tribunal' or (wanted ->> 'afterRefusal')::boolean then
+    if wanted ->> 'aboutOn' is null then return 'about_on_needed'; end if;
+    -- Nor may a code made long before a hearing still be open in the days around it.
+    if exists (select from private.settings s where today < (wanted ->> 'aboutOn')::date + s.sensitive_days
+      and (wanted ->> 'expiresOn')::date > (wanted ->> 'aboutOn')::date - s.sensitive_days) then return 'too_soon'; end if;
+  end if;
+  return null;
+exception when data_exception then
+  return 'malformed';
 end
 $$;
 

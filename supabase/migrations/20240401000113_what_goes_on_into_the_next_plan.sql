@@ -90,7 +90,7 @@ language sql stable set search_path = '' as $$
   join private.action_state s on s.plan_id = b.plan_id and s.kind = b.kind and s.position = b.position
 $$;
 
--- As before, with words that were changed after the report's time and those they took the place of (104); of an action what was last said of it under any plan, and under which where that is another. `latest` counts all of it.
+-- As before, with words that were changed after the report's time and those they took the place of (104), and with what was written of the month under another plan, before this one took its place; of an action what was last said of it under any plan, and under which where that is another. `latest` counts all of it.
 create or replace function private.pack_card(the_plan private.plan, wanted date) returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object('plan', the_plan.key, 'month', private.month_text(wanted), 'adoptedOn', the_plan.adopted_on,
@@ -101,6 +101,14 @@ language sql stable set search_path = '' as $$
         'earlier', private.earlier_words(w)) order by w.statement)
       from (select distinct on (x.statement) x.* from private.pack_words x
             where x.area_id = the_plan.area_id and x.plan_id = the_plan.id and x.month = wanted order by x.statement, x.revision desc) w), '[]'),
+    -- Its statements are others: they are read by themselves.
+    'wordsUnder', coalesce((select jsonb_agg(private.words_text(w) || jsonb_build_object('plan', p.title, 'statement', w.statement,
+        'title', (select s.title from private.plan_statement s where s.plan_id = w.plan_id and s.number = w.statement))
+        order by p.adopted_on desc, p.id desc, w.statement)
+      from (select distinct on (x.plan_id, x.statement) x.* from private.pack_words x
+            where x.area_id = the_plan.area_id and x.plan_id <> the_plan.id and x.month = wanted order by x.plan_id, x.statement, x.revision desc) w
+      join private.plan p on p.id = w.plan_id
+      where (w.what, w.so_what, w.now_what) <> ('', '', '')), '[]'),
     'actions', coalesce((select jsonb_agg(jsonb_build_object('kind', a.kind, 'position', a.position, 'statement', a.statement, 'refs', a.refs,
         'action', a.action, 'responsible', a.responsible, 'deliveryRaw', a.delivery_raw, 'deliveryMonth', private.month_text(a.delivery_month),
         'monitoredBy', a.monitored_by, 'latest', (select count(*) from private.action_said(a)),

@@ -111,6 +111,7 @@ describe('making invitations', () => {
     ['a last day years away', { expiresOn: daysFromNow(400) }, 'bad_expiry'],
     ['a day on no calendar', { expiresOn: '2027-02-30' }, 'malformed'],
     ['an event with a line break', { event: 'a\nb' }, 'malformed'],
+    ['an event whose name shows nothing', { event: '\u200B' }, 'malformed'],
     ['a language that is none', { language: '=cmd' }, 'malformed'],
     ['a tribunal without its day', { stage: 'mediation_tribunal' }, 'about_on_needed'],
     ['a tribunal last week', { stage: 'mediation_tribunal', aboutOn: daysFromNow(-7) }, 'too_soon'],

@@ -15,7 +15,10 @@ type Pack = {
 }
 type Reply = { status: string; problem?: string; pack?: Pack } | null
 
-const printed = JSON.parse(readFileSync('src/content/plans/wirral-2024-05.json', 'utf8')) as object
+const printed = JSON.parse(readFileSync('src/content/plans/wirral-2024-05.json', 'utf8')) as {
+  title: string
+  statements: { title: string }[]
+}
 const month = '2025-10'
 /** The month `by` months from now, as the server has it. */
 const monthFromNow = async (by: number) =>
@@ -394,4 +397,33 @@ test('while the report of its last month is read, actions are said and checks re
   expect(next.actions.filter((one) => one.state !== null)).toMatchObject([
     { refs: ['AIP1'], latest: 1, state: { status: 'done' } },
   ])
+})
+
+test('what was written of a month stays to be read when another plan takes its place in that month', async () => {
+  const here = await newArea()
+  const lead = await signIn({ area: here, role: 'lead' })
+  const forum = await signIn({ area: here, role: 'forum', email: 'forum@example.test' })
+  await rpc('adopt_plan', { area: here, key: 'plan-1', adopted_on: '2024-05-01', plan: printed }, { token: lead.token })
+  const now = await monthFromNow(0)
+  const put = (statement: number, said: object) =>
+    rpc<Reply>('write_pack_words', { area: here, month: now, statement, base: 0, words: said }, { token: lead.token })
+  await put(0, words('Of the whole'))
+  await put(2, words('Of the second'))
+  await put(3, { what: '', soWhat: '', nowWhat: '' })
+  const [{ today }] = (await rows<{ today: string }>('select private.london_day()::text as today')) as [
+    { today: string },
+  ]
+  const next = { ...printed, title: 'The next', plan_end: '2035-10' }
+  await rpc('adopt_plan', { area: here, key: 'plan-2', adopted_on: today, plan: next }, { token: lead.token })
+  type Under = Pack & { wordsUnder: object[] }
+  const read = (token: string) => rpc<Under>('pack', { area: here, month: now }, { token })
+  const first = { plan: printed.title, what: 'Of the whole', statement: 0, title: null }
+  const second = { plan: printed.title, what: 'Of the second', statement: 2, title: printed.statements[1]!.title }
+  expect(await read(lead.token)).toMatchObject({ plan: 'plan-2', words: [], wordsUnder: [first, second] })
+  expect((await read(lead.token)).wordsUnder).toHaveLength(2)
+  // The forum reads them too, and nobody's address.
+  expect(JSON.stringify((await read(forum.token)).wordsUnder)).not.toContain('@')
+  // What is written now stands under the plan of now, beside them.
+  await put(0, words('Under the next'))
+  expect(await read(lead.token)).toMatchObject({ words: [{ what: 'Under the next' }], wordsUnder: [first, second] })
 })

@@ -205,7 +205,7 @@ export const logMonth = {
     text: 'No answer came back that this was kept. What you typed is still here: try again. Nothing is kept twice.',
     note: 'After a failed try, whatever the reason.',
   },
-  'month.signatures': { text: 'Signed by both', note: 'Heading.' },
+  'month.signatures': { text: 'Signatures', note: 'Heading.' },
   'month.sign.pcpw': { text: 'Sign for PCPW', note: 'Button.' },
   'month.sign.local_area': { text: 'Sign for the Local Area', note: 'Button.' },
   'month.signAgain.pcpw': {
@@ -224,6 +224,10 @@ export const logMonth = {
   },
   'month.notSigned.pcpw': { text: 'PCPW has not signed', note: '' },
   'month.notSigned.local_area': { text: 'The Local Area has not signed', note: '' },
+  'month.writtenSince': {
+    text: 'new words or a new case study have been written since',
+    note: 'After the last signature of a side, where it stands under an earlier version.',
+  },
   'month.changedSince': { text: 'something has changed since', note: 'After a signature.' },
   'month.disputedSince': {
     text: '{count, plural, one {# entry has been disputed since} other {# entries have been disputed since}}',

@@ -94,6 +94,15 @@ export const staffPack = {
   'pack.judged': { text: 'Milestone met?', note: 'Table column.' },
   'pack.variation': { text: 'Against chance', note: 'Table column: whether chance explains the latest month.' },
   'pack.noFigure': { text: 'none yet', note: 'In place of a figure.' },
+  'pack.wordsUnder': {
+    text: 'Written under “{plan}”',
+    note: 'Heading over words that were written of the month of a report under another plan, before this one took its place.',
+  },
+  'pack.wordsUnderHint': {
+    text: 'This was written of the month before another plan took the place of that one. It can no longer be changed.',
+    note: 'Under that heading.',
+  },
+  'pack.wholeReport': { text: 'The whole report', note: 'Heading over words that are of no statement.' },
   'pack.actionsDue': { text: 'Actions due', note: 'Heading.' },
   'pack.actionsDueFor': {
     text: 'Actions due: {statement}',

@@ -5,6 +5,8 @@ test('ordinary words stay together; what is longer than any is a part of its own
   const address = 'https://www.example.org/letters'
   expect(partsByLength(`See ${address} now`)).toEqual(['See ', address, ' now'])
   expect(partsByLength('disproportionately long, and co-produced')).toHaveLength(1)
+  const pasted = 'word\u00A0'.repeat(6)
+  expect(partsByLength(`A ${pasted} row`)).toEqual(['A ', pasted, ' row'])
   expect(partsByLength('x'.repeat(19))).toEqual(['', 'x'.repeat(19), ''])
 })
 

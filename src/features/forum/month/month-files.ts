@@ -12,21 +12,31 @@ const SIDES = ['pcpw', 'local_area'] as const
 export const wordsOfSide = (log: Pick<MonthlyLog, 'pcpw' | 'localArea'>, side: Side) =>
   side === 'pcpw' ? log.pcpw : log.localArea
 
-/** Who signed the newest version, and when: a line for each signature, or for a side without one. */
-export function signatureLines({ t, date, choice }: ForumWords, log: MonthlyLog): string[] {
-  const signatures = log.versions[0]?.signatures ?? []
+type Signature = MonthlyLog['versions'][number]['signatures'][number]
+
+/** One signature: whose, when, and what has become of what it stands under. */
+export function signatureLine({ t, date, choice }: ForumWords, one: Signature): string {
+  const agency = one.agency && one.side === 'local_area' ? ` (${choice('side', one.agency)})` : ''
+  const line = t(`month.signed.${one.side}`, { date: date(one.on), agency })
+  const since = [
+    ...(one.changedSince ? [t('month.changedSince')] : []),
+    ...(one.disputedSince ? [t('month.disputedSince', { count: one.disputedSince })] : []),
+  ]
+  return [line, ...since].join('; ')
+}
+
+/**
+ * Who signed the newest version, and when: a line for each signature, or for a side without one, followed by its last under words
+ * that others have taken the place of.
+ */
+export function signatureLines(words: ForumWords, log: MonthlyLog): string[] {
+  const [newest, ...earlier] = log.versions.map(({ signatures }) => signatures)
   return SIDES.flatMap((side) => {
-    const signed = signatures.filter((one) => one.side === side)
-    if (signed.length === 0) return [t(`month.notSigned.${side}`)]
-    return signed.map((one) => {
-      const agency = one.agency && one.side === 'local_area' ? ` (${choice('side', one.agency)})` : ''
-      const line = t(`month.signed.${side}`, { date: date(one.on), agency })
-      const since = [
-        ...(one.changedSince ? [t('month.changedSince')] : []),
-        ...(one.disputedSince ? [t('month.disputedSince', { count: one.disputedSince })] : []),
-      ]
-      return [line, ...since].join('; ')
-    })
+    const signed = (newest ?? []).filter((one) => one.side === side)
+    if (signed.length > 0) return signed.map((one) => signatureLine(words, one))
+    const before = earlier.flatMap((signatures) => signatures.toReversed()).find((one) => one.side === side)
+    const past = before && signatureLine(words, { ...before, changedSince: false, disputedSince: 0 })
+    return [words.t(`month.notSigned.${side}`), ...(past ? [[past, words.t('month.writtenSince')].join('; ')] : [])]
   })
 }
 

@@ -57,6 +57,30 @@ test('two signatures of one day under what has changed since are both in the lis
   expect(lines()).toHaveLength(3)
 })
 
+test('a signature under words that others took the place of is said to be there, and read with those words', async () => {
+  const newer = { version: 4, pcpw: 'A better month.', localArea: 'It was.', side: 'pcpw' as const, on: '2026-11-05' }
+  const twice = [signature({ changedSince: true }), signature({ on: '2026-11-04' })]
+  await openMonth({
+    maySign: ['pcpw'],
+    // The third came with the case study: it has the words of the second.
+    versions: [
+      { ...newer, signatures: [signature({ side: 'local_area', agency: 'la', on: '2026-11-06' })] },
+      { ...versions([])[0]!, version: 3 },
+      ...versions(twice),
+    ],
+  })
+  expect(lines()).toEqual([
+    'PCPW has not signed',
+    'PCPW signed on 4 November 2026; new words or a new case study have been written since',
+    'The Local Area signed on 6 November 2026 (Council)',
+  ])
+  expect(screen.getByRole('button', { name: 'Sign for PCPW' })).toBeTruthy()
+  const [third, second] = [...document.querySelectorAll('.signatures details section')]
+  expect(third!.textContent).not.toContain('signed')
+  expect(second!.textContent).toContain('PCPW signed on 3 November 2026; something has changed since')
+  expect(second!.textContent).toContain('PCPW signed on 4 November 2026')
+})
+
 test('a month that still runs says when it is signed, and has no button for it', async () => {
   await openMonth({ month: '2026-11', maySign: ['pcpw'] }, {}, {}, '2026-11')
   expect(screen.getByText('A month is signed once it is over.')).toBeTruthy()

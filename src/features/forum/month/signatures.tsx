@@ -4,7 +4,7 @@ import type { MonthlyLog, MonthlyReply, Side } from '../../../domain/log/shared.
 import type { Answer } from '../../../domain/ports-staff.ts'
 import { apart } from '../../../ui/typed.tsx'
 import { useForumWords } from '../words.ts'
-import { signatureLines } from './month-files.ts'
+import { signatureLine, signatureLines } from './month-files.ts'
 import { useReplySentence } from './reply-sentence.ts'
 
 type Props = {
@@ -25,10 +25,11 @@ export function Signatures({ log, running, sign, onReply }: Props) {
   const signed = new Set(signatures.filter(({ changedSince }) => !changedSince).map(({ side }) => side))
   const signedBefore = new Set(signatures.map(({ side }) => side))
   const toSign = running ? [] : log.maySign.filter((side) => !signed.has(side))
-  // A version that came with the case study has the words of the one before it.
-  const earlier = log.versions.filter(
-    (one, i) => i > 0 && (one.pcpw !== log.versions[i - 1]!.pcpw || one.localArea !== log.versions[i - 1]!.localArea),
-  )
+  // A version that came with the case study has the words of the one before it, and is told for who signed it.
+  const earlier = log.versions.filter((one, i) => {
+    const after = log.versions[i - 1]
+    return after && (one.signatures.length > 0 || one.pcpw !== after.pcpw || one.localArea !== after.localArea)
+  })
   const go = async (side: Side) => {
     const reply = await sign(side)
     setSaid(sentence(reply))
@@ -65,6 +66,9 @@ export function Signatures({ log, running, sign, onReply }: Props) {
               <p>
                 <b>{t('month.words.local_area')}:</b> {apart(one.localArea) || t('month.words.empty')}
               </p>
+              {one.signatures.map((signature, i) => (
+                <p key={i}>{signatureLine(words, signature)}</p>
+              ))}
             </section>
           ))}
         </details>

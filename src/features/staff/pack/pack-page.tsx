@@ -19,6 +19,7 @@ import { ImpactReport } from './impact-report.tsx'
 import { FinishedNote } from './known-words.tsx'
 import { NationalView } from './national-view.tsx'
 import { PackDesk } from './pack-desk.tsx'
+import { WordsUnder } from './words-under.tsx'
 
 export const packKinds = ['board', 'impact', 'national', 'forum'] as const
 export type PackKind = (typeof packKinds)[number]
@@ -89,6 +90,8 @@ function Sheets({ kind, area, card, pack, notes }: SheetsProps) {
       {kind !== 'forum' && <FinishedNote kind={kind} />}
       <div className="pack">
         <Sheet card={card} />
+        {/* The Impact Group's report has no words. */}
+        {kind !== 'impact' && <WordsUnder />}
       </div>
     </PackDesk>
   )
