@@ -86,6 +86,7 @@ test('somebody from Sefton sees nothing of Wirral, and the forum has its own doo
   await expect(page.getByRole('heading', { name: 'This plan has no such measure' })).toBeVisible()
   await expect(page.getByText(ROW)).toHaveCount(0)
   await page.goto('/forum')
+  await expect(page.getByRole('heading', { name: 'This door is the forum’s' })).toBeVisible()
   await expect(page.getByText('Wirral')).toHaveCount(0)
 
   const forum = await (await newVisit(DESK)).newPage()

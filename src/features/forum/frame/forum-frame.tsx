@@ -73,7 +73,7 @@ function beginAtTop(main: HTMLElement | null) {
 
 function Menu() {
   const { t } = useForumWords()
-  const { areaName, clock } = useForumWorld()
+  const { area, areaName, clock } = useForumWorld()
   const [here] = useLocation()
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLElement>(null)
@@ -121,7 +121,8 @@ function Menu() {
           <a href="/staff">{t('forum.nav.scorecard')}</a>
         </li>
         <li>
-          <span className="soft">{areaName}</span>
+          {/* Whoever has no part in an area is not told its name; its code is for machines. */}
+          {areaName !== area && <span className="soft">{areaName}</span>}
           <SignOut />
         </li>
       </ul>
