@@ -1,4 +1,5 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
+import { vi } from 'vitest'
 import type { Edit } from '../../src/domain/manual/edits.ts'
 import { manualGrid, type ManualGrid, type Standing } from '../../src/domain/manual/figures.ts'
 import type { ManualServer } from '../../src/domain/ports-manual.ts'
@@ -97,3 +98,22 @@ export function openEntering(
 export const box = (name: string) => screen.findByLabelText<HTMLInputElement>(name)
 export const type = (into: HTMLInputElement, text: string) => fireEvent.change(into, { target: { value: text } })
 export const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+
+/** A server that saves whatever it is sent. */
+export const saving = () =>
+  vi.fn<ManualServer['put']>().mockResolvedValue({ kind: 'answered', value: { status: 'saved', cells: [] } })
+
+/** Chooses a file of figures with this text. */
+export const chooseFile = async (text: string, name = 'figures.csv') =>
+  fireEvent.change(await box('CSV file'), { target: { files: [new File([text], name)] } })
+
+/** The cells of each line of a list of bad cells. */
+export const badCellsIn = (title: string) =>
+  within(screen.getByRole('table', { name: title }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((line) =>
+      within(line)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    )

@@ -1,254 +1,96 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
-import { describe, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { manualGrid } from '../../../domain/manual/figures.ts'
 import type { Edit } from '../../../domain/manual/edits.ts'
 import type { ManualServer } from '../../../domain/ports-manual.ts'
 import { ok } from '../../../../tests/support/fake-staff.tsx'
 import { box, grid, openEntering, save, standing, type } from '../../../../tests/support/entering.tsx'
 
-describe('the grid', () => {
-  test('keeps what is typed until the server has it, and sends the very same operation after a lost reply', async () => {
-    const put = vi
-      .fn<ManualServer['put']>()
-      .mockResolvedValueOnce({ kind: 'no_connection' })
-      .mockResolvedValueOnce({
-        kind: 'answered',
-        value: { status: 'saved', cells: [standing({ numerator: 11, mine: true })] },
-      })
-    const ask = vi
-      .fn<ManualServer['grid']>()
-      .mockResolvedValueOnce({ kind: 'answered', value: grid() })
-      .mockResolvedValue({ kind: 'no_connection' })
-    const store = openEntering({ put, grid: ask })
-    type(await box('Complaints, council, How many'), '11')
-    expect(screen.getByText('1 figure is not saved yet. It is kept in this browser.')).toBeTruthy()
-    expect(store.get('complaints_la 2025-10')?.numerator).toBe('11')
-    save()
-    expect(await screen.findByText(/^No answer came back, so it is not known whether this was saved\./)).toBeTruthy()
-    expect(ask).toHaveBeenLastCalledWith('wirral', '2025-10', '2025-10')
-    // Nothing on the page says that it was not saved.
-    expect(screen.getByText(/^It is not known whether 1 figure was saved\./)).toBeTruthy()
-    expect(screen.getByText('Not known if saved')).toBeTruthy()
-    expect(screen.queryByText(/not saved yet|nothing was saved/i)).toBeNull()
-    expect(store.size).toBe(1)
-    save()
-    expect(await screen.findByText('Saved: 1 figure.')).toBeTruthy()
-    await waitFor(() => expect(store.size).toBe(0))
-    expect(put.mock.calls[1]).toEqual(put.mock.calls[0])
-    expect(put.mock.calls[0]?.[2]).toEqual([
-      {
-        metric: 'complaints_la',
-        month: '2025-10',
-        revision: 0,
-        numerator: 11,
-        denominator: null,
-        note: '',
-        final: false,
-        confirmed: false,
-      },
-    ])
-  })
+test('an area without a plan has no rows, and is told so', async () => {
+  const reply = { ...grid(), earliest: null, months: [], rows: [] }
+  openEntering({ grid: () => ok(manualGrid.parse(reply)) })
+  expect(await screen.findByText('No plan has been entered for Wirral yet')).toBeTruthy()
+  expect(screen.queryByRole('table')).toBeNull()
+})
 
-  test('when the answer to a save got lost, what stands is looked at and said', async () => {
-    const withFigure = (numerator: number | null) => {
-      const rows = grid().rows.map((one) =>
-        numerator !== null && one.metric === 'complaints_la' ? { ...one, cells: [standing({ numerator })] } : one,
-      )
-      return { kind: 'answered', value: { ...grid(), rows } } as const
-    }
-    const ask = vi.fn<ManualServer['grid']>().mockResolvedValue(withFigure(null))
-    const put = vi
-      .fn<ManualServer['put']>()
-      .mockResolvedValueOnce({ kind: 'unavailable' })
-      .mockResolvedValue({ kind: 'no_connection' })
-    const store = openEntering({ put, grid: ask })
-    type(await box('Complaints, council, How many'), '11')
-    save()
-    expect(
-      await screen.findByText(/^No answer came back\. Heard looked again, and nothing of it was saved yet\./),
-    ).toBeTruthy()
-    expect(screen.getByText('1 figure is not saved yet. It is kept in this browser.')).toBeTruthy()
-    expect(store.size).toBe(1)
-    // The same cells, the same operation: and this time it had arrived.
-    ask.mockResolvedValue(withFigure(11))
-    save()
-    expect(await screen.findByText('Saved: 1 figure.')).toBeTruthy()
-    expect(put.mock.calls[1]).toEqual(put.mock.calls[0])
-    await waitFor(() => expect(store.size).toBe(0))
-    expect(screen.getByText('Everything is saved.')).toBeTruthy()
+test('a row that only an earlier plan has stands among the months of that plan, and a later month leads back to them', async () => {
+  const until = (month: string) => ({
+    grid: () =>
+      ok({
+        ...grid(),
+        rows: grid().rows.map((one) => (one.metric === 'complaints_la' ? { ...one, until: month } : one)),
+      }),
   })
+  openEntering(until('2025-10'))
+  await box('Complaints, council, How many')
+  expect(screen.getByText('of an earlier plan: entered up to Oct 25')).toBeTruthy()
+  cleanup()
+  openEntering(until('2024-05'))
+  await box('Complaints due to communication, How many')
+  expect(screen.queryByLabelText('Complaints, council, How many')).toBeNull()
+  fireEvent.change(screen.getByRole('combobox', { name: 'Show' }), { target: { value: 'metric complaints_la' } })
+  expect(
+    screen.getByText(/The plan in force does not have “Complaints, council”. It can be entered up to May 2024/),
+  ).toBeTruthy()
+  expect(screen.queryByRole('table')).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Go to May 2024' }))
+  expect(await box('May 2024, How many')).toBeTruthy()
+})
 
-  test('what the server said it did not do is said to be not saved', async () => {
-    openEntering({ put: () => Promise.resolve({ kind: 'signed_out' }) })
-    type(await box('Complaints, council, How many'), '11')
-    save()
-    expect(await screen.findByText(/^Nothing was saved\. You are signed out/)).toBeTruthy()
-  })
-
-  test('an area without a plan has no rows, and is told so', async () => {
-    const reply = { ...grid(), earliest: null, months: [], rows: [] }
-    openEntering({ grid: () => ok(manualGrid.parse(reply)) })
-    expect(await screen.findByText('No plan has been entered for Wirral yet')).toBeTruthy()
-    expect(screen.queryByRole('table')).toBeNull()
-  })
-
-  test('a row that only an earlier plan has stands among the months of that plan, and a later month leads back to them', async () => {
-    const until = (month: string) => ({
+test('shows what was typed before, and drops what the server has meanwhile', async () => {
+  const edit: Edit = { numerator: '9', denominator: '', note: '', final: false, revision: 0, confirmed: false }
+  const store = openEntering(
+    {
       grid: () =>
         ok({
           ...grid(),
-          rows: grid().rows.map((one) => (one.metric === 'complaints_la' ? { ...one, until: month } : one)),
+          rows: grid().rows.map((one) => (one.metric === 'complaints_la' ? { ...one, cells: [standing({})] } : one)),
         }),
-    })
-    openEntering(until('2025-10'))
-    await box('Complaints, council, How many')
-    expect(screen.getByText('of an earlier plan: entered up to Oct 25')).toBeTruthy()
-    cleanup()
-    openEntering(until('2024-05'))
-    await box('Complaints due to communication, How many')
-    expect(screen.queryByLabelText('Complaints, council, How many')).toBeNull()
-    fireEvent.change(screen.getByRole('combobox', { name: 'Show' }), { target: { value: 'metric complaints_la' } })
-    expect(
-      screen.getByText(/The plan in force does not have “Complaints, council”. It can be entered up to May 2024/),
-    ).toBeTruthy()
-    expect(screen.queryByRole('table')).toBeNull()
-    fireEvent.click(screen.getByRole('button', { name: 'Go to May 2024' }))
-    expect(await box('May 2024, How many')).toBeTruthy()
-  })
+    },
+    new Map([
+      ['complaints_la 2025-10', edit],
+      ['complaints_communication 2025-10', edit],
+    ]),
+  )
+  expect((await box('Complaints due to communication, How many')).value).toBe('9')
+  await waitFor(() => expect([...store.keys()]).toEqual(['complaints_communication 2025-10']))
+})
 
-  test('shows what was typed before, and drops what the server has meanwhile', async () => {
-    const edit: Edit = { numerator: '9', denominator: '', note: '', final: false, revision: 0, confirmed: false }
-    const store = openEntering(
-      {
-        grid: () =>
-          ok({
-            ...grid(),
-            rows: grid().rows.map((one) => (one.metric === 'complaints_la' ? { ...one, cells: [standing({})] } : one)),
-          }),
-      },
-      new Map([
-        ['complaints_la 2025-10', edit],
-        ['complaints_communication 2025-10', edit],
-      ]),
-    )
-    expect((await box('Complaints due to communication, How many')).value).toBe('9')
-    await waitFor(() => expect([...store.keys()]).toEqual(['complaints_communication 2025-10']))
-  })
+test('a wrong cell says so in its place and in the list, and nothing is sent', async () => {
+  const put = vi.fn<ManualServer['put']>()
+  openEntering({ put })
+  type(await box('Complaints, council, How many'), '3.5')
+  expect((await box('Complaints, council, How many')).getAttribute('aria-invalid')).toBe('true')
+  expect(
+    screen.getByRole('link', {
+      name: 'Complaints, council, October 2025, How many “3.5”: a count has no decimals. Type a whole number.',
+    }),
+  ).toBeTruthy()
+  save()
+  expect(put).not.toHaveBeenCalled()
+  type(await box('Complaints, council, How many'), '300')
+  fireEvent.click(screen.getByRole('button', { name: 'This is right' }))
+  expect(screen.queryByRole('heading', { name: /^Before this can be saved/ })).toBeNull()
+})
 
-  test('a wrong cell says so in its place and in the list, and nothing is sent', async () => {
-    const put = vi.fn<ManualServer['put']>()
-    openEntering({ put })
-    type(await box('Complaints, council, How many'), '3.5')
-    expect((await box('Complaints, council, How many')).getAttribute('aria-invalid')).toBe('true')
-    expect(
-      screen.getByRole('link', {
-        name: 'Complaints, council, October 2025, How many “3.5”: a count has no decimals. Type a whole number.',
-      }),
-    ).toBeTruthy()
-    save()
-    expect(put).not.toHaveBeenCalled()
-    type(await box('Complaints, council, How many'), '300')
-    fireEvent.click(screen.getByRole('button', { name: 'This is right' }))
-    expect(screen.queryByRole('heading', { name: /^Before this can be saved/ })).toBeNull()
-  })
-
-  test('a pasted block goes down and across, and comes back with Ctrl+Z', async () => {
-    openEntering()
-    const first = await box('Complaints, council, How many')
-    fireEvent.paste(first, { clipboardData: { getData: () => '12\n3\n40\t100\n7\n' } })
-    expect((await box('Complaints due to communication, How many')).value).toBe('3')
-    expect((await box('Children with an EHC plan in mainstream, Out of')).value).toBe('100')
-    expect(screen.getByText('40.0%')).toBeTruthy()
-    expect(screen.getByText(/1 cell was left out: see above/)).toBeTruthy()
-    fireEvent.keyDown(first, { key: 'z', ctrlKey: true })
-    expect(first.value).toBe('')
-    expect(screen.getByText('Everything is saved.')).toBeTruthy()
-    fireEvent.keyDown(first, { key: 'y', ctrlKey: true })
-    expect(first.value).toBe('12')
-  })
-
-  test('arrows and Enter move; in a text the arrows stay until its end', async () => {
-    openEntering()
-    const first = await box('Complaints, council, How many')
-    const second = await box('Complaints due to communication, How many')
-    first.focus()
-    fireEvent.keyDown(first, { key: 'Enter' })
-    expect(document.activeElement).toBe(second)
-    fireEvent.keyDown(second, { key: 'ArrowUp' })
-    expect(document.activeElement).toBe(first)
-    // No "out of" for a plain count: on to the note.
-    fireEvent.keyDown(first, { key: 'ArrowRight' })
-    const note = await box('Complaints, council, Where it comes from')
-    expect(document.activeElement).toBe(note)
-    type(note, 'Log')
-    note.setSelectionRange(1, 1)
-    fireEvent.keyDown(note, { key: 'ArrowRight' })
-    expect(document.activeElement).toBe(note)
-    note.setSelectionRange(3, 3)
-    fireEvent.keyDown(note, { key: 'ArrowRight' })
-    expect(document.activeElement).toBe(await box('Complaints, council, Final'))
-  })
-
-  test('what somebody else entered meanwhile is shown, and one of the two is chosen', async () => {
-    const now = standing({ numerator: 13, revision: 1 })
-    const put = vi.fn<ManualServer['put']>().mockResolvedValue({
-      kind: 'answered',
-      value: { status: 'refused', problems: [{ code: 'changed', at: 0, now }] },
-    })
-    openEntering({ put })
-    type(await box('Complaints, council, How many'), '12')
-    save()
-    expect(await screen.findByRole('link', { name: /somebody entered 13 meanwhile/ })).toBeTruthy()
-    fireEvent.click(screen.getByRole('button', { name: 'Put mine' }))
-    save()
-    await waitFor(() => expect(put.mock.calls[1]?.[2][0]).toMatchObject({ numerator: 12, revision: 1 }))
-    fireEvent.click(await screen.findByRole('button', { name: 'Take theirs' }))
-    expect((await box('Complaints, council, How many')).value).toBe('13')
-  })
-
-  test('an own save whose answer got lost is not called somebody else’s when more was typed since', async () => {
-    const now = standing({ numerator: 11, revision: 1, mine: true })
-    const put = vi
-      .fn<ManualServer['put']>()
-      .mockResolvedValueOnce({ kind: 'no_connection' })
-      .mockResolvedValue({
-        kind: 'answered',
-        value: { status: 'refused', problems: [{ code: 'changed', at: 0, now }] },
-      })
-    const ask = vi
-      .fn<ManualServer['grid']>()
-      .mockResolvedValueOnce({ kind: 'answered', value: grid() })
-      .mockResolvedValue({ kind: 'no_connection' })
-    openEntering({ put, grid: ask })
-    type(await box('Complaints, council, How many'), '11')
-    save()
-    expect(await screen.findByText(/^No answer came back, so it is not known whether this was saved\./)).toBeTruthy()
-    type(await box('Complaints, council, How many'), '12')
-    save()
-    expect(await screen.findByRole('link', { name: /you saved 11 here before; perhaps the answer/ })).toBeTruthy()
-    expect(screen.queryByText(/somebody|theirs/i)).toBeNull()
-    fireEvent.click(screen.getByRole('button', { name: 'Put what I typed since' }))
-    save()
-    await waitFor(() => expect(put.mock.calls[2]?.[2][0]).toMatchObject({ numerator: 12, revision: 1 }))
-    fireEvent.click(await screen.findByRole('button', { name: 'Keep what I saved' }))
-    expect((await box('Complaints, council, How many')).value).toBe('11')
-  })
-
-  test('a closed month asks for its reason, and another team’s row cannot be typed in', async () => {
-    const put = vi.fn<ManualServer['put']>().mockResolvedValue({ kind: 'no_connection' })
-    openEntering({ put, grid: () => ok(grid(true)) })
-    expect((await box('Partnership Board decisions made, How many')).disabled).toBe(true)
-    type(await box('Complaints, council, How many'), '12')
-    const reason = await box('Why does a closed month change?')
-    // Not in the bar that stays at the foot of the screen: on a phone the two would hide half of the figures.
-    expect(reason.closest('.enter-bar')).toBeNull()
-    type(reason, ' a ')
-    save()
-    expect(await screen.findByText(/^Nothing was saved\. First say why a closed month changes/)).toBeTruthy()
-    expect(document.activeElement).toBe(reason)
-    expect(put).not.toHaveBeenCalled()
-    type(reason, 'Two came late.')
-    save()
-    await waitFor(() => expect(put.mock.calls[0]?.[3]).toBe('Two came late.'))
-  })
+test('arrows and Enter move; in a text the arrows stay until its end', async () => {
+  openEntering()
+  const first = await box('Complaints, council, How many')
+  const second = await box('Complaints due to communication, How many')
+  first.focus()
+  fireEvent.keyDown(first, { key: 'Enter' })
+  expect(document.activeElement).toBe(second)
+  fireEvent.keyDown(second, { key: 'ArrowUp' })
+  expect(document.activeElement).toBe(first)
+  // No "out of" for a plain count: on to the note.
+  fireEvent.keyDown(first, { key: 'ArrowRight' })
+  const note = await box('Complaints, council, Where it comes from')
+  expect(document.activeElement).toBe(note)
+  type(note, 'Log')
+  note.setSelectionRange(1, 1)
+  fireEvent.keyDown(note, { key: 'ArrowRight' })
+  expect(document.activeElement).toBe(note)
+  note.setSelectionRange(3, 3)
+  fireEvent.keyDown(note, { key: 'ArrowRight' })
+  expect(document.activeElement).toBe(await box('Complaints, council, Final'))
 })

@@ -1,43 +1,36 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { manualGrid, manualRow } from '../../../domain/manual/figures.ts'
 import { monthRange } from '../../../domain/metric/months.ts'
 import type { EnterDesk } from './enter-desk.tsx'
 import { ok } from '../../../../tests/support/fake-staff.tsx'
 import type { ManualServer } from '../../../domain/ports-manual.ts'
-import { box, grid, openEntering, row, standing } from '../../../../tests/support/entering.tsx'
+import {
+  badCellsIn,
+  box,
+  chooseFile,
+  grid,
+  openEntering,
+  row,
+  saving,
+  standing,
+} from '../../../../tests/support/entering.tsx'
 
 const many = ['first', 'second', 'third', 'fourth']
 
-/** The cells of each line of a list of bad cells. */
-const linesOf = (title: string) =>
-  within(screen.getByRole('table', { name: title }))
-    .getAllByRole('row')
-    .slice(1)
-    .map((line) =>
-      within(line)
-        .getAllByRole('cell')
-        .map((cell) => cell.textContent),
-    )
-
 describe('a file', () => {
-  const choose = async (text: string) =>
-    fireEvent.change(await box('CSV file'), { target: { files: [new File([text], 'figures.csv')] } })
-
   test('with a bad cell imports nothing and names it; clean it goes in one piece', async () => {
-    const put = vi
-      .fn<ManualServer['put']>()
-      .mockResolvedValue({ kind: 'answered', value: { status: 'saved', cells: [] } })
+    const put = saving()
     openEntering({ put })
-    await choose('metric,month,numerator\ncomplaints_la,2025-10,12\ncomplaint_la,2025-09,x\n')
+    await chooseFile('metric,month,numerator\ncomplaints_la,2025-10,12\ncomplaint_la,2025-09,x\n')
     const title = '2 cells have to be put right. Nothing was imported.'
     expect(await screen.findByRole('heading', { name: title })).toBeTruthy()
-    expect(linesOf(title)).toEqual([
+    expect(badCellsIn(title)).toEqual([
       ['3', 'A: metric', 'complaint_la', 'no measure of this name is entered by hand. Did you mean “complaints_la”?'],
       ['3', 'C: numerator', 'x', 'this is no whole number. Type digits only.'],
     ])
     expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull()
-    await choose('metric,month,numerator\ncomplaints_la,2025-10,12\ncomplaints_la,2025-09,9\n')
+    await chooseFile('metric,month,numerator\ncomplaints_la,2025-10,12\ncomplaints_la,2025-09,9\n')
     fireEvent.click(await screen.findByRole('button', { name: 'Import 2 figures' }))
     expect(await screen.findByText('Imported from “figures.csv”: 2 figures.')).toBeTruthy()
     expect(put.mock.calls[0]?.[2].map((one) => [one.month, one.numerator])).toEqual([
@@ -49,20 +42,20 @@ describe('a file', () => {
   test('with many bad cells shows the first, counts them by column, and shows all when asked or printed', async () => {
     openEntering()
     const rows = Array.from({ length: 40 }, (_, i) => `complaints_la,Octember ${i},x${i}`)
-    await choose(`metric,month,numerator\n${rows.join('\n')}\n`)
+    await chooseFile(`metric,month,numerator\n${rows.join('\n')}\n`)
     const title = '80 cells have to be put right in 40 rows. Nothing was imported.'
     expect(await screen.findByRole('heading', { name: title })).toBeTruthy()
-    expect(linesOf(title)).toHaveLength(25)
+    expect(badCellsIn(title)).toHaveLength(25)
     expect(screen.getByText('B: month: 40 cells')).toBeTruthy()
     expect(screen.getByText('C: numerator: 40 cells')).toBeTruthy()
     fireEvent(window, new Event('beforeprint'))
-    expect(linesOf(title)).toHaveLength(80)
-    expect(linesOf(title).at(-1)?.slice(0, 3)).toEqual(['41', 'C: numerator', 'x39'])
+    expect(badCellsIn(title)).toHaveLength(80)
+    expect(badCellsIn(title).at(-1)?.slice(0, 3)).toEqual(['41', 'C: numerator', 'x39'])
   })
 
   test('that is no CSV, or far too large, is told what to do', async () => {
     openEntering({}, new Map(), '/staff/enter?month=2025-10', () => Promise.resolve({ kind: 'no_text' }))
-    await choose('PK')
+    await chooseFile('PK')
     expect(await screen.findByText(/^“figures.csv” is no CSV file. In your spreadsheet choose Save as/)).toBeTruthy()
     const large = new File(['x'.repeat(2_000_001)], 'all-years.csv')
     fireEvent.change(await box('CSV file'), { target: { files: [large] } })
@@ -71,8 +64,6 @@ describe('a file', () => {
 })
 
 describe('before a file is imported', () => {
-  const choose = async (text: string) =>
-    fireEvent.change(await box('CSV file'), { target: { files: [new File([text], 'figures.csv')] } })
   const cellsOf = async (name: RegExp) =>
     within(await screen.findByRole('row', { name }))
       .getAllByRole('cell')
@@ -81,12 +72,10 @@ describe('before a file is imported', () => {
     manualGrid.parse({ ...grid(), rows: [row('complaints_la', { cells: [standing({ ...more })] })] })
 
   test('each row says what becomes of the figure, its state and its words; what it does not say stays', async () => {
-    const put = vi
-      .fn<ManualServer['put']>()
-      .mockResolvedValue({ kind: 'answered', value: { status: 'saved', cells: [] } })
+    const put = saving()
     const now = stands({ final: true, note: 'Minutes of 12 Sept' })
     openEntering({ put, grid: () => ok(now) })
-    await choose('metric,month,numerator\ncomplaints_la,2025-10,12\n')
+    await chooseFile('metric,month,numerator\ncomplaints_la,2025-10,12\n')
     expect(await cellsOf(/October 2025/)).toEqual([
       '2',
       'October 2025',
@@ -97,7 +86,7 @@ describe('before a file is imported', () => {
     await screen.findByText('Imported from “figures.csv”: 1 figure.')
     expect(put.mock.calls[0]?.[2][0]).toMatchObject({ numerator: 12, final: true, note: 'Minutes of 12 Sept' })
 
-    await choose('metric,month,numerator,source,status\ncomplaints_la,2025-10,9,Case log,provisional\n')
+    await chooseFile('metric,month,numerator,source,status\ncomplaints_la,2025-10,9,Case log,provisional\n')
     expect(await cellsOf(/Case log/)).toEqual(['2', 'October 2025', '9FinalMinutes of 12 Sept', '9ProvisionalCase log'])
     expect(screen.getByText('Case log').closest('b')).toBeTruthy()
     expect(screen.getByText('Provisional').closest('b')).toBeTruthy()
@@ -110,14 +99,14 @@ describe('before a file is imported', () => {
     })
     const months = monthRange('2000-01', '2020-12')
     const rows = many.flatMap((one) => months.map((month) => `${one},${month},4`)).slice(0, 1001)
-    await choose(`metric,month,numerator\n${rows.join('\n')}\n`)
+    await chooseFile(`metric,month,numerator\n${rows.join('\n')}\n`)
     expect(
       await screen.findByRole('heading', {
         name: '1,001 figures of this file are new or changed, and at most 1,000 figures can be imported at once',
       }),
     ).toBeTruthy()
     expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull()
-    await choose(`metric,month,numerator\n${rows.slice(1).join('\n')}\n`)
+    await chooseFile(`metric,month,numerator\n${rows.slice(1).join('\n')}\n`)
     expect(await screen.findByText('Import 1,000 figures')).toBeTruthy()
   })
 
@@ -132,7 +121,7 @@ describe('before a file is imported', () => {
       }),
     )
     openEntering({ grid: ask })
-    await choose('metric,month,numerator\ncomplaints_la,2020-02,9\n')
+    await chooseFile('metric,month,numerator\ncomplaints_la,2020-02,9\n')
     expect(await screen.findByText('1 row says what stands already.')).toBeTruthy()
     expect(ask.mock.calls.slice(1).map(([, first, last]) => [first, last])).toEqual([
       ['2020-12', '2025-11'],
@@ -147,9 +136,9 @@ describe('before a file is imported', () => {
       guessed: true,
     })
     openEntering({}, new Map(), '/staff/enter?month=2025-10', read)
-    await choose('')
+    await chooseFile('')
     expect(await screen.findByText(/^“figures.csv” has letters that cannot be read for certain/)).toBeTruthy()
-    await choose('')
+    await chooseFile('')
     expect(await screen.findByText(/^This file is not UTF-8\. Its words were read as older spreadsheets/)).toBeTruthy()
   })
 
@@ -157,7 +146,7 @@ describe('before a file is imported', () => {
     const put = vi.fn<ManualServer['put']>().mockResolvedValue({ kind: 'no_connection' })
     const ask = vi.fn<ManualServer['grid']>().mockResolvedValue({ kind: 'answered', value: grid() })
     openEntering({ put, grid: ask })
-    await choose('metric,month,numerator\ncomplaints_la,2025-10,12\n')
+    await chooseFile('metric,month,numerator\ncomplaints_la,2025-10,12\n')
     const go = await screen.findByRole('button', { name: 'Import 1 figure' })
     ask.mockResolvedValue({ kind: 'no_connection' })
     fireEvent.click(go)
@@ -165,109 +154,5 @@ describe('before a file is imported', () => {
     ask.mockResolvedValue({ kind: 'answered', value: stands({ numerator: 12 }) })
     fireEvent.click(go)
     expect(await screen.findByText('Imported from “figures.csv”: 1 figure.')).toBeTruthy()
-  })
-})
-
-describe('of two files chosen shortly after each other', () => {
-  const rows = (n: number) => `metric,month,numerator\ncomplaints_la,2025-10,${n}\n`
-  /** Each file is read when the test says so. */
-  const opened = (server: Partial<ManualServer> = {}) => {
-    const ends = new Map<string, (n: number) => void>()
-    openEntering(server, new Map(), '/staff/enter?month=2025-10', (file) => {
-      const { name } = file as File
-      return new Promise((resolve) => ends.set(name, (n) => resolve({ kind: 'text', text: rows(n), guessed: false })))
-    })
-    return {
-      choose: async (name: string) =>
-        fireEvent.change(await box('CSV file'), { target: { files: [new File([], name)] } }),
-      end: (name: string, n: number) => act(async () => ends.get(name)!(n)),
-    }
-  }
-
-  test('the last one counts, whichever is read first, and while it is read nothing can be imported', async () => {
-    const put = vi
-      .fn<ManualServer['put']>()
-      .mockResolvedValue({ kind: 'answered', value: { status: 'saved', cells: [] } })
-    const { choose, end } = opened({ put })
-    await choose('september.csv')
-    await choose('october.csv')
-    expect(screen.getByText('Reading “october.csv”…')).toBeTruthy()
-    await end('september.csv', 11)
-    expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull()
-    expect(screen.getByText('Reading “october.csv”…')).toBeTruthy()
-    await end('october.csv', 12)
-    expect(screen.getByText('From the file “october.csv”:')).toBeTruthy()
-
-    await choose('older.csv')
-    expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull()
-    await choose('newer.csv')
-    await end('newer.csv', 14)
-    await end('older.csv', 13)
-    expect(screen.queryByText(/older.csv/)).toBeNull()
-    fireEvent.click(screen.getByRole('button', { name: 'Import 1 figure' }))
-    expect(await screen.findByText('Imported from “newer.csv”: 1 figure.')).toBeTruthy()
-    expect(put.mock.calls.map(([, , cells]) => cells[0]?.numerator)).toEqual([14])
-  })
-
-  test('what stands may be slow to come as well', async () => {
-    const answers: (() => void)[] = []
-    let slow = false
-    const ask: ManualServer['grid'] = () =>
-      slow ? new Promise((resolve) => answers.push(() => resolve({ kind: 'answered', value: grid() }))) : ok(grid())
-    const { choose, end } = opened({ grid: ask })
-    await box('CSV file')
-    slow = true
-    await choose('older.csv')
-    await end('older.csv', 13)
-    await choose('newer.csv')
-    await end('newer.csv', 14)
-    expect(answers).toHaveLength(2)
-    await act(async () => answers[1]!())
-    await act(async () => answers[0]!())
-    expect(screen.getByText('From the file “newer.csv”:')).toBeTruthy()
-    expect(screen.queryByText(/older.csv/)).toBeNull()
-  })
-
-  test('no other one is taken while figures are being saved, so that what became of them is told', async () => {
-    let answered: () => void = () => {}
-    const put: ManualServer['put'] = () =>
-      new Promise((resolve) => {
-        answered = () => resolve({ kind: 'answered', value: { status: 'saved', cells: [] } })
-      })
-    const { choose, end } = opened({ put })
-    await choose('october.csv')
-    await end('october.csv', 12)
-    fireEvent.click(screen.getByRole('button', { name: 'Import 1 figure' }))
-    expect((await box('CSV file')).disabled).toBe(true)
-    await act(async () => answered())
-    expect(screen.getByText('Imported from “october.csv”: 1 figure.')).toBeTruthy()
-    expect((await box('CSV file')).disabled).toBe(false)
-  })
-})
-
-describe('a pasted block', () => {
-  test('that does not fit names each cell left out, and each box that is wrong with what stands in it', async () => {
-    openEntering()
-    const first = await box('Complaints, council, How many')
-    fireEvent.paste(first, { clipboardData: { getData: () => '1o0\t5\n3.5\n40\tmany\tNote\tmaybe\n7\n8\n' } })
-    expect(linesOf('4 pasted cells had no place here and were left out')).toEqual([
-      ['1', '2', '5', '“Complaints, council” is a plain count and has no “out of”.'],
-      ['3', '4', 'maybe', 'this is neither “final” nor “provisional”. Write one of the two, or leave it empty.'],
-      ['4', '1', '7', 'another team enters “Partnership Board decisions made”.'],
-      ['5', '1', '8', 'the list of measures ends above it.'],
-    ])
-    const problems = screen.getByRole('heading', { name: 'Before this can be saved: 3 things to look at' })
-    expect(
-      within(problems.parentElement!)
-        .getAllByRole('link')
-        .map((link) => link.textContent),
-    ).toEqual([
-      'Complaints, council, October 2025, How many “1o0”: this is no whole number. Type digits only.',
-      'Complaints due to communication, October 2025, How many “3.5”: a count has no decimals. Type a whole number.',
-      'Children with an EHC plan in mainstream, October 2025, Out of “many”: this is no whole number. Type digits only.',
-    ])
-    expect((await box('Children with an EHC plan in mainstream, Out of')).getAttribute('aria-invalid')).toBe('true')
-    fireEvent.click(screen.getByRole('button', { name: 'Close' }))
-    expect(screen.queryByRole('table', { name: /left out/ })).toBeNull()
   })
 })
