@@ -1,11 +1,11 @@
 import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { comment, desk, flag } from '../../../tests/support/comments-in-hand.ts'
 import { card, ok, seriesOf, point, show, world } from '../../../tests/support/fake-staff.tsx'
 import { goodRecords } from '../../../tests/support/log-records.ts'
 import { action, check, openPack, packOf } from '../../../tests/support/pack-opened.tsx'
 import { plan, server } from '../../../tests/support/plans-in-hand.tsx'
 import { showsTurning, turning, unheld } from '../../../tests/support/turning.ts'
-import type { Comment, CommentDesk } from '../../domain/comment/comment.ts'
 import { described } from '../../domain/log/described.ts'
 import { logKinds, type LogKind } from '../../domain/log/kinds.ts'
 import type { SharedEntry } from '../../domain/log/shared.ts'
@@ -52,43 +52,13 @@ const entries: SharedEntry[] = logKinds.map((kind) => ({
 }))
 const THEME = { id: 't1', name: turning('Waiting'), retired: false }
 const themes = [THEME, { ...THEME, id: 't2', retired: true }]
-const comment: Comment = {
-  id: 'a',
-  survey: 'ehcp_satisfaction',
-  question: 'EH9',
-  month: '2025-10',
+const typedComment = comment('a', {
   language: 'ar',
   words: turning('Words'),
-  revision: 1,
-  shortened: false,
-  late: false,
-  demo: false,
-  read: false,
-  dueOn: '2025-11-21',
-  slice: null,
   themes: ['t1', 't2'],
-  flags: [
-    {
-      id: 'f1',
-      on: '2025-11-19',
-      by: 'a@b.example',
-      comment: 'a',
-      done: turning('Rang'),
-      doneOn: '2025-11-20',
-      doneBy: 'a@b.example',
-    },
-  ],
-}
-const desk: CommentDesk = {
-  unread: 1,
-  overdue: 0,
-  flags: 0,
-  withoutComment: [],
-  themes,
-  questions: [{ survey: 'ehcp_satisfaction', question: 'EH9', words: 'What went well?' }],
-  lead: false,
-  agencies: ['la'],
-}
+  flags: [{ ...flag, done: turning('Rang'), doneOn: '2025-11-20', doneBy: 'a@b.example' }],
+})
+const typedDesk = desk({ unread: 1, overdue: 0, themes })
 const lead = card({ [ASKED]: [point('2025-10', 45, 90)] })
 const typedCard = {
   ...lead,
@@ -139,8 +109,8 @@ function is(): StaffWorld {
     },
     comments: {
       ...base.comments,
-      desk: () => ok(desk),
-      page: () => ok({ comments: [comment], after: null }),
+      desk: () => ok(typedDesk),
+      page: () => ok({ comments: [typedComment], after: null }),
       themeMonths: () => ok({ demo: false, months: [], themes: themes.map((theme) => ({ ...theme, months: [] })) }),
       saidDid: () =>
         ok([

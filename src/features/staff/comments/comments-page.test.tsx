@@ -1,51 +1,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { comment, desk, flag } from '../../../../tests/support/comments-in-hand.ts'
 import { kept, ok, show, world } from '../../../../tests/support/fake-staff.tsx'
-import type { Comment, CommentDesk } from '../../../domain/comment/comment.ts'
 import type { CommentServer } from '../../../domain/ports-comments.ts'
 import { CommentsPage } from './comments-page.tsx'
-
-const comment = (id: string, more: Partial<Comment> = {}): Comment => ({
-  id,
-  survey: 'ehcp_satisfaction',
-  question: 'EH9',
-  month: '2025-10',
-  language: 'en',
-  words: `Words of ${id}.`,
-  revision: 1,
-  shortened: false,
-  late: false,
-  demo: false,
-  read: false,
-  dueOn: '2025-11-21',
-  slice: null,
-  themes: [],
-  flags: [],
-  ...more,
-})
-const desk = (more: Partial<CommentDesk> = {}): CommentDesk => ({
-  unread: 2,
-  overdue: 1,
-  flags: 0,
-  withoutComment: [],
-  themes: [
-    { id: 't1', name: 'Waiting', retired: false },
-    { id: 't2', name: 'School', retired: false },
-  ],
-  questions: [{ survey: 'ehcp_satisfaction', question: 'EH9', words: 'What went well?' }],
-  lead: false,
-  agencies: ['la'],
-  ...more,
-})
-const flag = {
-  id: 'f1',
-  on: '2025-11-19',
-  by: 'staff@wirral.example',
-  comment: 'a',
-  done: null,
-  doneOn: null,
-  doneBy: null,
-}
 
 function page(server: Partial<CommentServer>, path = '/staff/comments') {
   const base = world({})

@@ -1,19 +1,10 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import type { SafeguardingFlag } from '../../../domain/comment/comment.ts'
+import { flag } from '../../../../tests/support/comments-in-hand.ts'
 import { show, world } from '../../../../tests/support/fake-staff.tsx'
 import { oneBrowser } from '../../../../tests/support/one-browser.ts'
 import { FlagRecord } from './flag-part.tsx'
 
-const flag: SafeguardingFlag = {
-  id: 'f1',
-  on: '2025-11-19',
-  by: 'staff@wirral.example',
-  comment: 'a',
-  done: null,
-  doneOn: null,
-  doneBy: null,
-}
 const byAColleague = { ...flag, done: 'Called the family.', doneOn: '2025-11-20', doneBy: 'lead@wirral.example' }
 
 /** One browser, in which one person after another opens a flag. */
