@@ -87,13 +87,13 @@ export default defineConfig({
               test: /\/(node_modules\/d3-|src\/features\/staff\/(frame\/(scroller|signed-form)|log\/entry-text|metric\/(chart-key|label-spots|labels|plot|use-width|spc-chart))\.tsx?$)/,
               includeDependenciesRecursively: false,
             },
-            // What the pages of several groups draw, check and keep with is one file: smaller as a whole than in parts.
             // What keeps things on a device: families and the forum need it, staff's first page does not.
             {
               name: 'kept-here',
               test: /\/(node_modules\/dexie\/|src\/storage\/(schema|trouble|database|days)\.ts)/,
               includeDependenciesRecursively: false,
             },
+            // What the pages of several groups draw and check with is one file: smaller as a whole than in parts.
             {
               name: 'client',
               test: /heard:no-message-compiler|oxc-project\+runtime|\/(node_modules\/(react|react-dom|scheduler|zod|wouter|regexparam)\/|src\/(app\/zod-without-eval|domain\/(survey\/(question|visibility|answers|definition)|response\/(envelope|spoken-code|receipt|parcel)|storage-trouble)|platform\/(clock|hand-over|locks|service-worker|wake-ups|keep-used)|sync\/(policy|rounds|sender-lock)|ui\/(fill-sentence|follow-in-app|wording|masthead|problem-summary|skeleton))\.tsx?)/,

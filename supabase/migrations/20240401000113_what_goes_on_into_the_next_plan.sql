@@ -111,12 +111,16 @@ language sql stable set search_path = '' as $$
       where (w.what, w.so_what, w.now_what) <> ('', '', '')), '[]'),
     'actions', coalesce((select jsonb_agg(jsonb_build_object('kind', a.kind, 'position', a.position, 'statement', a.statement, 'refs', a.refs,
         'action', a.action, 'responsible', a.responsible, 'deliveryRaw', a.delivery_raw, 'deliveryMonth', private.month_text(a.delivery_month),
-        'monitoredBy', a.monitored_by, 'latest', (select count(*) from private.action_said(a)),
-        'state', (select jsonb_build_object('status', s.status, 'rag', s.rag, 'note', s.note, 'evidence', s.evidence, 'revision', s.revision,
-            'on', private.london_day(s.said_at), 'under', case when s.plan_id <> a.plan_id then (select p.title from private.plan p where p.id = s.plan_id) end)
-          from private.action_said(a) s where private.london_day(s.said_at) <= private.known_on(wanted)
-          order by s.said_at desc, s.plan_id desc, s.revision desc limit 1))
-        order by a.statement, a.kind desc, a.position) from private.plan_action a where a.plan_id = the_plan.id), '[]'),
+        'monitoredBy', a.monitored_by, 'latest', w.times,
+        'state', case when (w.state).plan_id is not null then jsonb_build_object('status', (w.state).status, 'rag', (w.state).rag, 'note', (w.state).note,
+          'evidence', (w.state).evidence, 'revision', (w.state).revision, 'on', private.london_day((w.state).said_at),
+          'under', case when (w.state).plan_id <> a.plan_id then (select p.title from private.plan p where p.id = (w.state).plan_id) end) end)
+        order by a.statement, a.kind desc, a.position)
+      from private.plan_action a
+      -- Looked up once for each action: how often anything was said of it, and what was said last by the day of the report.
+      cross join lateral (select count(*) as times, (array_agg(s order by s.said_at desc, s.plan_id desc, s.revision desc)
+          filter (where private.london_day(s.said_at) <= private.known_on(wanted)))[1] as state from private.action_said(a) s) w
+      where a.plan_id = the_plan.id), '[]'),
     'assurance', coalesce((select jsonb_agg(jsonb_build_object('position', b.position, 'statement', b.statement, 'text', b.text, 'cadence', b.cadence,
         'app', b.app, 'done', coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'on', d.done_on, 'note', d.note) order by d.done_on desc, d.said_at desc)
           from (select r.* from private.assurance_record r

@@ -121,12 +121,19 @@ $$;
 -- As before; of each side the newest that stands, or else the newest, and with it how much is disputed that was not then.
 create or replace function private.log_signatures(in_area integer, wanted date) returns jsonb
 language sql stable set search_path = '' as $$
+  -- Made once, however many signatures there are, and not at all for a month without one.
+  with now as materialized (
+    select private.monthly_content(in_area, wanted) as made, (private.latest_monthly_log(in_area, wanted)).version
+    where exists (select from private.monthly_signature s where s.area_id = in_area and s.month = wanted)
+  ), signed_now as materialized (
+    select n.*, private.signed_part(n.made) as part from now n
+  )
   select coalesce(jsonb_agg(jsonb_build_object('side', n.side, 'on', private.london_day(n.signed_at), 'stands', n.stands,
       'disputedSince', n.disputed) order by n.side), '[]')
   from (select distinct on (s.side) s.side, s.signed_at, w.stands, private.disputed_since(s.content, now.made) as disputed
     from private.monthly_signature s
-    cross join (select private.monthly_content(in_area, wanted) as made, (private.latest_monthly_log(in_area, wanted)).version) now
-    cross join lateral (select s.version = now.version and private.signed_part(s.content) = private.signed_part(now.made) as stands) w
+    cross join signed_now now
+    cross join lateral (select s.version = now.version and private.signed_part(s.content) = now.part as stands) w
     where s.area_id = in_area and s.month = wanted order by s.side, s.version desc, w.stands desc, s.place desc) n
 $$;
 

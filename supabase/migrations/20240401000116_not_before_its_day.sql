@@ -71,6 +71,31 @@ language sql stable set search_path = '' as $$
   where s.metric = of_metric
 $$;
 
+-- What a close keeps of the log, as before, of what has had its day.
+create or replace function private.keep_log_figures(c private.month_close) returns void
+language sql set search_path = '' as $$
+  insert into private.closed_figure (area_id, month, with_demo, feed, version, metric, numerator, denominator, demo, options, definition)
+  with counted as materialized (
+    select m.metric, m.is_demo, null as option, m.denominator as times from private.metric_month m
+    where m.area_id = c.area_id and m.month = c.month and (c.with_demo or not m.is_demo)
+    union all
+    select m.metric, m.is_demo, o.key, o.value::integer from private.metric_month m cross join lateral jsonb_each_text(m.options) o
+    where m.area_id = c.area_id and m.month = c.month and (c.with_demo or not m.is_demo)
+    union all
+    select t.metric, t.is_demo, x.option, -t.denominator from private.log_to_come(c.area_id, c.month) t
+      cross join lateral (values (null), (t.option)) x (option)
+    where c.with_demo or not t.is_demo
+  ), left_over as materialized (
+    select k.metric, k.is_demo, k.option, sum(k.times)::integer as times from counted k group by 1, 2, 3 having sum(k.times) > 0
+  )
+  select c.area_id, c.month, c.with_demo, 'log', c.version, f.key, (f.value ->> 'numerator')::integer, (f.value ->> 'denominator')::integer,
+    coalesce((select bool_or(k.is_demo) from left_over k where k.option is null and k.metric in (f.key, 'log.entries')), false),
+    coalesce((select jsonb_object_agg(o.option, o.times) from (select k.option, sum(k.times) as times
+      from left_over k where k.option is not null and k.metric = f.key group by 1) o), '{}'),
+    (select max(d.version) from private.metric_definition d where d.metric = f.key)
+  from jsonb_each(c.figures) f where f.value ->> 'numerator' is not null
+$$;
+
 create or replace function private.log_figures_of_month(in_area integer, wanted date) returns jsonb
 language sql stable set search_path = '' as $$
   with sums as (
@@ -178,7 +203,7 @@ begin
   insert into private.log_operation (id, area_id, entry, person, made, outcome)
   values ((operation ->> 'id')::uuid, in_area, (operation ->> 'entry')::uuid, private.current_person(), operation, merged ->> 'outcome');
   insert into private.month_revision (operation, month, area_id, reason, effect)
-  select (operation ->> 'id')::uuid, c.month, in_area, btrim(operation ->> 'reason'),
+  select (operation ->> 'id')::uuid, c.month, in_area, private.written(operation ->> 'reason'),
     private.effect_on_month(coalesce(stands.fields, '{}'), merged #> '{entry,fields}', c.month) from unnest(closed) c (month);
   perform private.log_recount(in_area, operation ->> 'kind', stands.fields, merged #> '{entry,fields}');
   return jsonb_build_object('id', operation -> 'id', 'status', merged -> 'outcome', 'entry', merged -> 'entry');

@@ -210,3 +210,19 @@ test('“you said, we did” is published from the day it speaks of, not before'
   await asBefore(area, entry, { toldOn: today })
   expect(await told()).toBe(1)
 })
+
+test('a month that closes keeps of what is still to come neither the number nor what it says', async () => {
+  const { area, forum, lead } = await forumArea()
+  const met = { askedOf: ['la'], requestedOn: '2025-10-01', respondBy: '2025-10-20', replyOn: '2025-10-02', met: 'yes' }
+  await write(area, forum, 'meeting_request', { ...met, metOn: '2025-10-06' })
+  const late = await write(area, forum, 'meeting_request', { ...met, metOn: '2025-10-06' })
+  await asBefore(area, late, { metOn: day(1) })
+  await rpc('close_month', { area, month: '2025-10' }, lead)
+  expect(
+    await rows(
+      `select f.numerator, f.denominator, f.options, f.demo from private.closed_figure f join private.area a on a.id = f.area_id
+       where a.key = $1 and f.month = '2025-10-01' and f.metric = 'pcpw_meeting_requests_met_la'`,
+      [area],
+    ),
+  ).toEqual([{ numerator: 1, denominator: 1, options: { yes: 1 }, demo: false }])
+})

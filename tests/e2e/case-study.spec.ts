@@ -5,11 +5,12 @@ import { expect, test } from '../support/heard-test.ts'
 import { goodRecords } from '../support/log-records.ts'
 import { expectNothingWrong } from '../support/look-at.ts'
 import { DESK, signInAs } from '../support/staff-steps.ts'
+import { londonDay } from '../../src/platform/clock.ts'
 
 const TITLE = 'Letters read aloud'
 const ASKED = 'Parents asked for letters they can read in one go.'
 const NOW = 'Families say the letters are shorter.'
-const month = new Date().toISOString().slice(0, 7)
+const month = londonDay(Date.now()).slice(0, 7)
 
 const section = (page: Page) => page.locator('.case-study')
 const keep = async (page: Page) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sealEnvelope } from '../../src/domain/response/envelope.ts'
 import { newReceiptCode, parseReceiptCode, receiptHash } from '../../src/domain/response/receipt.ts'
+import { londonDay } from '../../src/platform/clock.ts'
 import { createHash } from 'node:crypto'
 import { expect, test } from '../support/heard-test.ts'
 import { expectNothingWrong } from '../support/look-at.ts'
@@ -23,7 +24,7 @@ async function write(heard: HeardServer, words: string, language = 'en'): Promis
       channel: 'app',
       language,
       easyRead: false,
-      completedOn: new Date().toISOString().slice(0, 10),
+      completedOn: londonDay(Date.now()),
       appVersion: '0.1.0',
       answers: { R1: 'parent_carer', R2: 'annual_review', EH10: words },
       receiptHash: await receiptHash(parseReceiptCode(code)!, sha256),

@@ -1,9 +1,10 @@
 import { expect, test } from '../support/heard-test.ts'
 import { expectNothingWrong } from '../support/look-at.ts'
 import { DESK, signInAs } from '../support/staff-steps.ts'
+import { londonDay } from '../../src/platform/clock.ts'
 
 /** The month that runs: nobody has entered anything of it. */
-const MONTH = new Date().toISOString().slice(0, 7)
+const MONTH = londonDay(Date.now()).slice(0, 7)
 const HITS = 'Local Offer visits a month'
 const ARTICLES = 'New Local Offer articles a month'
 const FEATURES = 'New Local Offer features a month'

@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import type { LogKind } from '../../src/domain/log/kinds.ts'
 import { addMonths } from '../../src/domain/metric/months.ts'
+import { londonDay } from '../../src/platform/clock.ts'
 import { expect, test } from '../support/heard-test.ts'
 import { goodRecords } from '../support/log-records.ts'
 import { tooWide } from '../support/look-at.ts'
 import { DESK, signInAs } from '../support/staff-steps.ts'
 import type { StaffApi } from '../support/staff-api.ts'
 
-const now = new Date().toISOString().slice(0, 7)
+const now = londonDay(Date.now()).slice(0, 7)
 /** So many letters without a place to break a line, as in an address that somebody pasted. */
 const unbroken = (letters: number) => 'Pastedwithoutabreak'.repeat(200).slice(0, letters)
 const ADDRESS = `https://www.example.org/${unbroken(95)}`

@@ -1,12 +1,17 @@
 import type { Page } from '@playwright/test'
 import { planFile, type PlanFile } from '../../src/domain/plan/plan-file.ts'
+import { londonDay } from '../../src/platform/clock.ts'
 import { expect, test } from '../support/heard-test.ts'
 import { expectNothingWrong } from '../support/look-at.ts'
 import { DESK, signInAs } from '../support/staff-steps.ts'
 
-const TODAY = new Date().toISOString().slice(0, 10)
+const TODAY = londonDay(Date.now())
 const MONTH = TODAY.slice(0, 7)
-const MONTH_NAME = new Date().toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const MONTH_NAME = new Date(`${MONTH}-01`).toLocaleDateString('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
 const OLD = 'Local Area SEND Improvement Plan Wirral, May 2024'
 /** Goes on under its key. */
 const KEPT = 'Complaints, council'

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test'
 import { addMonths } from '../../src/domain/metric/months.ts'
+import { londonDay } from '../../src/platform/clock.ts'
 import { expect, test } from '../support/heard-test.ts'
 import { DESK, signInAs } from '../support/staff-steps.ts'
 
 const SENTENCE = 'Families say that the plan came later than promised, and that nobody told them why. '
 /** So much of ordinary sentences. */
 const wordsOf = (signs: number) => SENTENCE.repeat(40).slice(0, signs)
-const now = new Date().toISOString().slice(0, 7)
+const now = londonDay(Date.now()).slice(0, 7)
 
 async function pagesOf(page: Page, kind: string, month: string): Promise<number> {
   await page.goto(`/staff/pack/${kind}?month=${month}`)

@@ -1,10 +1,11 @@
 import { addMonths } from '../../src/domain/metric/months.ts'
 import { planFile, type PlanFile } from '../../src/domain/plan/plan-file.ts'
+import { londonDay } from '../../src/platform/clock.ts'
 import { expect, test } from '../support/heard-test.ts'
 import { expectNothingWrong } from '../support/look-at.ts'
 import { DESK, signInAs } from '../support/staff-steps.ts'
 
-const TODAY = new Date().toISOString().slice(0, 10)
+const TODAY = londonDay(Date.now())
 const MONTH = TODAY.slice(0, 7)
 const LAST = addMonths(MONTH, -1)
 const named = (month: string) =>

@@ -3,6 +3,7 @@ import { expect, test } from '../support/heard-test.ts'
 import { goodRecords } from '../support/log-records.ts'
 import { expectNothingWrong } from '../support/look-at.ts'
 import { DESK, signInAs } from '../support/staff-steps.ts'
+import { londonDay } from '../../src/platform/clock.ts'
 
 const TITLE = 'Letter about waiting times'
 const WHY = 'We were told of it, not asked.'
@@ -12,7 +13,7 @@ test('what the forum shares is disputed by health; both sides and other staff se
   heard,
   signedIn,
 }) => {
-  const month = new Date().toISOString().slice(0, 7)
+  const month = londonDay(Date.now()).slice(0, 7)
   const address = `/staff/log?month=${month}`
   const forum = await signedIn('forum@wirral.example')
   const entry = randomUUID()

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { startHeard } from './heard-server.ts'
+import { londonDay } from '../../src/platform/clock.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const TEMPLATES = path.join(ROOT, '.cache/data-templates')
@@ -16,7 +17,7 @@ const MADE_FROM = [
 
 /** A prepared data directory (migrations, seed, and with `demo` the demonstration), to be copied: making one takes many seconds. */
 export function templateDir(demo: boolean): string {
-  const hash = createHash('sha256').update(new Date().toISOString().slice(0, 7))
+  const hash = createHash('sha256').update(londonDay(Date.now()).slice(0, 7))
   for (const place of MADE_FROM)
     for (const file of filesUnder(path.join(ROOT, place))) hash.update(file).update(readFileSync(file))
   return path.join(TEMPLATES, `${demo ? 'demo' : 'empty'}-${hash.digest('hex').slice(0, 16)}`)

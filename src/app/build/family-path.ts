@@ -51,16 +51,9 @@ export function surveyPaths(chunks: readonly Chunk[]): { name: string; language:
 
 /** What staff's first page cannot do without: the boot script and what comes at once with their door, nothing that is fetched later. */
 export function staffFirstPage(chunks: readonly Chunk[]): Chunk[] {
-  const door = chunks.find(({ facade }) => facade !== null && staffDoor.test(facade))
-  if (!door) return []
-  const reached = new Set<Chunk>()
-  const walk = (chunk: Chunk) => {
-    if (reached.has(chunk)) return
-    reached.add(chunk)
-    for (const next of chunks) if (chunk.imports.includes(next.fileName)) walk(next)
-  }
-  for (const chunk of [...chunks.filter(({ isEntry }) => isEntry), door]) walk(chunk)
-  return [...reached]
+  const isDoor = (facade: string | null) => facade !== null && staffDoor.test(facade)
+  const reached = reachable(chunks, (facade) => !isDoor(facade))
+  return reached.some(({ facade }) => isDoor(facade)) ? reached : []
 }
 
 function reachable(chunks: readonly Chunk[], isClosed: (facade: string) => boolean): Chunk[] {

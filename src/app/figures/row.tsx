@@ -1,4 +1,4 @@
-import { askedOnlyBefore, judge, type Verdict } from '../../domain/plan/judge.ts'
+import { judge, type Verdict } from '../../domain/plan/judge.ts'
 import { judgedRow, type PublicFigures, type PublicMetric } from '../../domain/plan/public-figures.ts'
 import { apart } from '../../ui/typed.tsx'
 import { SmallChart } from './small-chart.tsx'
@@ -12,6 +12,7 @@ const WORD = {
   not_yet: 'figures.met.not_yet',
   no_data: 'figures.met.no_data',
   trend_only: 'figures.met.trend_only',
+  asked_before: 'figures.met.asked_before',
 } as const
 
 /** One row of the plan: its name as printed, the latest figure, the line, what was asked, and whether it is met. */
@@ -44,7 +45,9 @@ export function Row({ metric, plan, asOf }: { metric: PublicMetric; plan: Public
             <span className="soft">{t('figures.by', { month: monthWords(milestone.month) })}</span>
           </>
         ) : (
-          !later && <span className="soft">{t(askedOnlyBefore(row) ? 'figures.askedBefore' : 'figures.noAsk')}</span>
+          !later && (
+            <span className="soft">{t(verdict === 'asked_before' ? 'figures.askedBefore' : 'figures.noAsk')}</span>
+          )
         )}
         {next && (
           <span className="soft line">

@@ -31,7 +31,7 @@ export function baseWords(metric: Pick<PublicMetric, 'people'>, { n }: Pick<Publ
 }
 
 /** What is asked for as it is printed; of a limit, words that say on which side of it a figure has to be. */
-export function askedWords({ direction }: Pick<PublicMetric, 'direction'>, asked: Milestone): string {
+export function askedWords({ direction, unit }: Pick<PublicMetric, 'direction' | 'unit'>, asked: Milestone): string {
   const side = sideOf(asked, direction)
-  return side ? t(`figures.side.${side}`, { value: numberOf(asked) }) : apart(asked.raw)
+  return side ? t(`figures.side.${side}`, { value: numberOf(asked, unit) }) : apart(asked.raw)
 }

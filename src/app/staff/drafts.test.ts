@@ -88,3 +88,30 @@ test('another person at the same computer neither finds nor moves anything of it
   expect(tab('one')(ME).read('words')).toBe('Of one')
   expect(tab('other')(ME).read('words')).toBe('Of the other')
 })
+
+test('a tab that had to take another name still clears what it kept by the one before', () => {
+  const { store, open } = browser()
+  open('first').keep('words', 'Of the first')
+  open('first').keep('action', 'Of the first, too')
+  const [from, copy] = [open('same'), open('same')]
+  copy.keep('words', 'Sent soon')
+  from.keep('action', 'Of the one it came from')
+  copy.keep('action', 'Of the copy')
+  copy.clear('words')
+  expect([...store.values()]).not.toContain('Sent soon')
+})
+
+test('a browser without room to move what another tab left shows it where it lies', () => {
+  const { store, tab } = oneBrowser()
+  const [one, other] = [tab('one')(ME), tab('other')(ME)]
+  one.keep('words', 'Of one')
+  other.keep('words', 'Of the other')
+  one.clear('words')
+  const set = store.set.bind(store)
+  store.set = () => {
+    throw new Error('QuotaExceededError')
+  }
+  expect(tab('third')(ME).read('words')).toBe('Of the other')
+  store.set = set
+  expect(tab('third')(ME).read('words')).toBe('Of the other')
+})

@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesWith, keysAskedIn } from '../../../tests/support/words-asked.ts'
 import { staffMessages } from '../../content/messages/en/staff.ts'
 
 const here = new URL('.', import.meta.url).pathname
-const FILES = ['behind', 'comments-pages', 'enter-page', 'month-page', 'pack-pages', 'paper-page', 'plan-pages']
+/** Every file of pages that one of this folder fetches later. */
+const FILES = readdirSync(here)
+  .filter((name) => /(?<!\.test)\.tsx?$/.test(name))
+  .flatMap((name) =>
+    [...readFileSync(join(here, name), 'utf8').matchAll(/import\('\.\/([^']+)'\)/g)].map(([, to = '']) => to),
+  )
 const keys = Object.keys(staffMessages)
 
 /** The keys of the catalogues that come with a file of pages. */
@@ -19,7 +24,9 @@ async function wordsWith(files: readonly string[]): Promise<Set<string>> {
   return new Set(read.flatMap((one) => Object.values(one).flatMap((words) => Object.keys(words))))
 }
 
-test.each(['entry.tsx', ...FILES.map((name) => (name === 'behind' ? 'behind.ts' : `${name}.tsx`))])(
+test('every file that is fetched later is looked at', () => expect(FILES.length).toBeGreaterThan(6))
+
+test.each(['entry.tsx', ...new Set(FILES)])(
   'every sentence that the pages of %s may ask for comes with them or stands with the first page',
   async (entry) => {
     const files = filesWith(join(here, entry))

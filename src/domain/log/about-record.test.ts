@@ -46,6 +46,17 @@ describe('what is still to come', () => {
     const november = (on: string) => yearOfWork(entries, 2026, on).find(({ month }) => month === '2026-11')
     expect(november(today)).toMatchObject({ held: 0, trainings: 0, escalations: 0, done: 0 })
     expect(november('2026-11-24')).toMatchObject({ held: 1, trainings: 1, escalations: 1, done: 1 })
+    const met = {
+      requestedOn: '2026-11-04',
+      respondBy: '2026-12-02',
+      replyOn: '2026-11-05',
+      met: 'yes',
+      metOn: '2026-11-24',
+    }
+    const request = [{ kind: 'meeting_request' as const, fields: fields('meeting_request', met) }]
+    const asked = (on: string) => yearOfWork(request, 2026, on).find(({ month }) => month === '2026-11')
+    expect(asked(today)).toMatchObject({ requests: 1, requestsMet: 0 })
+    expect(asked('2026-11-24')).toMatchObject({ requests: 1, requestsMet: 1 })
   })
 
   it('is what says of a later day that it is over; what is planned, promised or due is not', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clockTrouble } from './device-clock.ts'
+import { clockTrouble, dayThere } from './device-clock.ts'
 
 it('a clock is wrong by what the server says, and by nothing else', () => {
   const heard = { there: '2026-11-20', here: '2026-11-20' }
@@ -22,4 +22,15 @@ it('a clock that was ahead is so until it has been put right', () => {
   const heard = { there: '2026-11-20', here: '2036-11-20' }
   expect(clockTrouble('2036-11-22', heard)).toBe('ahead')
   expect(clockTrouble('2026-11-22', heard)).toBeNull()
+})
+
+it('the day there is this clock’s own, less what it was ahead of the server and may still be', () => {
+  expect(dayThere('2026-11-25', undefined)).toBe('2026-11-25')
+  // Days without a connection are days there, too.
+  expect(dayThere('2026-11-25', { there: '2026-11-22', here: '2026-11-22' })).toBe('2026-11-25')
+  expect(dayThere('2026-11-25', { there: '2026-11-19', here: '2026-11-22' })).toBe('2026-11-22')
+  // Put right since.
+  expect(dayThere('2026-11-20', { there: '2026-11-19', here: '2026-11-22' })).toBe('2026-11-20')
+  // A clock behind is not made to run ahead.
+  expect(dayThere('2026-11-20', { there: '2026-11-22', here: '2026-11-19' })).toBe('2026-11-20')
 })

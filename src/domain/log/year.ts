@@ -1,6 +1,6 @@
 import { countsAsCoproduction, cornerstones, participationLevels, type Activity } from './activity.ts'
 import { countsAsMet, type MeetingRequest } from './meeting-request.ts'
-import { dayOfRecord } from './about-record.ts'
+import { countingDay, dayOfRecord } from './about-record.ts'
 import { isDeleted, type LogEntry } from './entry.ts'
 import { textOf } from './text-of.ts'
 
@@ -74,7 +74,7 @@ export function yearOfWork(
     if (kind === 'local_area_meeting' && fields['attended'] === true) month.meetingsAttended += 1
     if (kind === 'meeting_request' && fields['met'] !== 'withdrawn') {
       month.requests += 1
-      if (countsAsMet(fields as unknown as MeetingRequest)) month.requestsMet += 1
+      if (countingDay(fields) <= today && countsAsMet(fields as unknown as MeetingRequest)) month.requestsMet += 1
     }
   }
   return months

@@ -1,4 +1,5 @@
 import type { Milestone, PlanMetric } from './plan.ts'
+import { readPrinted } from './printed.ts'
 
 /** On which side of a printed number a figure has to be, where the number alone does not say it: `more` and `fewer` than it, or at `most`. */
 export type Side = 'more' | 'fewer' | 'most'
@@ -12,6 +13,9 @@ export function sideOf({ comparator }: Pick<Asked, 'comparator'>, direction: Pla
   return direction === 'lower' ? 'most' : null
 }
 
-/** The number as it is printed, without the sign before it: the words beside it say which side is meant. */
-export const numberOf = ({ raw, value }: Asked): string =>
-  /^[<>]?\s*(\d[\d,]*(?:\.\d+)?\s*%?)$/.exec(raw.trim())?.[1] ?? String(value)
+/**
+ * The number as it is printed, without the sign before it: the words beside it say which side is meant. Where words are printed
+ * with it, the number alone.
+ */
+export const numberOf = ({ raw, value }: Asked, unit: PlanMetric['unit']): string =>
+  readPrinted(raw) ? raw.trim().replace(/^[<>]\s*/, '') : `${value}${unit === 'percent' ? '%' : ''}`

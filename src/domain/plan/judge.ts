@@ -39,18 +39,18 @@ export function nextMilestone(metric: Asked, month: string): Milestone | null {
 }
 
 /** All that the plan asks of it, it asks for months before it was in force: no trend alone, and yet nothing to judge. */
-export function askedOnlyBefore(metric: Asked): boolean {
-  if (metric.direction === 'trend-only' || !metric.hasNumericTrajectory) return false
-  return judgeableMilestones(metric).length === 0 && metric.milestones.some(({ before, start }) => before && !start)
+function askedOnlyBefore(metric: Asked): boolean {
+  return metric.hasNumericTrajectory && metric.milestones.some(({ before, start }) => before && !start)
 }
 
 /**
  * - `met`, `missed`: the latest figure against the latest milestone;
  * - `trend_only`: the plan asks for a trend, or for no number that may be judged;
+ * - `asked_before`: every milestone is for a month before the plan was in force;
  * - `not_yet`: the first milestone is still to come;
  * - `no_data`: no figure since the milestone's own month.
  */
-export type Verdict = 'met' | 'missed' | 'trend_only' | 'not_yet' | 'no_data'
+export type Verdict = 'met' | 'missed' | 'trend_only' | 'asked_before' | 'not_yet' | 'no_data'
 
 export type Judgement = {
   verdict: Verdict
@@ -76,7 +76,8 @@ export function judge(metric: Asked & Pick<PlanMetric, 'unit'>, series: readonly
 }
 
 function verdictOf(metric: Asked, milestone: Milestone | null, latest: Judgement['latest']): Verdict {
-  if (metric.direction === 'trend-only' || judgeableMilestones(metric).length === 0) return 'trend_only'
+  if (metric.direction === 'trend-only') return 'trend_only'
+  if (judgeableMilestones(metric).length === 0) return askedOnlyBefore(metric) ? 'asked_before' : 'trend_only'
   if (!milestone) return 'not_yet'
   if (!latest || latest.point.month < milestone.month) return 'no_data'
   return meets(latest.value, milestone, metric.direction) ? 'met' : 'missed'

@@ -2,7 +2,7 @@ import { baseOf, LIMITS_FROM, SETTLED_FROM, valueOf, type Point } from '../metri
 import { wilson } from '../metric/interval.ts'
 import type { SpcChart, SpcPoint } from '../metric/spc.ts'
 import { figureText, shareText } from './figure.ts'
-import { askedOnlyBefore, type Judgement } from './judge.ts'
+import type { Judgement } from './judge.ts'
 import type { PlanMetric } from './plan.ts'
 import { monthsOfBaseline, type Standing } from './standing.ts'
 
@@ -29,9 +29,7 @@ export function readChart({ metric, standing, provisional, open }: Read): Senten
   ]
   if (provisional) sentences.push({ key: 'reading.provisional', values: {} })
   if (judgement.lowBase) sentences.push({ key: 'reading.lowBase', values: {} })
-  sentences.push(
-    askedOnlyBefore(metric) ? { key: 'reading.beforePlan', values: {} } : milestoneSentence(judgement, open),
-  )
+  sentences.push(milestoneSentence(judgement, open))
   if (running) return [...sentences, { key: 'reading.running', values: { since: running } }]
   if (rare) return [...sentences, { key: 'reading.rare', values: {} }]
   const shown = standing.months.map(({ point }) => point.month)
@@ -78,6 +76,8 @@ function milestoneSentence({ verdict, milestone, next, latest }: Judgement, open
       }
     case 'trend_only':
       return { key: 'reading.trendOnly', values: {} }
+    case 'asked_before':
+      return { key: 'reading.beforePlan', values: {} }
     case 'not_yet':
       return { key: 'reading.notYet', values: { milestone: next!.raw, month: next!.month } }
     case 'no_data':

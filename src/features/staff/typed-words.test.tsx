@@ -161,16 +161,25 @@ test.each(['impact', 'board', 'forum', 'national'] as const)('nor in a report: %
     deliveryRaw: turning('soon'),
   }
   const state = { status: 'under_way' as const, rag: 'amber' as const, revision: 1, on: '2025-11-04' }
+  const version = {
+    revision: 1,
+    what: turning('What'),
+    soWhat: `${turning('So')}\n${turning('what')}`,
+    nowWhat: turning('Now'),
+    on: '2025-11-03',
+    late: true,
+    why: turning('Why'),
+    by: turning('Writer'),
+  }
+  const said = { ...state, note: turning('Note'), evidence: turning('Shelf'), under: turning('Plan before') }
+  const under = { ...version, plan: turning('Plan before'), title: turning('Statement') }
   const pack = packOf({
-    words: [1, 2, 3].map((statement) => ({
-      statement,
-      revision: 1,
-      what: turning('What'),
-      soWhat: `${turning('So')}\n${turning('what')}`,
-      nowWhat: turning('Now'),
-      on: '2025-11-03',
-    })),
-    actions: [{ ...typed, latest: 1, state: { ...state, note: turning('Note'), evidence: turning('Shelf') } }],
+    words: [0, 1, 2, 3].map((statement) => ({ ...version, statement, earlier: [version, version] })),
+    wordsUnder: [
+      { ...under, statement: 0 },
+      { ...under, statement: 1 },
+    ],
+    actions: [{ ...typed, latest: 1, state: said }],
     assurance: [{ ...check, text: turning('Check') }],
   })
   const { container } = openPack(kind, {}, pack, typedCard)

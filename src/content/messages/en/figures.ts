@@ -103,6 +103,10 @@ export const figuresMessages = {
     text: 'No figure to show',
     note: 'Judgement: since the milestone’s month there is none, or too few people are behind it.',
   },
+  'figures.met.asked_before': {
+    text: 'No milestone yet',
+    note: 'Judgement: every milestone is of a month before the plan.',
+  },
   'figures.met.trend_only': { text: 'No milestone', note: 'Judgement: the plan asks for no number.' },
   'figures.low': {
     text: 'a small number',

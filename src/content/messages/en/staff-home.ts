@@ -76,7 +76,7 @@ export const staffHome = {
     note: 'Heading before the plan’s first dated milestone.',
   },
   'headline.beforePlan': {
-    text: 'This plan is in force since {since} and judges no month before it. {month} is judged by the plan of its time.',
+    text: 'This plan judges months from {since} on. {month} is judged by the plan of its time.',
     note: 'Under that heading, where the month is from before the plan that is read.',
   },
   'headline.byItsPlan': { text: 'The scorecard of {month}', note: 'Link that follows.' },
@@ -144,6 +144,7 @@ export const staffHome = {
     note: 'The milestone is reached. "open": the month may still change.',
   },
   'verdict.missed': { text: 'Missed{open, select, yes { so far} other {}}', note: '' },
+  'verdict.asked_before': { text: 'not judged by this plan', note: 'Every milestone is of a month before the plan.' },
   'verdict.trend_only': { text: 'trend only', note: '' },
   'verdict.not_yet': { text: 'not yet', note: 'The first milestone is still to come.' },
   'verdict.no_data': { text: 'no figure', note: '' },

@@ -136,7 +136,7 @@ export const staffPlans = {
     note: 'What is wrong with it.',
   },
   'plans.willAdoptPast': {
-    text: 'Figures and reports of {month} and of later months are read by this plan as soon as you adopt it. What was written in their reports by the plan before it is kept, and no longer shown.',
+    text: 'Figures and reports of {month} and of later months are read by this plan as soon as you adopt it. What was written in their reports by the plan before it stands at the end of those reports, and can no longer be changed.',
     note: 'Before the button, after the sentence that says what will be adopted.',
   },
   'plans.feedOfKey': {

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { described } from '../../../domain/log/described.ts'
+import { dayThere } from '../../../domain/log/device-clock.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { useSentences } from '../form/sentences.ts'
 import { problemsIn, type FieldProblem } from '../form/problems.ts'
@@ -48,9 +49,7 @@ function Refused({ entry }: { entry: ShownEntry }) {
   const { t, named } = useForumWords()
   const { clock, plan, device } = useForumWorld()
   // The server's day judges: this device's clock may be ahead of it.
-  const there = useBook()?.heardDay?.there
-  const today = clock.today()
-  const judged = there !== undefined && there < today ? there : today
+  const judged = dayThere(clock.today(), useBook()?.heardDay)
   const sentence = useSentences(entry.kind)
   const { problem, field } = entry.trouble!
   const name = field?.split('/')[0]

@@ -16,6 +16,8 @@ test('this month is a sentence, and what the scorecard does not know of yet is s
     november('c', { level: 'engagement' }),
     november('d', { status: 'planned' }),
     november('e', { date: '2026-10-31' }),
+    // Still to come.
+    november('f', { date: '2026-11-30' }),
   ]
   const { container } = showForum(forumWorld(fakeLog(entries).log), <LogPage />)
   expect(await screen.findByRole('heading', { level: 1, name: '2 co-production activities so far' })).toBeTruthy()

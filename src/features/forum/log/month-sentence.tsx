@@ -15,7 +15,7 @@ export function MonthSentence() {
   const { clock, plan } = useForumWorld()
   const book = useBook()
   const today = clock.today()
-  const { count, notShared, asked } = monthSoFar(book?.entries ?? [], plan, today.slice(0, 7))
+  const { count, notShared, asked } = monthSoFar(book?.entries ?? [], plan, today)
   if (!isLogHere(book))
     return (
       <section className="month-sentence">

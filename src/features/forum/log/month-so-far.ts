@@ -1,4 +1,5 @@
 import { countsAsCoproduction, type Activity } from '../../../domain/log/activity.ts'
+import { countingDay } from '../../../domain/log/about-record.ts'
 import { isDeleted, isShared } from '../../../domain/log/entry.ts'
 import { milestoneFor } from '../../../domain/plan/judge.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
@@ -12,13 +13,15 @@ export type MonthSoFar = {
   asked: { value: number; strictly: boolean; least: number } | null
 }
 
-/** This month's co-production activities as the forum has logged them, against what the plan asks for. */
-export function monthSoFar(entries: readonly ShownEntry[], plan: ForumPlan, month: string): MonthSoFar {
+/** This month's co-production activities up to `today`, as the forum has logged them, against what the plan asks for. */
+export function monthSoFar(entries: readonly ShownEntry[], plan: ForumPlan, today: string): MonthSoFar {
+  const month = today.slice(0, 7)
   const counted = entries.filter(
     ({ kind, fields }) =>
       kind === 'activity' &&
       !isDeleted({ fields }) &&
-      String(fields['date']).startsWith(month) &&
+      countingDay(fields).startsWith(month) &&
+      countingDay(fields) <= today &&
       countsAsCoproduction(fields as unknown as Activity),
   )
   const milestone = plan.coproduction && milestoneFor(plan.coproduction, month)

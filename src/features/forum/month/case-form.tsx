@@ -2,7 +2,6 @@ import { useState, type FormEvent } from 'react'
 import { activitiesToTell, casePartsToWrite, caseStudyOf, logSaysOf } from '../../../domain/log/case-study.ts'
 import type { CaseStory, MonthlyLog, MonthlyReply } from '../../../domain/log/shared.ts'
 import type { Answer } from '../../../domain/ports-staff.ts'
-import { apart } from '../../../ui/typed.tsx'
 import type { HalfTyped } from '../form/use-half-typed.ts'
 import { entryTitle } from '../log/entry-words.ts'
 import { useForumWords } from '../words.ts'
@@ -97,9 +96,7 @@ export function CaseForm({ log, half, write, onReply }: Props) {
                 <label htmlFor={`case-${part}`}>{t(`case.${part}`)}</label>
                 {says && (
                   <span className="soft hint" id={`case-${part}-hint`}>
-                    {says[part].length > 0
-                      ? t('case.says', { text: says[part].map(apart).join(' ') })
-                      : t('case.saysNothing')}
+                    {says[part].length > 0 ? t('case.says', { text: says[part].join(' ') }) : t('case.saysNothing')}
                   </span>
                 )}
                 <textarea

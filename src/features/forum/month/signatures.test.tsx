@@ -82,9 +82,14 @@ test('a signature under words that others took the place of is said to be there,
 })
 
 test('a month that still runs says when it is signed, and has no button for it', async () => {
-  await openMonth({ month: '2026-11', maySign: ['pcpw'] }, {}, {}, '2026-11')
+  const page = await openMonth({ month: '2026-11', maySign: [] }, {}, {}, '2026-11')
   expect(screen.getByText('A month is signed once it is over.')).toBeTruthy()
   expect(screen.queryByRole('button', { name: /Sign/ })).toBeNull()
+  page.unmount()
+  // A device whose clock is behind: the server says that it can be signed.
+  await openMonth({ month: '2026-11', maySign: ['pcpw'] }, {}, {}, '2026-11')
+  expect(screen.getByRole('button', { name: 'Sign for PCPW' })).toBeTruthy()
+  expect(screen.queryByText('A month is signed once it is over.')).toBeNull()
 })
 
 test.each([

@@ -9,7 +9,7 @@ import { useReplySentence } from './reply-sentence.ts'
 
 type Props = {
   log: MonthlyLog
-  /** The month is not over: nobody signs it yet. */
+  /** By this device's clock the month is not over. Whether it can be signed is what the server says. */
   running: boolean
   sign: (side: Side) => Promise<Answer<MonthlyReply>>
   onReply: (reply: Answer<MonthlyReply>) => void
@@ -24,7 +24,7 @@ export function Signatures({ log, running, sign, onReply }: Props) {
   const signatures = log.versions[0]?.signatures ?? []
   const signed = new Set(signatures.filter(({ changedSince }) => !changedSince).map(({ side }) => side))
   const signedBefore = new Set(signatures.map(({ side }) => side))
-  const toSign = running ? [] : log.maySign.filter((side) => !signed.has(side))
+  const toSign = log.maySign.filter((side) => !signed.has(side))
   // A version that came with the case study has the words of the one before it, and is told for who signed it.
   const earlier = log.versions.filter((one, i) => {
     const after = log.versions[i - 1]
@@ -43,7 +43,7 @@ export function Signatures({ log, running, sign, onReply }: Props) {
           <li key={i}>{line}</li>
         ))}
       </ul>
-      {running && <p className="soft sign-when">{t('month.said.not_over')}</p>}
+      {running && log.maySign.length === 0 && <p className="soft sign-when">{t('month.said.not_over')}</p>}
       {toSign.some((side) => signedBefore.has(side)) && <p className="soft sign-when">{t('month.signAgain.hint')}</p>}
       {caseStudyOf(log) && <p className="soft">{t('case.signedToo')}</p>}
       <p className="buttons">

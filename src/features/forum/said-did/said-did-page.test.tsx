@@ -52,3 +52,16 @@ test('a form that is ticked to be shown has the card as it is typed, and says th
   await waitFor(() => expect(card.textContent).toContain('Too loud for her.'))
   expect(screen.queryByText(/^Families see it once it is shared too/)).toBeNull()
 })
+
+test('what is published and still to come is not said to be seen by families', async () => {
+  const shown = { ...fields, publish: true, shared: true, saidOn: '2026-11-01' }
+  const { log } = fakeLog([
+    entry({ id: 'now', kind: 'ywsd', fields: { ...shown, weDid: 'A letter.', doneOn: '2026-11-20' } }),
+    entry({ id: 'then', kind: 'ywsd', fields: { ...shown, weDid: 'A ramp.', doneOn: '2099-11-20' } }),
+  ])
+  showForum(forumWorld(log), <SaidDidPage />)
+  const row = async (words: string) => (await screen.findByText(words)).closest('li')!.textContent
+  expect(await row('A letter.')).toContain('Families see it')
+  expect(await row('A ramp.')).toContain('still to come')
+  expect(await row('A ramp.')).not.toContain('Families see it')
+})

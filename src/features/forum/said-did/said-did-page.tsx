@@ -82,6 +82,8 @@ function SaidDid({ entry }: { entry: ShownEntry }) {
   const toCome = isToCome(entry.kind, fields, clock.today())
   const over = due !== '' && due < clock.today() && !['done', 'not_possible'].includes(textOf(fields['status']))
   const shown = fields['publish'] === true && fields['shared'] === true
+  // What is published is shown from its day on, not before.
+  const seen = shown && !toCome
   const { text, tone } = entryState(words, entry, device)
   const publish = async () => {
     setAsking(false)
@@ -110,7 +112,7 @@ function SaidDid({ entry }: { entry: ShownEntry }) {
           .join(', ')}
       </p>
       <p className="entry-state">
-        <span className={shown ? 'pill counts' : 'pill'}>{t(shown ? 'saidDid.shown' : 'saidDid.notShown')}</span>
+        <span className={seen ? 'pill counts' : 'pill'}>{t(seen ? 'saidDid.shown' : 'saidDid.notShown')}</span>
         <span className={`state state-${tone}`}>{text}</span>
         <button
           type="button"

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react'
+import { useEffect, useId, useState, type FormEvent } from 'react'
 import type { SafeguardingFlag } from '../../../domain/comment/comment.ts'
 import { written } from '../../../domain/written.ts'
 import { useStaffWorld } from '../staff-world.tsx'
@@ -51,6 +51,11 @@ export function FlagRecord({ flag, onDone }: FlagProps) {
   const [words, setWords] = useState(begun)
   const [short, setShort] = useState(false)
   const [busy, setBusy] = useState(false)
+  // Kept after all, where the answer to that got lost.
+  const isKept = flag.done !== null && written(words) === flag.done
+  useEffect(() => {
+    if (isKept) drafts.clear(draft)
+  }, [isKept, drafts, draft])
   const type = (text: string) => {
     setWords(text)
     if (text === '') drafts.clear(draft)
@@ -83,7 +88,7 @@ export function FlagRecord({ flag, onDone }: FlagProps) {
               words: flag.done,
             })}
           </p>
-          {words !== '' && !busy && (
+          {words !== '' && !isKept && !busy && (
             <p className="soft">
               {t('comments.flag.notKept', { words })}{' '}
               <button type="button" className="plain" onClick={() => type('')}>

@@ -57,3 +57,15 @@ test('where a colleague was quicker, what was typed is shown to its writer until
   expect(screen.queryByText(/Rang them/)).toBeNull()
   expect(store.size).toBe(0)
 })
+
+test('what was kept after all, though the answer to that got lost, is not said to be lost and stays on no computer', async () => {
+  const { store, open } = browser()
+  const first = open('lead@wirral.example')
+  fireEvent.change(await box(), { target: { value: ' Called the family. ' } })
+  first.unmount()
+  expect(store.size).toBe(1)
+  open('lead@wirral.example', byAColleague)
+  expect(await screen.findByText(/Called the family/)).toBeTruthy()
+  await waitFor(() => expect(store.size).toBe(0))
+  expect(screen.queryByText(/was not kept/)).toBeNull()
+})

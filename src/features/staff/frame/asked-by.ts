@@ -2,7 +2,7 @@ import { numberOf, sideOf } from '../../../domain/plan/asked.ts'
 import type { Milestone, PlanMetric } from '../../../domain/plan/plan.ts'
 import type { StaffWords } from '../words.ts'
 
-type Of = Pick<PlanMetric, 'direction'>
+type Of = Pick<PlanMetric, 'direction' | 'unit'>
 
 /** A milestone with its month; numbers say which side of them is meant. */
 export function askedBy(words: StaffWords, metric: Of, asked: Milestone): string {
@@ -26,5 +26,5 @@ export function targetText(words: StaffWords, metric: Of & Pick<PlanMetric, 'tar
 
 function askedFor({ t }: StaffWords, metric: Of, asked: Pick<Milestone, 'raw' | 'value' | 'comparator'>): string {
   const side = sideOf(asked, metric.direction)
-  return side ? t(`row.side.${side}`, { value: numberOf(asked) }) : asked.raw
+  return side ? t(`row.side.${side}`, { value: numberOf(asked, metric.unit) }) : asked.raw
 }

@@ -58,6 +58,7 @@ const SIGN: Record<Verdict, string | null> = {
   no_data: null,
   not_yet: null,
   trend_only: null,
+  asked_before: null,
 }
 
 /** Shape and word for the milestone; "so far" while the month looked at is open. */

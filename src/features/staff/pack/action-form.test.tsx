@@ -91,3 +91,26 @@ test('a draft begun before a colleague’s word came is not put in its place uns
   expect(sayAction.mock.calls.map(([, , { base }]) => base)).toEqual([0, 1])
   expect(store.size).toBe(0)
 })
+
+test('what is sent as it stood stays in the boxes when a colleague’s came meanwhile, and is sent once more', async () => {
+  const mine = {
+    status: 'under_way' as const,
+    rag: 'amber' as const,
+    note: 'Mine',
+    evidence: '',
+    revision: 1,
+    on: '2025-11-03',
+  }
+  const sayAction = vi
+    .fn<PackServer['sayAction']>()
+    .mockResolvedValueOnce({ kind: 'answered', value: { status: 'refused', problem: 'changed', pack: packWith(2) } })
+    .mockResolvedValue({ kind: 'answered', value: { status: 'written', pack: packWith(3) } })
+  open(packOf({ actions: [{ ...action, latest: 1, state: mine }] }), sayAction)
+  fireEvent.click(await screen.findByRole('button', { name: 'Change AIP4' }))
+  save()
+  expect(await screen.findByText(/yours is still in the boxes/)).toBeTruthy()
+  expect(box('In a few words').value).toBe('Mine')
+  save()
+  await waitFor(() => expect(sayAction).toHaveBeenCalledTimes(2))
+  expect(sayAction.mock.calls[1]?.slice(2)).toMatchObject([{ base: 2 }, { note: 'Mine', status: 'under_way' }])
+})

@@ -19,10 +19,8 @@ import { ImpactReport } from './impact-report.tsx'
 import { FinishedNote } from './known-words.tsx'
 import { NationalView } from './national-view.tsx'
 import { PackDesk } from './pack-desk.tsx'
+import { packKinds, type PackKind } from './pack-kinds.ts'
 import { WordsUnder } from './words-under.tsx'
-
-export const packKinds = ['board', 'impact', 'national', 'forum'] as const
-export type PackKind = (typeof packKinds)[number]
 
 const SHEETS = { board: BoardPack, impact: ImpactReport, national: NationalView, forum: ForumSheet }
 
@@ -90,8 +88,7 @@ function Sheets({ kind, area, card, pack, notes }: SheetsProps) {
       {kind !== 'forum' && <FinishedNote kind={kind} />}
       <div className="pack">
         <Sheet card={card} />
-        {/* The Impact Group's report has no words. */}
-        {kind !== 'impact' && <WordsUnder />}
+        <WordsUnder of={kind} />
       </div>
     </PackDesk>
   )

@@ -29,8 +29,11 @@ export function useActionDraft(action: ReportedAction) {
     /** Forgets what was typed. */
     drop: () => put(null),
     /** Null where it was taken and nothing has been typed since; else what to say, which is empty where there is nothing. */
-    save: (state: ActionState): Promise<string | null> =>
-      save(() => packs.sayAction(area, pack.month, { kind, position, base: shown.base }, state), latestIn),
+    save: (state: ActionState): Promise<string | null> => {
+      // What is sent unchanged is a draft too: should a colleague's come meanwhile, it stays in the boxes.
+      if (!typed) put(shown)
+      return save(() => packs.sayAction(area, pack.month, { kind, position, base: shown.base }, state), latestIn)
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { StandingWords, WordsVersion } from '../../../domain/ports-pack.ts'
+import { apart } from '../../../ui/typed.tsx'
 import { useStaffWords } from '../words.ts'
 import { PARTS } from './use-words-draft.ts'
 
@@ -39,7 +40,7 @@ function Before({ version, by }: { version: WordsVersion; by: WordsVersion }) {
       </p>
       {PARTS.map((part) => (
         <p key={part}>
-          <b>{t(`pack.${part}`)}</b> {version[part] || t('pack.nothingWritten')}
+          <b>{t(`pack.${part}`)}</b> {apart(version[part]) || t('pack.nothingWritten')}
         </p>
       ))}
     </section>

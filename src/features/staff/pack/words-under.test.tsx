@@ -21,6 +21,16 @@ test('what was written of the month under another plan can still be read, statem
   expect(sheet.queryByRole('button')).toBeNull()
 })
 
+test.each([
+  ['national', ['A hard month']],
+  ['forum', ['Meet again']],
+] as const)('the %s report tells of them what it tells of its own', async (kind, told) => {
+  openPack(kind, {}, packOf({ wordsUnder }))
+  await screen.findByRole('heading', { level: 2, name: 'Written under “The plan before”' })
+  const shown = ['A hard month', 'Meet again'].filter((words) => screen.queryByText(words))
+  expect(shown).toEqual(told)
+})
+
 test('the Impact Group’s report has no words, and a month under one plan no such sheet', async () => {
   const { unmount } = openPack('impact', {}, packOf({ wordsUnder }))
   await screen.findByRole('heading', { level: 1 })

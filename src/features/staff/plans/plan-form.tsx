@@ -14,10 +14,11 @@ export function PlanForm({ draft, kept, put }: Props) {
   const { t } = useStaffWords()
   const { plan } = draft
   const change = (part: Partial<PlanFile>) => put({ ...draft, plan: { ...plan, ...part } })
-  // What is typed in a row stays with its place, so the places after one that went begin anew.
-  const [gone, setGone] = useState(0)
-  const without = (part: Partial<PlanFile>) => {
-    setGone((n) => n + 1)
+  // What is typed in a row stays with its place, so the places from one that went on begin anew: of each removal, the first.
+  const [gone, setGone] = useState<readonly number[]>([])
+  const without = (part: Partial<PlanFile>, goes: (row: PlanFile['metrics'][number]) => boolean) => {
+    const from = plan.metrics.findIndex(goes)
+    if (from >= 0) setGone([...gone, from])
     change(part)
   }
   const numbers = plan.statements.map((s) => s.number)
@@ -74,13 +75,15 @@ export function PlanForm({ draft, kept, put }: Props) {
               metric.statement === number ? (
                 <MetricForm
                   // A row has no name of its own until it has words: its place is what it is known by.
-                  key={`${gone} ${place}`}
+                  key={`${gone.filter((from) => from <= place).length} ${place}`}
                   id={`metric-${place}`}
                   metric={metric}
                   kept={kept}
                   repeatsNone={!!metric.same_as && !keys.has(metric.same_as)}
                   put={(changed) => change({ metrics: plan.metrics.map((m, i) => (i === place ? changed : m)) })}
-                  remove={() => without({ metrics: withoutRows(plan.metrics, (row) => row === metric) })}
+                  remove={() =>
+                    without({ metrics: withoutRows(plan.metrics, (row) => row === metric) }, (row) => row === metric)
+                  }
                 />
               ) : null,
             )}
@@ -93,7 +96,11 @@ export function PlanForm({ draft, kept, put }: Props) {
                 {t('plans.addRow')}
               </button>
               {plan.statements.length > 1 && (
-                <button type="button" className="plain" onClick={() => without(withoutStatement(plan, number))}>
+                <button
+                  type="button"
+                  className="plain"
+                  onClick={() => without(withoutStatement(plan, number), (row) => row.statement === number)}
+                >
                   {t('plans.removeStatement', { number })}
                 </button>
               )}

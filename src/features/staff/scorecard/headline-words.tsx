@@ -4,6 +4,7 @@ import { headline } from '../../../domain/plan/headline.ts'
 import { isBeforePlan, judgedMonth } from '../../../domain/plan/judged-month.ts'
 import { firstJudged, startMonth } from '../../../domain/plan/plan-months.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
+import { figuresPath } from '../use-month.ts'
 import { useStaffWords } from '../words.ts'
 
 /** "3 of 29 milestones met" ("so far" while the month is open) and what that leaves out. */
@@ -19,7 +20,7 @@ export function HeadlineWords({ card, open: isOpen }: { card: Scorecard; open: b
         <h1>{t('headline.early', { month: month(judged) })}</h1>
         <p>
           {t('headline.beforePlan', { since: month(card.plan!.since!), month: month(judged) })}{' '}
-          <Link href={`/staff?month=${judged}`}>{t('headline.byItsPlan', { month: month(judged) })}</Link>
+          <Link href={figuresPath('', judged, null)}>{t('headline.byItsPlan', { month: month(judged) })}</Link>
         </p>
       </>
     )

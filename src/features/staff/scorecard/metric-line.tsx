@@ -1,7 +1,6 @@
 import { Link } from 'wouter'
 import { valueOf } from '../../../domain/metric/definition.ts'
 import { figureText } from '../../../domain/plan/figure.ts'
-import { askedOnlyBefore } from '../../../domain/plan/judge.ts'
 import type { MetricRow } from '../../../domain/plan/plan.ts'
 import { standingOf, type Standing } from '../../../domain/plan/standing.ts'
 import { AskedWords } from '../frame/asked-words.tsx'
@@ -58,8 +57,8 @@ export function MetricLine({ metric, asOf, judged, open, rebased }: Props) {
       </span>
       <span className="metric-verdict">
         <span className="unseen">{t('row.verdict')}: </span>
-        {judgement.verdict === 'trend_only' ? (
-          <Dash words={t(askedOnlyBefore(metric) ? 'row.beforePlan' : 'verdict.trend_only')} />
+        {judgement.verdict === 'trend_only' || judgement.verdict === 'asked_before' ? (
+          <Dash words={t(`verdict.${judgement.verdict}`)} />
         ) : (
           <VerdictMark verdict={judgement.verdict} open={open} />
         )}

@@ -52,7 +52,7 @@ describe('a month is judged by the plan of its time', () => {
   test('by the plan in force an earlier month is judged by nothing, and the page leads to the plan that does', async () => {
     const page = scorecard(byNext('2025-10', [asks('2025-10', true)], { plan: { ...next, ofMonth: 'first' } }))
     await screen.findByRole('heading', { level: 1, name: 'No milestone to judge in October 2025' })
-    expect(screen.getByText(/in force since November 2025 and judges no month before it/)).toBeTruthy()
+    expect(screen.getByText(/This plan judges months from November 2025 on/)).toBeTruthy()
     const link = screen.getByRole('link', { name: 'The scorecard of October 2025' })
     expect(link.getAttribute('href')).toBe('/staff?month=2025-10')
     expect(noteLink().getAttribute('href')).toBe('/staff?month=2025-10')
@@ -87,6 +87,8 @@ describe('a month is judged by the plan of its time', () => {
     const reading = page.container.querySelector('.reading')!.textContent
     expect(reading).toContain('only for months before it was in force')
     expect(reading).not.toContain('trend here')
+    expect(page.container.textContent).toContain('not judged by this plan')
+    expect(page.container.textContent).not.toContain('trend only')
     expect(screen.getByText('from before this plan was in force, not judged')).toBeTruthy()
     page.unmount()
     metric(world({ metricSeries: () => ok(seriesOf(figures[ROW], { plan: first })) }), '2025-10')
