@@ -3,21 +3,14 @@ import type * as z from 'zod/mini'
 import { pullReply, pushReply } from '../domain/log/replies.ts'
 import { photosReply, putPhotoReply } from '../domain/log/shared.ts'
 import type { LogOutcome, LogServer, PhotoServer } from '../domain/ports-log.ts'
+import { sessionNow, storedPerson } from './stored-session.ts'
 import { unreachable } from './unreachable.ts'
 
 /** A photo may be on its way for as long as a slow connection needs. */
 const PHOTO_PATIENCE_MS = 120_000
 
-/**
- * The forum's log over the session of the signed-in pages. `stored` is whose session lies on this device, also when it has
- * run out.
- */
-export function logServerOf(
-  client: SupabaseClient,
-  stored: () => { id: string } | null,
-): LogServer & { photos: PhotoServer } {
-  const session = async () => (await client.auth.getSession().catch(() => null))?.data.session ?? null
-
+/** The forum's log over the session of the signed-in pages. */
+export function logServerOf(client: SupabaseClient): LogServer & { photos: PhotoServer } {
   async function call<T>(
     person: string,
     name: string,
@@ -25,8 +18,8 @@ export function logServerOf(
     shape: z.ZodMiniType<T>,
     patience?: number,
   ): Promise<LogOutcome<T>> {
-    const now = await session()
-    if (!now) return { kind: stored()?.id === person ? 'no_connection' : 'signed_out' }
+    const now = await sessionNow(client)
+    if (!now) return { kind: storedPerson()?.id === person ? 'no_connection' : 'signed_out' }
     if (now.user.id !== person) return { kind: 'signed_out' }
     // With the very token that was looked at: if somebody else signs in at this moment, it still does not go as theirs.
     const asked = client.rpc(name, args).setHeader('Authorization', `Bearer ${now.access_token}`)
@@ -39,7 +32,7 @@ export function logServerOf(
   }
 
   return {
-    person: async () => (await session())?.user.id ?? stored()?.id ?? null,
+    person: async () => (await sessionNow(client))?.user.id ?? storedPerson()?.id ?? null,
     push: (person, area, operations) => call(person, 'log_push', { area, operations }, pushReply),
     pull: (person, area, cursor) => call(person, 'log_pull', { area, cursor }, pullReply),
     photos: {

@@ -28,10 +28,10 @@ import { packServerOf } from './staff-transport-pack.ts'
 import { planServerOf } from './staff-transport-plans.ts'
 import { manualServerOf } from './staff-transport-manual.ts'
 import { sharedLogServerOf } from './staff-transport-shared.ts'
+import { SESSION_KEY, sessionNow, storedPerson } from './stored-session.ts'
 import { unreachable, type Failure } from './unreachable.ts'
 import { watchSession } from './watch-session.ts'
 
-const SESSION_KEY = 'heard-staff-session'
 /** Longer than a slow phone needs, shorter than a person waits. */
 const PATIENCE_MS = 20_000
 /** Signing out must work now; telling the server is a courtesy. */
@@ -58,7 +58,7 @@ export function createStaffServer(
     },
   })
   return {
-    log: logServerOf(client, storedPerson),
+    log: logServerOf(client),
     comments: commentServerOf((name, args, shape) => ask(client, name, args, shape)),
     packs: packServerOf((name, args, shape) => ask(client, name, args, shape)),
     plans: planServerOf((name, args, shape) => ask(client, name, args, shape)),
@@ -66,8 +66,7 @@ export function createStaffServer(
     manual: manualServerOf((name, args, shape) => ask(client, name, args, shape)),
     requestCode: (email) => requestCode(client, email),
     verifyCode: (email, code) => verifyCode(client, email, code),
-    session: async () =>
-      (await client.auth.getSession().catch(() => null))?.data.session?.user.email ?? storedPerson()?.email ?? null,
+    session: async () => (await sessionNow(client))?.user.email ?? storedPerson()?.email ?? null,
     signOut: () => leave(client),
     watchSession: (tell) => watchSession(client, SESSION_KEY, () => storedPerson()?.email ?? null, tell),
     memberships: () => ask(client, 'my_memberships', {}, z.array(membership)),
@@ -128,8 +127,7 @@ async function ask<T>(
   args: Record<string, unknown>,
   shape: z.ZodMiniType<T>,
 ): Promise<Answer<T>> {
-  const session = await client.auth.getSession().catch(() => null)
-  if (!session?.data.session) return { kind: storedPerson() ? 'no_connection' : 'signed_out' }
+  if (!(await sessionNow(client))) return { kind: storedPerson() ? 'no_connection' : 'signed_out' }
   const first = await client.rpc(name, args)
   // With the API's own code in it, which a captive portal does not have.
   const isRenewed = first.status === 401 && first.error?.code ? await renew(client) : false
@@ -163,18 +161,6 @@ function troubleOf(error: Failure, status: number): Exclude<Answer<never>['kind'
   // Who may call at all is decided by the sign-in; who may see an area, by an empty reply.
   if (status === 401 || status === 403) return 'signed_out'
   return 'unavailable'
-}
-
-const person = z.object({ id: z.string(), email: z.string() })
-
-/** Whose session lies on this device, even when it has run out and cannot be renewed without a connection. */
-function storedPerson(): z.infer<typeof person> | null {
-  try {
-    const read = z.safeParse(z.object({ user: person }), JSON.parse(localStorage.getItem(SESSION_KEY) ?? 'null'))
-    return read.success ? read.data.user : null
-  } catch {
-    return null
-  }
 }
 
 const day = (month: string | null) => (month ? `${month}-01` : null)

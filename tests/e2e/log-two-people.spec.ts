@@ -6,11 +6,11 @@ import { isWithServer, openSameSession } from '../support/forum-steps.ts'
 import { expect, test } from '../support/heard-test.ts'
 import { goodRecords } from '../support/log-records.ts'
 import { expectNothingWrong } from '../support/look-at.ts'
-import { DESK, enterCode, askForCode, signInAs } from '../support/staff-steps.ts'
+import { DESK, enterCode, askForCode, sessionRunsOut, signInAs } from '../support/staff-steps.ts'
 
 test.use({
   expectedNoise:
-    /Failed to load resource: (net::ERR_\w+|.* a status of (400|401|403))|^TypeError: Failed to fetch|AuthApiError/,
+    /Failed to load resource: (net::ERR_\w+|.* a status of (400|401|403))|^TypeError: Failed to fetch|AuthApiError|AuthRetryableFetchError/,
 })
 
 const WHAT = 'What happened, in a few words'
@@ -139,12 +139,7 @@ test('a sign-in that ran out 60 days ago: what waits survives it, and goes after
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Saved on this phone.')).toBeVisible()
   // 60 days later the token has run out, and the server has forgotten the one that renews it.
-  await page.evaluate(() => {
-    const session = JSON.parse(localStorage.getItem('heard-staff-session')!) as Record<string, unknown>
-    const then = Math.floor(Date.now() / 1000) - 60 * 86_400
-    const old = { ...session, access_token: 'run.out.token', refresh_token: 'forgotten', expires_at: then }
-    localStorage.setItem('heard-staff-session', JSON.stringify(old))
-  })
+  await sessionRunsOut(page, 60)
   await page.goto('/forum')
   const entry = page.getByRole('listitem').filter({ hasText: 'Written before the holidays' })
   await expect(entry).toContainText('Saved on this phone')

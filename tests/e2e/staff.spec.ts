@@ -1,6 +1,6 @@
 import { keptForOffline } from '../support/family-steps.ts'
 import { expect, test } from '../support/heard-test.ts'
-import { askForCode, DESK, enterCode, signInAs } from '../support/staff-steps.ts'
+import { askForCode, DESK, enterCode, sessionRunsOut, signInAs } from '../support/staff-steps.ts'
 
 const ROW = 'Parent carers involved in the EHC plan process'
 
@@ -76,6 +76,22 @@ test('the whole plan on one page, a row’s evidence, the last view without a co
   await line.mend()
   await page.goto('/staff')
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+})
+
+test('without a connection the last view is there at once, also when the sign-in has run out', async ({
+  newVisit,
+  heard,
+}) => {
+  const page = await (await newVisit(DESK)).newPage()
+  await signInAs(page, heard, 'staff@wirral.example')
+  await keptForOffline(page)
+  await page.goto('/staff')
+  await expect(page.locator('li.metric').getByRole('link')).toHaveCount(37)
+  await page.context().setOffline(true)
+  await sessionRunsOut(page, 1)
+  await page.reload()
+  await expect(page.getByText('There is no connection. This is the view as at')).toBeVisible()
+  await expect(page.locator('li.metric').getByRole('link')).toHaveCount(37)
 })
 
 test('somebody from Sefton sees nothing of Wirral, and the forum has its own door', async ({ newVisit, heard }) => {

@@ -1,6 +1,7 @@
 import type { Pack, PackServer } from '../../src/domain/ports-pack.ts'
 import type { Scorecard } from '../../src/domain/plan/plan.ts'
-import { PackPage, type PackKind } from '../../src/features/staff/pack/pack-page.tsx'
+import type { PackKind } from '../../src/features/staff/pack/pack-kinds.ts'
+import { PackPage } from '../../src/features/staff/pack/pack-page.tsx'
 import { card, ok, point, show, world } from './fake-staff.tsx'
 
 /** An action of the plan that is past its date and of which nobody has said anything. */

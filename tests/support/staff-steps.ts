@@ -31,6 +31,15 @@ export async function signInAs(page: Page, heard: HeardServer, email: string, do
   if (door === '/forum') await logIsHere(page)
 }
 
+/** The sign-in on this device ran out so many days ago, and the server has forgotten what renews it. */
+export const sessionRunsOut = (page: Page, days: number) =>
+  page.evaluate((days) => {
+    const session = JSON.parse(localStorage.getItem('heard-staff-session')!) as Record<string, unknown>
+    const then = Math.floor(Date.now() / 1000) - days * 86_400
+    const old = { ...session, access_token: 'run.out.token', refresh_token: 'forgotten', expires_at: then }
+    localStorage.setItem('heard-staff-session', JSON.stringify(old))
+  }, days)
+
 /** Waits until the forum's whole log is on this device: who goes away before that has nothing to read. */
 async function logIsHere(page: Page): Promise<void> {
   const nothing = page.getByRole('heading', { name: 'The log is empty' })

@@ -136,7 +136,7 @@ async function keepEntries(
   const known = await readBook(tables, book)
   const turn = known.turn + 1
   const rows: EntryRow[] = []
-  for (const entry of entries) {
+  for (const [n, entry] of entries.entries()) {
     const before = await rowOf(tables, book, entry.id)
     const isOld = before?.epoch === epoch && before.entry.revision >= entry.revision
     const said = told.stances ? told.stances[entry.id] : before?.said
@@ -144,7 +144,8 @@ async function keepEntries(
     if (isOld && sameValue(said, before.said) && sameValue(behind, before.behind)) continue
     const stands = isOld ? before.entry : entry
     const beside = { ...(said ? { said } : {}), ...(behind ? { behind } : {}) }
-    rows.push({ key: entryKey(book, entry.id), book, turn, epoch, entry: stands, ...beside })
+    const came = before ? (before.came ?? before.turn) : turn + n / entries.length
+    rows.push({ key: entryKey(book, entry.id), book, turn, came, epoch, entry: stands, ...beside })
   }
   await tables.entries.bulkPut(rows)
   await tables.books.put({ ...known, epoch, turn })

@@ -110,6 +110,24 @@ it('finds entries by the beginnings of words, whatever case and accents, newest 
   expect(await found(' ')).toEqual([entry(2), entry(1)])
 })
 
+it('within a day what was saved last stands first, before it is sent and after, and what is changed later keeps its place', async () => {
+  const server = fakeLogServer()
+  const a = device(server)
+  const date = '2026-01-05'
+  const shown = async (of: typeof a) => (await of.now()).entries.map((one) => one.id)
+  for (const n of [2, 3, 1]) await a.book.write(change(n, { title: `Entry ${n}`, date }))
+  expect(await shown(a)).toEqual([1, 3, 2].map(entry))
+  await a.exchange()
+  await a.book.write(change(4, { title: 'Of the day before', date: '2026-01-04' }))
+  await a.book.write(change(0, { title: 'The last', date }))
+  expect(await shown(a)).toEqual([0, 1, 3, 2, 4].map(entry))
+  await a.exchange()
+  expect(await shown(a)).toEqual([0, 1, 3, 2, 4].map(entry))
+  await a.book.write(change(3, { title: 'Changed' }))
+  await a.exchange()
+  expect(await shown(a)).toEqual([0, 1, 3, 2, 4].map(entry))
+})
+
 it('two tabs see each other’s changes', async () => {
   const server = fakeLogServer()
   const disk = new IDBFactory()

@@ -31,6 +31,8 @@ export const entryRow = z.object({
   book: z.string(),
   /** When this device last learned of a change, in the count of its book: a page reads only what is newer than it knows. */
   turn: z.number(),
+  /** The turn with which it first came to this device, and as a fraction how far on in it; absent in rows of before that was kept. */
+  came: z.optional(z.number()),
   epoch: z.string(),
   entry: logEntry,
   /** What each side says of it now, as the server last told; absent where nobody has said anything. */

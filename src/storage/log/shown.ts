@@ -9,11 +9,13 @@ import type { ShownEntry } from '../../domain/ports-forum.ts'
 import type { EntryRow } from './schema.ts'
 
 /** An entry as a page gets it, with what ordering and searching need of it. */
-export type OnShelf = { shown: ShownEntry; day: string; words: string }
+export type OnShelf = { shown: ShownEntry; day: string; came: Came; words: string }
+/** When it came to this device: with which turn, and what the server has not had yet after all turns in order of writing. */
+type Came = readonly [turn: number, written: number]
 
 /** What of a record a person sees; null for one that is deleted, or not here as a whole yet. */
 export function onShelf(
-  row: Pick<EntryRow, 'entry' | 'epoch' | 'said' | 'behind'> | null,
+  row: Pick<EntryRow, 'entry' | 'epoch' | 'said' | 'behind' | 'turn' | 'came'> | null,
   kept: readonly KeptChange[],
 ): OnShelf | null {
   const held = row?.entry ?? null
@@ -44,8 +46,9 @@ export function onShelf(
     ...(row?.behind ? { behind: { ...row.behind, writers: now.writers, overruled } } : {}),
     seen: seenOf(held, open, row?.epoch),
   }
+  const came: Came = row ? [row.came ?? row.turn, 0] : [Infinity, open[0]!.seq]
   // What has no day yet, such as a comment nobody has dated, comes first.
-  return { shown, day: dayOfRecord(now.kind, now.fields) ?? '9999', words: wordsOf(now.fields) }
+  return { shown, day: dayOfRecord(now.kind, now.fields) ?? '9999', came, words: wordsOf(now.fields) }
 }
 
 type Leaving = Pick<ShownEntry, 'id' | 'kind' | 'fields'>
@@ -63,8 +66,10 @@ export function leavingHere(
   return { id: now.id, kind: now.kind, fields: row.entry.fields }
 }
 
-/** Newest day first; within a day always in the same order. */
+/** Newest day first, and within a day what came last: what somebody has just saved stands first, and stays there once it is sent. */
 export function inOrder(a: OnShelf, b: OnShelf): number {
   if (a.day !== b.day) return a.day < b.day ? 1 : -1
+  if (a.came[0] !== b.came[0]) return a.came[0] < b.came[0] ? 1 : -1
+  if (a.came[1] !== b.came[1]) return b.came[1] - a.came[1]
   return a.shown.id < b.shown.id ? -1 : 1
 }
