@@ -115,7 +115,8 @@ describe('the build guard', () => {
   it('refuses a first page of staff over its budget, with what it imports; what it fetches later is not counted', () => {
     const heavy = randomBytes(budgets.staffFirstPage)
     const sent = { ...staff, imports: ['assets/client.js'], dynamicImports: ['assets/plans.js'] }
-    const chunks = [boot, family, sent, ...content, chunk('assets/client.js'), chunk('assets/plans.js')]
+    const later = chunk('assets/plans.js', { facade: '/x/src/app/staff/plan-pages.tsx' })
+    const chunks = [boot, family, sent, ...content, chunk('assets/client.js'), later]
     expect(problems({ chunks, files: { 'assets/client.js': heavy } })).toMatch(/staff’s first page/)
     expect(problems({ chunks, files: { 'assets/plans.js': heavy } })).toBe('')
     expect(problems({ chunks: [boot, family, ...content] })).toContain('no staff page')
