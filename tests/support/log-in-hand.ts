@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { expect, vi } from 'vitest'
 import type { LogEntry, LogOperation } from '../../src/domain/log/entry.ts'
 import { merge, sameValue } from '../../src/domain/log/merge.ts'
 import type { LogServer, LogStore } from '../../src/domain/ports-log.ts'
@@ -137,8 +138,18 @@ export function logDevice(
     exchange: (trigger: Parameters<typeof exchange.exchange>[0] = 'tap') => exchange.exchange(trigger),
     moving: () => moving,
     seenMoving,
-    /** What a page would be told next. */
-    now: () => nextOf(book),
+    /** What a page that has been open all the time shows, once that is what a page opened now would show. */
+    now: () =>
+      vi.waitFor(
+        async () => {
+          const opened = log.open('wirral', person)
+          const [there, shown] = [await firstOf(opened), await firstOf(book)]
+          opened.close()
+          expect(shown).toEqual(there)
+          return shown
+        },
+        { timeout: 5_000, interval: 5 },
+      ),
     close() {
       void exchange.stop()
       book.close()
@@ -162,8 +173,7 @@ function steppingThrough(store: LogStore, step: () => Promise<void>): LogStore {
   })
 }
 
-async function nextOf(book: OpenBook) {
-  await new Promise((resolve) => setTimeout(resolve, 5))
+function firstOf(book: OpenBook) {
   return new Promise<Omit<LogBook, 'fetching' | 'stopped'>>((resolve) => {
     const stop = book.watch((now) => {
       resolve(now)

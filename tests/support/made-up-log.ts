@@ -20,13 +20,13 @@ function entryOf(n: number) {
   }
 }
 
-/** Answers the page's fetches of the log with `entries` of them, five a day back from 31 October 2026. */
+/** Answers the page's fetches of the log with `entries` of them, five a day back from 31 October 2026, the oldest first. */
 export async function madeUpLog(page: Page, serverUrl: string, entries: number): Promise<void> {
   const { epoch } = (await (await fetch(`${serverUrl}/config.json`)).json()) as { epoch: string }
   await page.route('**/rpc/log_pull', async (route) => {
     const from = Number((route.request().postDataJSON() as { cursor: string | null }).cursor ?? 0)
     const to = Math.min(entries, from + PAGE)
-    const those = Array.from({ length: to - from }, (_, i) => entryOf(from + i))
+    const those = Array.from({ length: to - from }, (_, i) => entryOf(entries - 1 - from - i))
     await route.fulfill({ json: { epoch, entries: those, cursor: String(to), left: entries - to } })
   })
 }

@@ -114,18 +114,20 @@ it('within a day what was saved last stands first, before it is sent and after, 
   const server = fakeLogServer()
   const a = device(server)
   const date = '2026-01-05'
-  const shown = async (of: typeof a) => (await of.now()).entries.map((one) => one.id)
+  const stand = (...order: number[]) =>
+    expect.poll(async () => (await a.now()).entries.map((one) => one.id)).toEqual(order.map(entry))
   for (const n of [2, 3, 1]) await a.book.write(change(n, { title: `Entry ${n}`, date }))
-  expect(await shown(a)).toEqual([1, 3, 2].map(entry))
+  await stand(1, 3, 2)
   await a.exchange()
   await a.book.write(change(4, { title: 'Of the day before', date: '2026-01-04' }))
   await a.book.write(change(0, { title: 'The last', date }))
-  expect(await shown(a)).toEqual([0, 1, 3, 2, 4].map(entry))
+  await stand(0, 1, 3, 2, 4)
   await a.exchange()
-  expect(await shown(a)).toEqual([0, 1, 3, 2, 4].map(entry))
+  await stand(0, 1, 3, 2, 4)
   await a.book.write(change(3, { title: 'Changed' }))
   await a.exchange()
-  expect(await shown(a)).toEqual([0, 1, 3, 2, 4].map(entry))
+  await expect.poll(async () => (await a.now()).waiting).toBe(0)
+  await stand(0, 1, 3, 2, 4)
 })
 
 it('two tabs see each other’s changes', async () => {
