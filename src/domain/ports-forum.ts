@@ -104,16 +104,25 @@ export type ForumLog = {
  */
 export type KeptForms = {
   get(name: string): Promise<KeptForm | null>
-  keep(name: string, form: KeptForm): Promise<void>
+  /** With `over`, only where the disk has nothing or one of those; says whether it did. */
+  keep(name: string, form: KeptForm, over?: readonly (KeptForm | null)[]): Promise<boolean>
   /** With `only`, it goes only while the disk still has just that: what another page has kept since stays. */
+  forget(name: string, only?: KeptForm): Promise<void>
+  /** Those whose name begins so, oldest first. */
+  list(beginning: string): Promise<{ name: string; form: KeptForm }[]>
+}
+/** Where forms that are not finished are kept as they are typed in this tab: one person's part of a store on this device. */
+export type HalfTypedStore = {
+  get(name: string): Promise<KeptForm | null>
+  keep(name: string, form: KeptForm): Promise<void>
+  /** With `only`, it goes only while that is what is kept. */
   forget(name: string, only?: KeptForm): Promise<void>
   /** For a page that goes while a change is being written: keeps it without waiting. `over`: what the disk may have by then. */
   keepNow?(name: string, form: KeptForm, over: (KeptForm | null)[]): void
   /** The page lived on and the disk has it. */
   letGo?(name: string): void
-  /** Those whose name begins so, oldest first. */
-  list(beginning: string): Promise<{ name: string; form: KeptForm }[]>
 }
+
 /** What stands in the boxes: text, lists of codes and numbers as typed, by field. */
 export type KeptForm = Record<string, unknown>
 

@@ -8,6 +8,7 @@ import { isSameForm } from '../../src/domain/log/same-form.ts'
 import { familyCard } from '../../src/app/forum/family-card.ts'
 import { forumPlan } from '../../src/app/forum/plan.ts'
 import type {
+  HalfTypedStore,
   ForumLog,
   KeptForm,
   KeptForms,
@@ -78,7 +79,12 @@ export function fakeForms(): KeptForms & { all: Map<string, KeptForm> } {
   return {
     all,
     get: (name) => Promise.resolve(all.get(name) ?? null),
-    keep: (name, form) => Promise.resolve(void all.set(name, structuredClone(form))),
+    keep: (name, form, over) => {
+      const there = all.get(name)
+      const isFree = !over || !there || over.some((one) => isSameForm(one, there))
+      if (isFree) all.set(name, structuredClone(form))
+      return Promise.resolve(isFree)
+    },
     forget: (name, only) => {
       if (!only || isSameForm(all.get(name) ?? null, only)) all.delete(name)
       return Promise.resolve()
@@ -87,6 +93,12 @@ export function fakeForms(): KeptForms & { all: Map<string, KeptForm> } {
       Promise.resolve([...all].filter(([name]) => name.startsWith(beginning)).map(([name, form]) => ({ name, form }))),
   }
 }
+
+/** What is typed in a tab that is the only one. */
+export const halfTypedIn = (forms: KeptForms): HalfTypedStore => ({
+  ...forms,
+  keep: async (name, form) => void (await forms.keep(name, form)),
+})
 
 /** Photos in memory; `put` stands for what the server would answer. */
 export function fakePhotos(given: (PhotoHere & { entry: string })[] = []): LogPhotos & {
@@ -134,12 +146,14 @@ const silent = () => Promise.resolve({ kind: 'no_connection' } as const)
 /** The forum's world around a log, on 22 November 2026. */
 export function forumWorld(log: ForumLog, more: Partial<ForumWorld> = {}): ForumWorld {
   let made = 0
+  const forms = fakeForms()
   return {
     area: 'wirral',
     areaName: 'Wirral',
     person: 'me',
     log,
-    forms: fakeForms(),
+    forms,
+    halfTyped: halfTypedIn(more.forms ?? forms),
     photos: fakePhotos(),
     readPhoto: () => Promise.resolve({ type: 'image/jpeg', data: '/9j/2Q==', sha256: '' }),
     shared: {

@@ -1,4 +1,4 @@
-import type { ForumLog, KeptForms, LogBook, LogPhotos } from '../../domain/ports-forum.ts'
+import type { ForumLog, HalfTypedStore, KeptForms, LogBook, LogPhotos } from '../../domain/ports-forum.ts'
 import type { LogServer, PhotoServer } from '../../domain/ports-log.ts'
 import { newId, random } from '../../platform/chance.ts'
 import { clock } from '../../platform/clock.ts'
@@ -7,15 +7,19 @@ import { onWakeUps } from '../../platform/wake-ups.ts'
 import { openLog } from '../../storage/log/open-log.ts'
 import { createExchange } from '../../sync/log-exchange.ts'
 import { createPhotoExchange } from '../../sync/photo-exchange.ts'
-import { formsWithLast } from './last-form.ts'
+import { tabName } from '../staff/tab-name.ts'
+import { formsOfTab } from './forms-of-tab.ts'
+import { withLastForm } from './last-form.ts'
 
 /** One database a page, opened by the first who asks. */
 let log: ReturnType<typeof openLog> | null = null
 const logHere = () => (log ??= openLog(newId))
+const tab = tabName(newId)
 const exchanging = new Set<{ stop(): Promise<void> }>()
 
 export type ComposedLog = ForumLog & {
   forms: KeptForms
+  halfTyped: HalfTypedStore
   photos: LogPhotos
   /** Ends its timer and its listening, for the page that opened it. */
   close(): void
@@ -89,7 +93,8 @@ export function composeForumLog({
     exchange: () => both('tap'),
     search: (words) => book.search(words),
     exportUnsent: () => book.exportUnsent(),
-    forms: formsWithLast(book.forms, `${area} ${person}`),
+    forms: book.forms,
+    halfTyped: withLastForm(formsOfTab(book.forms, tab), `${area} ${person}`),
     photos: {
       ...book.photos,
       async letGo(entry, shared) {

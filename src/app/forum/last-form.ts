@@ -1,15 +1,15 @@
-import { isSameForm } from '../../domain/log/same-form.ts'
-import type { KeptForm, KeptForms } from '../../domain/ports-forum.ts'
+import type { HalfTypedStore, KeptForm } from '../../domain/ports-forum.ts'
+import type { FormsOfTab } from './forms-of-tab.ts'
 
 type Last = { form: KeptForm; over: (KeptForm | null)[] }
 
 /**
  * One person's forms, and with them what a page took along when it was closed while a change was still on its way to the disk:
- * it is in this tab's session storage, which needs no waiting, and is on the disk as soon as the form is asked for again.
- * Whatever the disk has got since from another tab stands. It has a place of its own there: what families have in this tab
+ * it is in this tab's session storage, which needs no waiting, and is on the disk as soon as the form is asked for again, beside
+ * what the disk has got since from another tab. It has a place of its own there: what families have in this tab
  * (`boot/tab.ts`) is forgotten when the phone is cleared, and the forum's words are not theirs to clear.
  */
-export function formsWithLast(kept: KeptForms, person: string): KeptForms {
+export function withLastForm(kept: FormsOfTab, person: string): HalfTypedStore {
   const placeOf = (name: string) => `heard-last-form:${person} ${name}`
   const clear = (name: string) => inTab((storage) => storage.removeItem(placeOf(name)))
   return {
@@ -18,10 +18,9 @@ export function formsWithLast(kept: KeptForms, person: string): KeptForms {
       const onDisk = await kept.get(name)
       const last = readLast(placeOf(name))
       if (!last) return onDisk
-      const isNewer = last.over.some((one) => isSameForm(one, onDisk))
-      if (isNewer) await kept.keep(name, last.form)
+      await kept.keep(name, last.form, last.over)
       clear(name)
-      return isNewer ? last.form : onDisk
+      return last.form
     },
     keepNow: (name, form, over) =>
       inTab((storage) => storage.setItem(placeOf(name), JSON.stringify({ form, over } satisfies Last))),

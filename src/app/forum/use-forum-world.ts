@@ -34,6 +34,7 @@ export function useForumWorldOf({ area, areaName, person, server, signIn, signOu
       person,
       log,
       forms: log.forms,
+      halfTyped: log.halfTyped,
       photos: log.photos,
       readPhoto,
       shared: server.shared,

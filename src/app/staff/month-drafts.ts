@@ -1,6 +1,5 @@
 import { isSameForm } from '../../domain/log/same-form.ts'
-import type { KeptForm } from '../../domain/ports-forum.ts'
-import type { HalfTypedStore } from '../../features/forum/form/use-half-typed.ts'
+import type { HalfTypedStore, KeptForm } from '../../domain/ports-forum.ts'
 import type { Drafts } from '../../features/staff/staff-world.tsx'
 
 /** The drafts of the staff's pages as the month's log keeps what is typed. */

@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore, type ReactNode } from 
 import type { Clock, NewId } from '../../domain/ports.ts'
 import type { PhotoProblem, SmallPhoto } from '../../domain/log/photo.ts'
 import { RESPOND_WITHIN } from '../../domain/log/working-days.ts'
-import type { ForumLog, KeptForms, LogBook, LogPhotos } from '../../domain/ports-forum.ts'
+import type { ForumLog, HalfTypedStore, KeptForms, LogBook, LogPhotos } from '../../domain/ports-forum.ts'
 import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
 import type { StaffServer } from '../../domain/ports-staff.ts'
 import type { PlanMetric } from '../../domain/plan/plan.ts'
@@ -25,6 +25,8 @@ export type ForumWorld = {
   person: string | null
   log: ForumLog
   forms: KeptForms
+  /** What is being typed in this tab. */
+  halfTyped: HalfTypedStore
   photos: LogPhotos
   /** A file somebody chose as a small photo, or why it is none. */
   readPhoto: (file: Blob) => Promise<SmallPhoto | PhotoProblem>

@@ -13,12 +13,14 @@ export function keptFormsOf(db: LogDatabase, book: string): KeptForms {
       const row = formRow.safeParse(await db.use((tables) => tables.forms.get(keyOf(name))))
       return row.success ? row.data.form : null
     },
-    keep: (name, form) =>
+    keep: (name, form, over) =>
       db.change(['forms'], async (tables) => {
         const before = formRow.safeParse(await tables.forms.get(keyOf(name)))
+        if (over && before.success && !over.some((one) => isSameForm(one, before.data.form))) return false
         const all = (await tables.forms.toArray()).map((row) => Number((row as { at?: unknown }).at) || 0)
         const at = before.success ? before.data.at : Math.max(0, ...all) + 1
         await tables.forms.put({ key: keyOf(name), name, at, form })
+        return true
       }),
     forget: (name, only) =>
       db.change(['forms'], async (tables) => {

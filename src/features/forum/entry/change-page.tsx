@@ -30,14 +30,14 @@ const openedOver = ({ fields, seen, revision, kind }: ShownEntry): Opened => ({ 
 
 /** The entry as it was here last: drawn before on this page, or what a form left here was opened over. */
 function useLastSeen(id: string): ShownEntry | null {
-  const { forms } = useForumWorld()
+  const { halfTyped } = useForumWorld()
   const found = useBook()?.entries.find((one) => one.id === id) ?? null
   const [last, setLast] = useState<ShownEntry | null>(found)
   if (found !== null && found !== last) setLast(found)
   useEffect(() => {
     let current = true
     const state = { id, state: 'on_this_device', trouble: null, sharedThere: false } as const
-    forms.get(`change ${id}`).then(
+    halfTyped.get(`change ${id}`).then(
       (left) => {
         const opened = left?.[OPENED] as Opened | undefined
         if (current && opened?.kind) setLast((known) => known ?? { ...opened, ...state, clashes: [] })
@@ -47,7 +47,7 @@ function useLastSeen(id: string): ShownEntry | null {
     return () => {
       current = false
     }
-  }, [forms, id])
+  }, [halfTyped, id])
   return last
 }
 

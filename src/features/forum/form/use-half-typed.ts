@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { KeptForm, KeptForms } from '../../../domain/ports-forum.ts'
+import type { HalfTypedStore, KeptForm } from '../../../domain/ports-forum.ts'
 import { useForumWorld } from '../forum-world.tsx'
 
 export type HalfTyped = {
@@ -21,7 +21,7 @@ export type HalfTyped = {
  * the newest along. Null until it is known whether something was left here.
  */
 export function useHalfTyped(name: string, fresh: () => KeptForm): HalfTyped | null {
-  return useHalfTypedIn(useForumWorld().forms, name, fresh)
+  return useHalfTypedIn(useForumWorld().halfTyped, name, fresh)
 }
 
 type Queue = {
@@ -33,9 +33,6 @@ type Queue = {
   /** A page that was hidden has taken the newest along. */
   isTaken: boolean
 }
-
-/** Where a form that is not finished is kept: one person's part of a store on this device. */
-export type HalfTypedStore = Pick<KeptForms, 'get' | 'keep' | 'forget' | 'keepNow' | 'letGo'>
 
 /** The same in a store that is given: the month's log is written behind two doors, each with its own. */
 export function useHalfTypedIn(forms: HalfTypedStore, name: string, fresh: () => KeptForm): HalfTyped | null {

@@ -8,7 +8,7 @@ const mine = ['pcpw'] as const
 
 /** `/forum/month/:month`: the month's log behind the forum's door. */
 export function MonthPage({ month }: { month: string }) {
-  const { area, areaName, clock, forms, shared, scorecard, print, saveFile } = useForumWorld()
+  const { area, areaName, clock, halfTyped, shared, scorecard, print, saveFile } = useForumWorld()
   const [, navigate] = useLocation()
   return (
     <ForumFrame title={useMonthTitle(month)} ribbon={false}>
@@ -19,7 +19,7 @@ export function MonthPage({ month }: { month: string }) {
         today={clock.today()}
         server={shared}
         scorecard={scorecard}
-        drafts={forms}
+        drafts={halfTyped}
         mine={mine}
         onMonth={(next) => navigate(`/forum/month/${next}`)}
         print={print}

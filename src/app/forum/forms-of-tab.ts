@@ -1,0 +1,61 @@
+import type { HalfTypedStore, KeptForm, KeptForms } from '../../domain/ports-forum.ts'
+import type { TabName } from '../staff/drafts.ts'
+
+/** What a tab can have found where it writes; more than what is there now only where a page went while it was writing. */
+type Over = readonly (KeptForm | null)[]
+export type FormsOfTab = Omit<HalfTypedStore, 'keep'> & {
+  keep(name: string, form: KeptForm, over?: Over): Promise<void>
+}
+
+/**
+ * What one tab types into forms that are not finished. Two tabs can have the same form open: a tab writes over what it has itself
+ * read or written, and never over another's. Then it keeps its own beside it, finds that again after a reload, and forgets that
+ * alone. What another tab left beside it is found once the place is free.
+ */
+export function formsOfTab(kept: KeptForms, tab: TabName): FormsOfTab {
+  // What this tab last read or wrote under each name.
+  const seen = new Map<string, KeptForm | null>()
+  // Of which forms it has its own beside another's.
+  const hasBeside = new Set<string>()
+  const beside = (name: string) => `${name}${OF_TAB}${tab.now()}`
+
+  async function leftBehind(name: string): Promise<KeptForm | null> {
+    const [left] = await kept.list(name + OF_TAB)
+    if (!left) return null
+    if (await kept.keep(name, left.form, [])) await kept.forget(left.name, left.form)
+    return left.form
+  }
+
+  return {
+    async get(name) {
+      const own = await kept.get(beside(name))
+      if (own) hasBeside.add(name)
+      const found = own ?? (await kept.get(name)) ?? (await leftBehind(name))
+      seen.set(name, found)
+      return found
+    },
+    async keep(name, form, over = [seen.get(name) ?? null]) {
+      if (await kept.keep(name, form, over)) {
+        if (hasBeside.has(name)) for (const one of over) if (one) await kept.forget(beside(name), one)
+        hasBeside.delete(name)
+      } else {
+        if (!(await kept.keep(beside(name), form, over))) {
+          // A tab that was duplicated has the name of the one it came from.
+          tab.another()
+          await kept.keep(beside(name), form)
+        }
+        hasBeside.add(name)
+      }
+      seen.set(name, form)
+    },
+    async forget(name, only) {
+      if (hasBeside.has(name)) await kept.forget(beside(name), only)
+      await kept.forget(name, only)
+      hasBeside.delete(name)
+      seen.delete(name)
+    },
+  }
+}
+
+/** Between a form's name and the tab that keeps its own beside it. */
+const OF_TAB = ' tab '
