@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { goodRecords } from './log-records.ts'
 
-const PAGE = 200
+const PAGE = 600
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const dayOf = (n: number) => new Date(Date.UTC(2026, 9, 31) - Math.floor(n / 5) * 86_400_000).toISOString().slice(0, 10)

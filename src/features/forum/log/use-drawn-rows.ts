@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
 import { nextSpan, rowsBetween, spansWith, type Heights, type Span } from './drawn-rows.ts'
 
@@ -9,15 +9,27 @@ const GUESS = 120
 
 /** Heights at the width of now, kept with the entries, so that somebody who comes back finds the place they left. */
 let seenHeights = new WeakMap<ShownEntry, number>()
-let usual = GUESS
 let measuredAt = 0
+let usual = GUESS
+const lists = new Set<() => void>()
+/** Every month is as high as its rows are thought to be: once that is known better, all of them are, not only the one on the screen. */
+const watchUsual = (redraw: () => void) => {
+  lists.add(redraw)
+  return () => void lists.delete(redraw)
+}
+function setUsual(height: number) {
+  if (height === usual) return
+  usual = height
+  for (const redraw of lists) redraw()
+}
 
 /** Which rows of a month are drawn, from where the page is scrolled to; `all` for paper. */
 export function useDrawnRows(list: RefObject<HTMLUListElement | null>, entries: readonly ShownEntry[], all: boolean) {
   const rows = entries.length
   const [spans, setSpans] = useState<readonly Span[]>([])
   const drawn = useRef<Span>({ from: 0, to: 0 })
-  const heights: Heights = useCallback((row) => seenHeights.get(entries[row]!) ?? usual, [entries])
+  const each = useSyncExternalStore(watchUsual, () => usual)
+  const heights: Heights = useCallback((row) => seenHeights.get(entries[row]!) ?? each, [entries, each])
   const look = useCallback(() => {
     if (!list.current) return
     const box = list.current.getBoundingClientRect()
@@ -73,7 +85,7 @@ function measure(list: HTMLUListElement, entries: readonly ShownEntry[]) {
   if (list.clientWidth !== measuredAt) {
     measuredAt = list.clientWidth
     seenHeights = new WeakMap()
-    usual = high.reduce((sum, one) => sum + one, 0) / high.length || GUESS
+    setUsual(high.reduce((sum, one) => sum + one, 0) / high.length || GUESS)
   }
   let above = 0
   rows.forEach((row, i) => {
