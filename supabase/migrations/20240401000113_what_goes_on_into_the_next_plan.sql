@@ -71,16 +71,17 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- The same action in every plan of its area: the one that bears the same references. Where a plan prints them on several actions, the
--- words tell which.
+-- words tell which; where it prints the words on several too, nothing does.
 create function private.same_actions(a private.plan_action) returns setof private.plan_action
 language sql stable set search_path = '' as $$
   select b.* from private.plan_action b
   where b.area_id = a.area_id and ((b.plan_id, b.kind, b.position) = (a.plan_id, a.kind, a.position)
     or (b.plan_id <> a.plan_id and private.ref_key(b.refs) = private.ref_key(a.refs)
-      and (private.browser_trim(b.action) = private.browser_trim(a.action)
-        or not exists (select from private.plan_action t
-          where t.plan_id in (a.plan_id, b.plan_id) and private.ref_key(t.refs) = private.ref_key(a.refs)
-            and (t.plan_id, t.kind, t.position) not in ((a.plan_id, a.kind, a.position), (b.plan_id, b.kind, b.position))))))
+      and not exists (select from private.plan_action t
+        where t.plan_id in (a.plan_id, b.plan_id) and private.ref_key(t.refs) = private.ref_key(a.refs)
+          and (t.plan_id, t.kind, t.position) not in ((a.plan_id, a.kind, a.position), (b.plan_id, b.kind, b.position))
+          and (private.browser_trim(b.action) <> private.browser_trim(a.action)
+            or private.browser_trim(t.action) = private.browser_trim(a.action)))))
 $$;
 
 -- All that was ever said of an action, under whichever plan.

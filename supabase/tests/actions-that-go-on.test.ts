@@ -82,22 +82,39 @@ test('what was last said of an action goes into the next plan with its day, and 
 
 test('where one reference stands on several actions the words tell which, and where they do not, nothing is carried', async () => {
   const here = await area(
-    plan('The first', [action(['B1'], 'One thing'), action(['B1'], 'Another')], [action(['C1', 'C2'], 'Both')]),
+    plan(
+      'The first',
+      [
+        action(['B1'], 'One thing'),
+        action(['B1'], 'Another'),
+        action(['D1'], 'Said twice'),
+        action(['D1'], 'Said twice'),
+      ],
+      [action(['C1', 'C2'], 'Both')],
+    ),
   )
   await here.say(here.last, 'outstanding', 1, 0, 'done')
+  await here.say(here.last, 'outstanding', 3, 0, 'done')
   await here.say(here.last, 'new', 1, 0, 'done')
   await here.adopt(
     'second',
     here.today,
     plan(
       'The next',
-      [action(['B1'], 'One thing'), action(['C2', 'C1'], 'Both of them')],
+      [
+        action(['B1'], 'One thing'),
+        action(['C2', 'C1'], 'Both of them'),
+        action(['D1'], 'Said twice'),
+        action(['D1'], 'Said twice'),
+      ],
       [action('B1', 'Something new'), action('C1', 'One of both')],
     ),
   )
   expect(await here.told(here.now)).toEqual([
     ['B1', 1, 'done', 'The first'],
     ['C2 C1', 1, 'done', 'The first'],
+    ['D1', 0, null, null],
+    ['D1', 0, null, null],
     ['B1', 0, null, null],
     ['C1', 0, null, null],
   ])

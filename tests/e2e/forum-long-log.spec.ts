@@ -12,7 +12,7 @@ test('a long log draws what is near, keeps the focus, goes on by keyboard, and p
   heard,
 }) => {
   const page = await (await newVisit()).newPage()
-  await madeUpLog(page, heard.url, ENTRIES)
+  const make = await madeUpLog(page, heard.url, ENTRIES)
   await signInAs(page, heard, 'forum@wirral.example', '/forum')
   await row(page, 0).waitFor()
   await page.locator('#fetching').waitFor({ state: 'detached' })
@@ -35,6 +35,18 @@ test('a long log draws what is near, keeps the focus, goes on by keyboard, and p
   const focused = page.locator('.entries', { hasText: 'July 2026' }).locator('.entry a:focus')
   await expect(focused).toBeInViewport()
 
+  // What somebody has come to stays where it is when many others come above it.
+  await expect(async () => {
+    // What was come to last is held in view for some frames yet.
+    await page.evaluate(() => scrollTo(0, 0))
+    await expect(row(page, 0)).toBeInViewport({ timeout: 1_000 })
+  }).toPass()
+  await row(page, 0).focus()
+  make(30)
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await expect(row(page, ENTRIES + 29)).toHaveCount(1)
+  await expect(row(page, 0)).toBeFocused()
+
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  await expect(drawn).toHaveCount(ENTRIES)
+  await expect(drawn).toHaveCount(ENTRIES + 30)
 })

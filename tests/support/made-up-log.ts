@@ -20,13 +20,23 @@ function entryOf(n: number) {
   }
 }
 
-/** Answers the page's fetches of the log with `entries` of them, five a day back from 31 October 2026, the oldest first. */
-export async function madeUpLog(page: Page, serverUrl: string, entries: number): Promise<void> {
+/**
+ * Answers the page's fetches of the log with `entries` of them, five a day back from 31 October 2026, the oldest first. What it gives
+ * back makes so many more of that last day.
+ */
+export async function madeUpLog(page: Page, serverUrl: string, entries: number): Promise<(more: number) => void> {
   const { epoch } = (await (await fetch(`${serverUrl}/config.json`)).json()) as { epoch: string }
+  const all = Array.from({ length: entries }, (_, n) => entryOf(n)).toReversed()
   await page.route('**/rpc/log_pull', async (route) => {
     const from = Number((route.request().postDataJSON() as { cursor: string | null }).cursor ?? 0)
-    const to = Math.min(entries, from + PAGE)
-    const those = Array.from({ length: to - from }, (_, i) => entryOf(entries - 1 - from - i))
-    await route.fulfill({ json: { epoch, entries: those, cursor: String(to), left: entries - to } })
+    const to = Math.min(all.length, from + PAGE)
+    await route.fulfill({ json: { epoch, entries: all.slice(from, to), cursor: String(to), left: all.length - to } })
   })
+  return (more) => {
+    const day = dayOf(0)
+    for (let n = all.length; more > 0; n += 1, more -= 1) {
+      const made = entryOf(n)
+      all.push({ ...made, fields: { ...made.fields, date: day } })
+    }
+  }
 }

@@ -136,6 +136,8 @@ async function keepEntries(
   const known = await readBook(tables, book)
   const turn = known.turn + 1
   const rows: EntryRow[] = []
+  // One that is there twice came with the first.
+  const here = new Map<string, number>()
   for (const [n, entry] of entries.entries()) {
     const before = await rowOf(tables, book, entry.id)
     const isOld = before?.epoch === epoch && before.entry.revision >= entry.revision
@@ -144,7 +146,8 @@ async function keepEntries(
     if (isOld && sameValue(said, before.said) && sameValue(behind, before.behind)) continue
     const stands = isOld ? before.entry : entry
     const beside = { ...(said ? { said } : {}), ...(behind ? { behind } : {}) }
-    const came = before ? (before.came ?? before.turn) : turn + n / entries.length
+    const came = before ? (before.came ?? before.turn) : (here.get(entry.id) ?? turn + n / entries.length)
+    here.set(entry.id, came)
     rows.push({ key: entryKey(book, entry.id), book, turn, came, epoch, entry: stands, ...beside })
   }
   await tables.entries.bulkPut(rows)

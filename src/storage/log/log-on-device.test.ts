@@ -117,6 +117,8 @@ it('within a day what was saved last stands first, before it is sent and after, 
   const stand = (...order: number[]) =>
     expect.poll(async () => (await a.now()).entries.map((one) => one.id)).toEqual(order.map(entry))
   for (const n of [2, 3, 1]) await a.book.write(change(n, { title: `Entry ${n}`, date }))
+  // Changed before it is sent, it keeps its place too.
+  await a.book.write(change(2, { title: 'The first, changed' }))
   await stand(1, 3, 2)
   await a.exchange()
   await a.book.write(change(4, { title: 'Of the day before', date: '2026-01-04' }))

@@ -121,7 +121,10 @@ export const staffEnter = {
     text: 'First say why a closed month changes, in 3 signs or more. Then save again.',
     note: 'After “Nothing was saved.”',
   },
-  'enter.reason.hint': { text: 'Kept in the history. 3 to 500 signs.', note: 'Under the box.' },
+  'enter.reason.hint': {
+    text: 'What was reported stays, and yours stands beside it, until a lead opens and closes the month again. 3 to 500 signs, kept in the history.',
+    note: 'Under the box.',
+  },
   'enter.phone.pick': { text: 'Measure', note: 'Label of a list on a phone: one line at a time.' },
   'enter.phone.next': { text: 'Next measure', note: 'Button on a phone.' },
   'enter.missing': { text: 'What is missing', note: 'Heading.' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { heightOf, nextSpan, rowsBetween, spansWith, STEP, type Span } from './drawn-rows.ts'
+import { followed, heightOf, nextSpan, rowsBetween, spansWith, STEP, type Span } from './drawn-rows.ts'
 
 const hundred = () => 100
 
@@ -56,4 +56,22 @@ test('a row with the focus stays drawn with its neighbours, however far the list
   expect(spansWith(drawn, 399, 400)).toEqual([drawn, { from: 398, to: 400 }])
   expect(spansWith({ from: 0, to: 0 }, 0, 400)).toEqual([{ from: 0, to: 2 }])
   expect(heightOf(hundred, { from: 4, to: 7 })).toBe(300)
+})
+
+test('what is drawn follows its entries down when others come above them, and up when some go', () => {
+  const before = ['a', 'b', 'c', 'd']
+  expect(followed([{ from: 1, to: 3 }], before, ['x', 'y', 'z', ...before])).toEqual([{ from: 4, to: 6 }])
+  expect(followed([{ from: 1, to: 3 }], before, ['b', 'd'])).toEqual([{ from: 0, to: 1 }])
+  expect(followed([{ from: 1, to: 3 }], before, ['a', 'd'])).toEqual([])
+  expect(followed([{ from: 1, to: 3 }], before, ['a', 'b', 'new', 'c', 'd'])).toEqual([{ from: 1, to: 4 }])
+})
+
+test('no row is drawn twice where two stretches come together', () => {
+  const before = ['a', 'b', 'c', 'd', 'e']
+  const spans = [
+    { from: 0, to: 1 },
+    { from: 3, to: 5 },
+  ]
+  expect(followed(spans, before, ['d', 'a', 'e'])).toEqual([{ from: 0, to: 3 }])
+  expect(followed(spans, before, ['a', 'd', 'e'])).toEqual([{ from: 0, to: 3 }])
 })

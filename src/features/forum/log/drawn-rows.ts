@@ -49,3 +49,22 @@ export function spansWith(drawn: Span, focused: number | null, rows: number): Sp
     return [{ from: Math.min(drawn.from, pinned.from), to: Math.max(drawn.to, pinned.to) }]
   return pinned.from < drawn.from ? [pinned, drawn] : [drawn, pinned]
 }
+
+/**
+ * Where the rows that are drawn stand once entries have come, gone or moved: what somebody reads or has the focus on stays drawn,
+ * and keeps it. `before` and `now` are the ids of the rows, in order.
+ */
+export function followed(spans: readonly Span[], before: readonly string[], now: readonly string[]): Span[] {
+  const places = new Map(now.map((id, row) => [id, row]))
+  const moved = spans.flatMap(({ from, to }) => {
+    const rows = before.slice(from, to).flatMap((id) => places.get(id) ?? [])
+    return rows.length > 0 ? [{ from: Math.min(...rows), to: Math.max(...rows) + 1 }] : []
+  })
+  const inOrder = moved.toSorted((one, other) => one.from - other.from)
+  // Two that have come to touch are one.
+  return inOrder.reduce<Span[]>((all, span) => {
+    const last = all.at(-1)
+    if (last && span.from <= last.to) return [...all.slice(0, -1), { from: last.from, to: Math.max(last.to, span.to) }]
+    return [...all, span]
+  }, [])
+}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
-import { nextSpan, rowsBetween, spansWith, type Heights, type Span } from './drawn-rows.ts'
+import { followed, nextSpan, rowsBetween, spansWith, type Heights, type Span } from './drawn-rows.ts'
 
 /** How far above and below the screen rows are drawn. */
 const NEAR = 1000
@@ -26,7 +26,8 @@ function setUsual(height: number) {
 /** Which rows of a month are drawn, from where the page is scrolled to; `all` for paper. */
 export function useDrawnRows(list: RefObject<HTMLUListElement | null>, entries: readonly ShownEntry[], all: boolean) {
   const rows = entries.length
-  const [spans, setSpans] = useState<readonly Span[]>([])
+  // Of which entries they are: rows move when entries come above them.
+  const [shown, setShown] = useState<{ spans: readonly Span[]; of: readonly ShownEntry[] }>({ spans: [], of: entries })
   const drawn = useRef<Span>({ from: 0, to: 0 })
   const each = useSyncExternalStore(watchUsual, () => usual)
   const heights: Heights = useCallback((row) => seenHeights.get(entries[row]!) ?? each, [entries, each])
@@ -39,8 +40,8 @@ export function useDrawnRows(list: RefObject<HTMLUListElement | null>, entries: 
     const next = nextSpan(drawn.current, rowsBetween(heights, rows, top, bottom), near, rows)
     drawn.current = next
     const wanted = spansWith(drawn.current, focusedRow(list.current), rows)
-    setSpans((now) => (same(now, wanted) ? now : wanted))
-  }, [list, heights, rows])
+    setShown((now) => (now.of === entries && same(now.spans, wanted) ? now : { spans: wanted, of: entries }))
+  }, [list, heights, rows, entries])
   useEffect(() => {
     addEventListener('resize', look)
     const sleep = () => removeEventListener('scroll', look)
@@ -71,10 +72,9 @@ export function useDrawnRows(list: RefObject<HTMLUListElement | null>, entries: 
     const again = requestAnimationFrame(look)
     return () => cancelAnimationFrame(again)
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- looked at again each time other rows have been drawn
-  }, [list, entries, spans, look])
-  // An entry may have gone since the last look.
-  const there = all ? [{ from: 0, to: rows }] : spans.map(({ from, to }) => ({ from, to: Math.min(to, rows) }))
-  return { spans: there.filter(({ from, to }) => from < to), heights }
+  }, [list, entries, shown, look])
+  const spans = shown.of === entries ? shown.spans : followed(shown.spans, idsOf(shown.of), idsOf(entries))
+  return { spans: all ? [{ from: 0, to: rows }].filter(() => rows > 0) : spans, heights }
 }
 
 function measure(list: HTMLUListElement, entries: readonly ShownEntry[]) {
@@ -104,5 +104,6 @@ function focusedRow(list: HTMLUListElement): number | null {
   return row ? Number(row.dataset['row']) : null
 }
 
+const idsOf = (entries: readonly ShownEntry[]) => entries.map(({ id }) => id)
 const same = (one: readonly Span[], other: readonly Span[]) =>
   one.length === other.length && one.every(({ from, to }, i) => from === other[i]!.from && to === other[i]!.to)
