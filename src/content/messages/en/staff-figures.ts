@@ -53,7 +53,7 @@ export const staffFigures = {
     note: 'As things run now, chance decides whether a month meets the target. Keep it short.',
   },
   'assurance.changing': {
-    text: 'target: cannot say yet',
+    text: 'target: cannot tell',
     note: 'The latest figures leave what the limits expect, so the limits do not say what comes next. Keep it short.',
   },
   'key.assurance': {

@@ -26,11 +26,11 @@ test('figures that now reach a target beyond the limits are not marked "never": 
   const reached = [...noise, 82]
   const { words, marks } = await said(...reached)
   expect(words).toContain('set new limits before you say whether the target of 80% can be relied on')
-  expect(marks).toContain('target: cannot say yet')
+  expect(marks).toContain('target: cannot tell')
   expect(marks).not.toContain('never')
   expect((await said(...noise, 50)).marks).toContain('target: never')
   scorecard(world({ scorecard: () => ok(card({ [ROW]: upTo(...reached) })) }))
-  const line = await screen.findByText('target: cannot say yet')
+  const line = await screen.findByText('target: cannot tell')
   // An empty ring.
   expect(line.querySelectorAll('svg > *')).toHaveLength(1)
   expect(screen.queryByText('target: never')).toBeNull()
