@@ -78,6 +78,10 @@ test('a milestone of a month before the plan is not judged, and the page says by
   expect(text).not.toContain('milestones met')
   expect(text).toContain('81%')
   expect(shown(since('2025-06')).text).not.toContain('plan of their time')
+  // Before the first plan there is none that judges.
+  const early = shown({ ...since('2025-08'), asOf: '2024-04' }).text
+  expect(early).toContain('This plan judges figures from August 2025.')
+  expect(early).not.toContain('plan of their time')
 })
 
 test('months that are looked at again are named, and nothing is said where there is none', () => {

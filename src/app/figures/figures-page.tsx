@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { headline } from '../../domain/plan/headline.ts'
-import { isBeforePlan } from '../../domain/plan/judged-month.ts'
+import { isBeforeAnyPlan, isBeforePlan } from '../../domain/plan/judged-month.ts'
 import { judgedRow, type PublicFigures } from '../../domain/plan/public-figures.ts'
 import { Row } from './row.tsx'
 import { COLUMN, GROUP, LINE, TABLE } from './table-roles.ts'
@@ -112,10 +112,16 @@ function Headline({ figures, asOf }: { figures: PublicFigures; asOf: string }) {
   if (of === 0) {
     // A month has one verdict, and it is that of the plan of its time.
     const before = isBeforePlan(figures.plan, asOf)
+    const begins = figures.plans.map(({ adoptedOn }) => adoptedOn.slice(0, 7)).toSorted()[0]
     return (
       <>
         <p className="headline">{t('figures.noMilestone')}</p>
-        {before && <p>{t('figures.beforePlan', { month: monthWords(figures.plan.since!) })}</p>}
+        {before && (
+          <p>
+            {t('figures.beforePlan', { month: monthWords(figures.plan.since!) })}
+            {!isBeforeAnyPlan({ begins }, asOf) && ` ${t('figures.beforePlan.then')}`}
+          </p>
+        )}
       </>
     )
   }

@@ -11,7 +11,12 @@ export function judgedMonth({ judgedTo }: Read, asOf: string): string {
   return judgedTo ?? asOf
 }
 
-/** The plan that is read was not in force in this month, and does not judge it: another plan did. */
+/** The plan that is read was not in force in this month, and does not judge it: another plan did, if there was one (`isBeforeAnyPlan`). */
 export function isBeforePlan(plan: Pick<ReadBy, 'since'> | null | undefined, month: string): boolean {
   return !!plan?.since && month < plan.since
+}
+
+/** No plan of the area was in force yet at the end of this month: none is its own, and none judged it in its time. */
+export function isBeforeAnyPlan(plan: Pick<ReadBy, 'begins'> | null | undefined, month: string): boolean {
+  return !!plan?.begins && month < plan.begins
 }

@@ -1,10 +1,11 @@
 import { baseOf, LIMITS_FROM, SETTLED_FROM, valueOf, type Point } from '../metric/definition.ts'
 import { wilson } from '../metric/interval.ts'
-import type { SpcChart, SpcPoint } from '../metric/spc.ts'
+import type { SpcPoint } from '../metric/spc.ts'
 import { figureText, shareText } from './figure.ts'
 import type { Judgement } from './judge.ts'
 import type { PlanMetric } from './plan.ts'
 import { monthsOfBaseline, type Standing } from './standing.ts'
+import { latestStretches, stretchAt, stretchValues } from './stretch.ts'
 
 /** One sentence: a key of the catalogue and what fills it. Months stay `YYYY-MM`; the page writes them out. */
 export type Sentence = { key: string; values: Record<string, string | number> }
@@ -39,19 +40,14 @@ export function readChart({ metric, standing, provisional, open }: Read): Senten
   if (months < LIMITS_FROM) {
     return [...sentences, { key: baseline ? 'reading.short.baseline' : 'reading.short', values: { months } }]
   }
-  sentences.push(...causeSentences(chart.points, shown))
-  if (chart.assurance) {
-    const how = isChanging(chart) ? 'changing' : chart.assurance
-    sentences.push({ key: `reading.assurance.${how}`, values: { target: metric.target?.raw ?? '' } })
+  // A baseline's rules see no other baseline.
+  const { from } = standing.baselines.at(-1)!
+  sentences.push(...causeSentences(chart.points.slice(from), shown.slice(from)))
+  if (standing.assurance) {
+    sentences.push({ key: `reading.assurance.${standing.assurance}`, values: { target: metric.target?.raw ?? '' } })
   }
   if (months < SETTLED_FROM) sentences.push({ key: 'reading.trial', values: { months } })
   return sentences
-}
-
-/** The latest months leave what the limits expect, towards the target or away from it: "out of reach" would deny it. */
-function isChanging({ assurance, points }: SpcChart): boolean {
-  const { variation } = points.at(-1)!
-  return variation === (assurance === 'consistent_fail' ? 'improvement' : 'concern') && assurance !== 'inconsistent'
 }
 
 function figureSentence({ unit, feed }: Pick<PlanMetric, 'unit' | 'feed'>, point: Point, value: string): Sentence {
@@ -96,44 +92,21 @@ function causeSentences(points: readonly SpcPoint[], shown: readonly string[]): 
     return [{ key: earlier.length > 0 ? 'reading.cause.within' : 'reading.cause.none', values: {} }, ...earlier]
   }
   const way = last.variation === 'improvement' ? 'better' : last.variation === 'concern' ? 'worse' : 'other'
-  return [{ key: `reading.cause.${last.special}`, values: { way, months: runLength(points, last.special) } }]
+  const stretch = stretchValues(stretchAt(points, points.length - 1), shown)
+  return [{ key: `reading.cause.${last.special}`, values: { way, ...stretch } }]
 }
 
-/** As many stretches of marked months as are told one by one; the rest are counted. */
+/** As many stretches of marked months as are told one by one; the rest of their months are counted. */
 const TOLD = 2
 
-/** The marked months of the present baseline, neighbours of one kind together, the latest first. */
+/** The marked months of the present baseline, told as the whole stretches that they belong to. */
 function earlierMarks(points: readonly SpcPoint[], shown: readonly string[]): Sentence[] {
-  const present = points.at(-1)!
-  const stretches: { special: SpcPoint['special']; from: number; to: number }[] = []
-  points.forEach(({ special, mean, upper }, i) => {
-    if (special === 'none' || mean !== present.mean || upper !== present.upper) return
-    const open = stretches.at(-1)
-    if (open && open.special === special && open.to === i - 1) open.to = i
-    else stretches.push({ special, from: i, to: i })
-  })
-  const latest = stretches.reverse()
-  const rest = latest.slice(TOLD).reduce((sum, { from, to }) => sum + to - from + 1, 0)
+  const { told, rest } = latestStretches(points, TOLD)
   return [
-    ...latest.slice(0, TOLD).map(({ special, from, to }) => ({
-      key: `reading.earlier.${from === to ? 'one' : 'run'}`,
-      values: { special, from: shown[from]!, to: shown[to]!, months: to - from + 1 },
-    })),
+    ...told.map((stretch) => {
+      const kind = stretch.from === stretch.to ? 'one' : stretch.near > 0 ? 'near' : 'run'
+      return { key: `reading.earlier.${kind}`, values: stretchValues(stretch, shown) }
+    }),
     ...(rest > 0 ? [{ key: 'reading.earlier.more', values: { months: rest } }] : []),
   ]
-}
-
-/** How many of the latest points lie on the side (or in the rise or fall) that the last one is flagged for. */
-function runLength(points: readonly SpcPoint[], special: SpcPoint['special']): number {
-  const belongs = (i: number): boolean => {
-    const point = points[i]!
-    if (special.startsWith('shift'))
-      return special === 'shift_high' ? point.value > point.mean : point.value < point.mean
-    const after = points[i + 1]
-    if (!after) return true
-    return special === 'trend_up' ? after.value > point.value : after.value < point.value
-  }
-  let first = points.length
-  while (first > 0 && belongs(first - 1) && points[first - 1]!.mean === points.at(-1)!.mean) first--
-  return points.length - first
 }

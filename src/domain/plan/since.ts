@@ -14,7 +14,7 @@ export type Signal = { metric: MetricRow; judgement: Judgement; spc: SpcPoint }
 /** What a month says that the month before did not. Rows that repeat another row's figures are named once. */
 export type Since = {
   before: string
-  /** The month before is another plan's: nothing is newly met or missed by this one. */
+  /** The month before is another plan's, or none's: nothing is newly met or missed by this one. */
   otherPlan: boolean
   met: Turned[]
   missed: Turned[]

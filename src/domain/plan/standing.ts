@@ -1,12 +1,6 @@
 import { isRare, LIMITS_FROM, shownMonths, valueOf, type Direction, type Point } from '../metric/definition.ts'
-import {
-  xmrChart,
-  type Assurance,
-  type Improvement,
-  type SpcChart,
-  type SpcPoint,
-  type Variation,
-} from '../metric/spc.ts'
+import { xmrChart, type Improvement, type SpcChart, type SpcPoint, type Variation } from '../metric/spc.ts'
+import { targetSaid, type TargetSaid } from './assurance.ts'
 import { judge, type Judgement } from './judge.ts'
 import type { PlanMetric } from './plan.ts'
 import { runningSince } from './running-total.ts'
@@ -30,7 +24,7 @@ export type Standing = {
   running: string | null
   /** Of the latest month, and null where it has no limits. */
   variation: Variation | null
-  assurance: Assurance | null
+  assurance: TargetSaid | null
 }
 
 const WISH: Record<Direction, Improvement> = { higher: 'increase', lower: 'decrease', 'trend-only': 'neutral' }
@@ -71,7 +65,7 @@ export function standingOf(
     rare,
     running,
     variation: months.at(-1)?.spc?.variation ?? null,
-    assurance: months.at(-1)?.spc ? chart.assurance : null,
+    assurance: months.at(-1)?.spc ? targetSaid(chart) : null,
   }
 }
 

@@ -42,8 +42,12 @@ export const figuresMessages = {
   },
   'figures.noMilestone': { text: 'No milestone is due yet', note: 'In place of the headline.' },
   'figures.beforePlan': {
-    text: 'This plan judges figures from {month}. The months before it are judged by the plan of their time, in the list above.',
+    text: 'This plan judges figures from {month}.',
     note: 'Under it, where the newest published month is from before the plan.',
+  },
+  'figures.beforePlan.then': {
+    text: 'The months before it are judged by the plan of their time, in the list above.',
+    note: 'Follows it.',
   },
   'figures.nothing': {
     text: 'There are no figures to show yet. They come when the first month is closed.',

@@ -27,6 +27,10 @@ export const staffFigures = {
     text: '{month} was judged by an earlier plan, so nothing is called newly met or newly missed.',
     note: 'In the first month of a plan.',
   },
+  'since.noPlan': {
+    text: 'No plan was in force in {month}, so nothing is called newly met or newly missed.',
+    note: 'In place of that, before the area’s first plan.',
+  },
   'since.figures': {
     text: '{figures} of {rows} measures have a figure for {month} that may be shown.',
     note: 'Rows that repeat another row’s figures count once.',
@@ -48,8 +52,12 @@ export const staffFigures = {
     text: 'target: hit and miss',
     note: 'As things run now, chance decides whether a month meets the target. Keep it short.',
   },
+  'assurance.changing': {
+    text: 'target: cannot tell',
+    note: 'The latest figures leave what the limits expect, so the limits do not say what comes next. Keep it short.',
+  },
   'key.assurance': {
-    text: 'The ring says whether the target is reached as things run now: full for always, half for hit and miss, crossed for never.',
+    text: 'The ring says whether the target is reached as things run now: full for always, half for hit and miss, crossed for never, empty where the figures are changing and nobody can say yet.',
     note: '',
   },
   'late.title': { text: 'Promised to families, and late', note: 'Opens a list from the forum’s log.' },

@@ -36,8 +36,13 @@ export const staffFooting = {
     text: 'These figures are read by the plan in force, “{title}”, from {day}. {month} is judged by the plan of its time.',
     note: 'There, of such a month when somebody asked for the plan in force.',
   },
+  'plans.byNone': {
+    text: 'No plan was in force in {month}. These figures are read by “{title}”, the plan from {day}.',
+    note: 'There, of a month before the area’s first plan.',
+  },
   'plans.byInForce': { text: 'Read by the plan in force', note: 'Link after those notes.' },
   'plans.byPlanOfMonth': { text: 'Read by the plan of {month}', note: 'Link after those notes.' },
+  'plans.byFirst': { text: 'Read by the first plan', note: 'Link after the note that no plan was in force.' },
   'plans.readBy': { text: 'Read the scorecard by this plan', note: 'Link on an earlier plan’s card and page.' },
   'saidDid.due': { text: 'promised for {day}', note: 'In brackets after what was promised to families.' },
   'linked.title': {

@@ -75,9 +75,14 @@ export const staffHome = {
     text: 'No milestone to judge in {month}',
     note: 'Heading before the plan’s first dated milestone.',
   },
-  'headline.beforePlan': {
-    text: 'This plan judges months from {since} on. {month} is judged by the plan of its time.',
+  'headline.judgesFrom': {
+    text: 'This plan judges months from {since} on.',
     note: 'Under that heading, where the month is from before the plan that is read.',
+  },
+  'headline.beforePlan': { text: '{month} is judged by the plan of its time.', note: 'Follows it.' },
+  'headline.noPlan': {
+    text: 'No plan was in force in {month}.',
+    note: 'In place of that, of a month before the area’s first plan.',
   },
   'headline.byItsPlan': { text: 'The scorecard of {month}', note: 'Link that follows.' },
   'headline.start': {

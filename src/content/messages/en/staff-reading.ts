@@ -58,15 +58,19 @@ export const staffReading = {
     note: 'Some months before it are marked; sentences on them follow.',
   },
   'reading.earlier.one': {
-    text: 'Before it, {from} was {special, select, outside_high {above the upper limit} outside_low {below the lower limit} near_high {near the upper limit} near_low {near the lower limit} trend_up {part of a long rise} trend_down {part of a long fall} shift_high {part of a run above the mean} other {part of a run below the mean}}: more than chance explains.',
-    note: 'One marked month of the chart.',
+    text: 'Before it, {from} was {special, select, outside_high {above the upper limit} other {below the lower limit}}: more than chance explains.',
+    note: 'One month of the chart beyond a limit.',
   },
   'reading.earlier.run': {
-    text: 'Before it, the {months} months from {from} to {to} were {special, select, outside_high {above the upper limit} outside_low {below the lower limit} near_high {near the upper limit} near_low {near the lower limit} trend_up {a long rise} trend_down {a long fall} shift_high {a run above the mean} other {a run below the mean}}: more than chance explains.',
-    note: 'Marked months of the chart that follow each other.',
+    text: 'Before it, the {months} {gap, select, yes {months shown} other {months}} from {from} to {to} were {special, select, outside_high {above the upper limit} outside_low {below the lower limit} trend_up {a long rise} trend_down {a long fall} shift_high {a run above the mean} other {a run below the mean}}: more than chance explains.',
+    note: 'Months of the chart that follow each other. "gap": some months between them have no figure to show.',
+  },
+  'reading.earlier.near': {
+    text: 'Before it, {all, select, yes {the} other {{near} of the}} {months} {gap, select, yes {months shown} other {months}} from {from} to {to} were near {special, select, near_high {the upper} other {the lower}} limit: more than chance explains.',
+    note: 'At least two of three months. "all": every one of them is near the limit.',
   },
   'reading.earlier.more': {
-    text: '{months, plural, one {# month} other {# months}} before those {months, plural, one {is} other {are}} marked, too.',
+    text: '{months, plural, one {# more month is} other {# more months are}} marked, too.',
     note: 'After the two latest stretches of marked months.',
   },
   'reading.running': {
@@ -82,27 +86,27 @@ export const staffReading = {
     note: '',
   },
   'reading.cause.trend_up': {
-    text: 'The last {months} months each rose: the {way, select, better {improvement} worse {worsening} other {rise}} is <b>more than chance</b>.',
-    note: '',
+    text: 'From {from} to {to} {gap, select, yes {the figures shown} other {the figure}} rose {steps} times in a row: the {way, select, better {improvement} worse {worsening} other {rise}} is <b>more than chance</b>.',
+    note: 'Seven months are six steps. "gap": some months between them have no figure to show.',
   },
   'reading.cause.trend_down': {
-    text: 'The last {months} months each fell: the {way, select, better {improvement} worse {worsening} other {fall}} is <b>more than chance</b>.',
-    note: '',
+    text: 'From {from} to {to} {gap, select, yes {the figures shown} other {the figure}} fell {steps} times in a row: the {way, select, better {improvement} worse {worsening} other {fall}} is <b>more than chance</b>.',
+    note: 'Seven months are six steps. "gap": some months between them have no figure to show.',
   },
   'reading.cause.near_high': {
-    text: 'Two of the last three months are near the upper limit: the {way, select, better {improvement} worse {worsening} other {rise}} is <b>more than chance</b>.',
-    note: '',
+    text: '{all, select, yes {The} other {{near} of the}} {months} {gap, select, yes {months shown} other {months}} from {from} to {to} are near the upper limit: the {way, select, better {improvement} worse {worsening} other {rise}} is <b>more than chance</b>.',
+    note: 'At least two of three months. "all": every one of them is near the limit.',
   },
   'reading.cause.near_low': {
-    text: 'Two of the last three months are near the lower limit: the {way, select, better {improvement} worse {worsening} other {fall}} is <b>more than chance</b>.',
-    note: '',
+    text: '{all, select, yes {The} other {{near} of the}} {months} {gap, select, yes {months shown} other {months}} from {from} to {to} are near the lower limit: the {way, select, better {improvement} worse {worsening} other {fall}} is <b>more than chance</b>.',
+    note: 'At least two of three months. "all": every one of them is near the limit.',
   },
   'reading.cause.shift_high': {
-    text: 'The last {months} months are above the mean: the {way, select, better {improvement} worse {worsening} other {rise}} is <b>more than chance</b>.',
+    text: 'The {months} {gap, select, yes {months shown} other {months}} from {from} to {to} are above the mean: the {way, select, better {improvement} worse {worsening} other {rise}} is <b>more than chance</b>.',
     note: '',
   },
   'reading.cause.shift_low': {
-    text: 'The last {months} months are below the mean: the {way, select, better {improvement} worse {worsening} other {fall}} is <b>more than chance</b>.',
+    text: 'The {months} {gap, select, yes {months shown} other {months}} from {from} to {to} are below the mean: the {way, select, better {improvement} worse {worsening} other {fall}} is <b>more than chance</b>.',
     note: '',
   },
   'reading.assurance.consistent_pass': {
@@ -114,7 +118,7 @@ export const staffReading = {
     note: '',
   },
   'reading.assurance.changing': {
-    text: 'The limits come from the months before. If this change lasts, set new limits before you say whether the target of {target} can be relied on.',
+    text: 'The limits do not expect this, so they do not say what comes next. If this change lasts, set new limits before you say whether the target of {target} can be relied on.',
     note: 'In place of "met in every month" or "out of reach", when the latest months leave the limits.',
   },
   'reading.assurance.inconsistent': {

@@ -1,4 +1,5 @@
-import type { Assurance, Variation } from '../../../domain/metric/spc.ts'
+import type { Variation } from '../../../domain/metric/spc.ts'
+import type { TargetSaid } from '../../../domain/plan/assurance.ts'
 import type { Verdict } from '../../../domain/plan/judge.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
 import { useStaffWords } from '../words.ts'
@@ -30,22 +31,24 @@ export function VariationMark({
   )
 }
 
-/** A ring for the target: full, half or crossed. The word beside it says the same. */
-const RING: Record<Assurance, string> = {
+/** A ring for the target: full, half, crossed or empty. The word beside it says the same. */
+const RING: Record<TargetSaid, string | null> = {
   consistent_pass: 'M0-3A3 3 0 1 1 0 3 3 3 0 1 1 0-3Z',
   inconsistent: 'M0-6A6 6 0 0 0 0 6Z',
   consistent_fail: 'M-4.2 4.2 4.2-4.2',
+  changing: null,
 }
 
 /** Shape and word for whether the target is reached in the months to be expected. Nothing where no limits say so. */
-export function AssuranceMark({ assurance }: { assurance: Assurance | null }) {
+export function AssuranceMark({ assurance }: { assurance: TargetSaid | null }) {
   const { t } = useStaffWords()
   if (!assurance) return null
+  const inside = RING[assurance]
   return (
     <span className="mark mark-assurance">
       <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
         <circle r="6" className="ring" />
-        <path d={RING[assurance]} className={assurance === 'consistent_fail' ? 'ring' : 'ring-full'} />
+        {inside && <path d={inside} className={assurance === 'consistent_fail' ? 'ring' : 'ring-full'} />}
       </svg>
       {t(`assurance.${assurance}`)}
     </span>

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter'
+import { isBeforeAnyPlan } from '../../../domain/plan/judged-month.ts'
 import type { ReadBy } from '../../../domain/plan/plan.ts'
 import { figuresPath } from '../use-month.ts'
 import { useStaffWords } from '../words.ts'
@@ -16,11 +17,13 @@ export function ReadByPlan({ plan, month: at }: Props) {
   if (ofItsTime && inForce) return null
   const place = here.replace(/^\/staff/, '')
   const said = { title, day: date(adoptedOn), month: month(at) }
+  // Of a month before the first plan the server names that one: it can be read by it, and is not its month.
+  const none = isBeforeAnyPlan(plan, at)
   return (
     <p className="notice" role="note">
-      {t(ofItsTime ? 'plans.byItsPlan' : inForce ? 'plans.byNow' : 'plans.byEarlier', said)}{' '}
+      {t(none ? 'plans.byNone' : ofItsTime ? 'plans.byItsPlan' : inForce ? 'plans.byNow' : 'plans.byEarlier', said)}{' '}
       <Link href={figuresPath(place, at, ofItsTime ? (now ?? null) : null)}>
-        {t(ofItsTime ? 'plans.byInForce' : 'plans.byPlanOfMonth', said)}
+        {t(ofItsTime ? 'plans.byInForce' : none ? 'plans.byFirst' : 'plans.byPlanOfMonth', said)}
       </Link>
     </p>
   )

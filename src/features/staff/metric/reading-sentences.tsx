@@ -32,7 +32,7 @@ export function ReadingSentences({ metric, standing, open, inReport = false }: P
   return (
     <>
       {readChart({ metric, standing, provisional, open }).map((sentence) => (
-        <span key={`${sentence.key} ${sentence.values['from'] ?? ''}`}>
+        <span key={`${sentence.key} ${sentence.values['from'] ?? ''} ${sentence.values['special'] ?? ''}`}>
           <Rich text={words(sentence)} tone={toneOf(sentence)} />{' '}
         </span>
       ))}

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { addMonths } from '../../../domain/metric/months.ts'
 import { headline } from '../../../domain/plan/headline.ts'
-import { isBeforePlan, judgedMonth } from '../../../domain/plan/judged-month.ts'
+import { isBeforeAnyPlan, isBeforePlan, judgedMonth } from '../../../domain/plan/judged-month.ts'
 import { firstJudged, startMonth } from '../../../domain/plan/plan-months.ts'
 import type { Scorecard } from '../../../domain/plan/plan.ts'
 import { figuresPath } from '../use-month.ts'
@@ -19,8 +19,15 @@ export function HeadlineWords({ card, open: isOpen }: { card: Scorecard; open: b
       <>
         <h1>{t('headline.early', { month: month(judged) })}</h1>
         <p>
-          {t('headline.beforePlan', { since: month(card.plan!.since!), month: month(judged) })}{' '}
-          <Link href={figuresPath('', judged, null)}>{t('headline.byItsPlan', { month: month(judged) })}</Link>
+          {t('headline.judgesFrom', { since: month(card.plan!.since!) })}{' '}
+          {isBeforeAnyPlan(card.plan, judged) ? (
+            t('headline.noPlan', { month: month(judged) })
+          ) : (
+            <>
+              {t('headline.beforePlan', { month: month(judged) })}{' '}
+              <Link href={figuresPath('', judged, null)}>{t('headline.byItsPlan', { month: month(judged) })}</Link>
+            </>
+          )}
         </p>
       </>
     )
@@ -37,10 +44,12 @@ export function HeadlineWords({ card, open: isOpen }: { card: Scorecard; open: b
       </>
     )
   }
-  const by = now.met - headline(card.metrics, before).met
+  const earlier = headline(card.metrics, before)
+  const by = now.met - earlier.met
   const title = isBeforePlan(card.plan, before)
     ? 'headline.title.firstMonth'
-    : by === 0
+    : // Where nothing was judged the month before, there is nothing to be more than.
+      by === 0 || earlier.of === 0
       ? 'headline.title.same'
       : by > 0
         ? 'headline.title.more'

@@ -65,6 +65,33 @@ describe('a month is judged by the plan of its time', () => {
     expect(screen.queryByRole('note')).toBeNull()
   })
 
+  test('of a month before the area’s first plan nobody says that a plan of its time judged it', async () => {
+    const early = { ...card(figures, '2024-04'), judgedTo: '2024-04' }
+    const page = scorecard(world({ scorecard: () => ok({ ...early, plan: first }) }))
+    await screen.findByRole('heading', { level: 1, name: 'No milestone to judge in April 2024' })
+    expect(screen.getByRole('note').textContent).toBe(
+      'No plan was in force in April 2024. These figures are read by “The first”, the plan from 1 May 2024. Read by the plan in force',
+    )
+    expect(noteLink().getAttribute('href')).toBe('/staff?month=2024-04&plan=later')
+    page.unmount()
+    const by = { ...next, ofMonth: 'first' }
+    const now = scorecard(byNext('2024-04', [asks('2025-10', true)], { plan: by, judgedTo: '2024-04' }))
+    await screen.findByRole('heading', { level: 1, name: 'No milestone to judge in April 2024' })
+    expect(now.container.textContent).not.toMatch(/plan of its time|judged by an earlier plan|plan of April 2024/)
+    expect(
+      screen.getByText('This plan judges months from November 2025 on. No plan was in force in April 2024.'),
+    ).toBeTruthy()
+    expect(screen.getByText(/^No plan was in force in March 2024, so nothing is called newly met/)).toBeTruthy()
+    expect(noteLink().textContent).toBe('Read by the first plan')
+    expect(screen.queryByRole('link', { name: 'The scorecard of April 2024' })).toBeNull()
+    now.unmount()
+    // In the month in which it was adopted the first plan is in force.
+    scorecard(world({ scorecard: () => ok({ ...card(figures, '2024-05'), plan: first }) }))
+    expect((await screen.findByRole('note')).textContent).toContain(
+      'May 2024 is read and judged by the plan of its time',
+    )
+  })
+
   test('the first month of a plan is compared with none: nothing is more than before, and nothing newly met', async () => {
     scorecard(byNext('2025-11', [asks('2025-11')]))
     await screen.findByRole('heading', {

@@ -54,6 +54,22 @@ describe('scorecard', () => {
     expect(screen.getByRole('heading', { name: 'Missed (0)' })).toBeTruthy()
   })
 
+  test('the first month that is judged is compared with none: where nothing was judged, nothing is more', async () => {
+    const series = {
+      parent_carers_involved_ehcp: [point('2024-06', 90, 100), point('2024-07', 90, 100), point('2024-08', 90, 100)],
+    }
+    const first = scorecard(world({ scorecard: () => ok(card(series, '2024-07')) }))
+    const title = await screen.findByRole('heading', { level: 1, name: /in July 2024/ })
+    expect(title.textContent).toBe('1 of 27 milestones met in July 2024')
+    first.unmount()
+    const met = { ...series, feedback_satisfied_la: [point('2024-08', 99, 100)] }
+    scorecard(world({ scorecard: () => ok(card(met, '2024-08')) }))
+    await screen.findByRole('heading', {
+      level: 1,
+      name: '2 of 27 milestones met in August 2024, 1 more than in July 2024',
+    })
+  })
+
   test('a figure that improves and misses its milestone, or worsens and meets it, says both; an older figure is named as one', async () => {
     const over = (key: string, values: number[]) => ({
       [key]: values.map((value, i) => point(`2025-${String(i + 3).padStart(2, '0')}`, value, 100)),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Variation } from '../../../domain/metric/spc.ts'
 import type { Judgement } from '../../../domain/plan/judge.ts'
-import { judgedMonth } from '../../../domain/plan/judged-month.ts'
+import { isBeforeAnyPlan, judgedMonth } from '../../../domain/plan/judged-month.ts'
 import type { MetricNote } from '../../../domain/plan/notes.ts'
 import type { MetricRow, Scorecard } from '../../../domain/plan/plan.ts'
 import { sinceLastMonth, type Turned } from '../../../domain/plan/since.ts'
@@ -52,7 +52,13 @@ export function SinceWords({ card, notes, open }: { card: Scorecard; notes: read
   return (
     <section className="since" aria-labelledby="since-title">
       <h2 id="since-title">{t('since.title', { month: month(since.before) })}</h2>
-      {since.otherPlan && <p>{t('since.otherPlan', { month: month(since.before) })}</p>}
+      {since.otherPlan && (
+        <p>
+          {t(isBeforeAnyPlan(card.plan, since.before) ? 'since.noPlan' : 'since.otherPlan', {
+            month: month(since.before),
+          })}
+        </p>
+      )}
       {said.length === 0 && !since.otherPlan && <p>{t('since.nothing')}</p>}
       <dl>
         {said.map(({ key, of }) => (
