@@ -115,6 +115,10 @@ describe('months', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Open September 2025 again' }))
     const why = screen.getByLabelText('Why is September 2025 opened again?')
     expect(document.activeElement).toBe(why)
+    // Of the log and of entered figures staff read the live ones meanwhile; only what is published stands.
+    expect(
+      screen.getByText(/What the public page shows of the month stays as it was until it is closed again\./),
+    ).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Open it again' }))
     expect(await screen.findByText('Say in 3 to 500 characters why it is opened again.')).toBeTruthy()
     expect(reopen).not.toHaveBeenCalled()
@@ -131,7 +135,8 @@ describe('months', () => {
     expect(reopen).toHaveBeenLastCalledWith('wirral', '2025-09', 'A box of forms.')
 
     fireEvent.click(await screen.findByRole('button', { name: 'Close October 2025 now' }))
-    expect(screen.getByText(/^Close October 2025 now\? Its figures will stand/)).toBeTruthy()
+    const asked = screen.getByText(/^Close October 2025 now\? Its figures will stand/).textContent
+    expect(asked).toContain('What comes later is shown beside them.')
     expect(close).not.toHaveBeenCalled()
     fireEvent.click(screen.getByRole('button', { name: 'Leave it as it is' }))
     fireEvent.click(screen.getByRole('button', { name: 'Close October 2025 now' }))
