@@ -160,10 +160,4 @@ export const staffFigures = {
     note: 'Follows the heading.',
   },
   'metric.unknown.plans': { text: 'All plans', note: 'Link.' },
-  'behind.title': { text: 'Why a month was so', note: 'Heading of the ways to what stands behind a month.' },
-  'behind.lead': {
-    text: 'Months beyond what chance explains, months with a note, and the latest one. The forum’s log says what happened then.',
-    note: '',
-  },
-  'behind.log': { text: 'The log of {month}', note: 'Link to what the forum shared of a month.' },
 } as const

@@ -104,7 +104,7 @@ export const staffHome = {
   },
   'row.answers': { text: '{n, plural, one {# answer} other {# answers}}', note: '' },
   'row.outOf': { text: '{numerator} of {n}', note: '' },
-  'row.lowBase': { text: 'low base', note: 'Fewer than 30 answers.' },
+  'row.lowBase': { text: 'low base', note: 'A percentage of fewer than 30 answers, people or things.' },
   'row.hidden': { text: 'Hidden: fewer than 5 answers a month', note: '' },
   'row.hiddenCount': {
     text: 'Hidden: fewer than 5 people a month',
@@ -187,7 +187,7 @@ export const staffHome = {
     note: '',
   },
   'key.small': {
-    text: 'Months with fewer than 5 answers are hidden, so that nobody can be picked out. Low base means fewer than 30 answers.',
+    text: 'Months with fewer than 5 answers or people are hidden, so that nobody can be picked out. Low base means a percentage of fewer than 30.',
     note: '',
   },
   'milestones.title': { text: 'The plan, row by row', note: 'Heading.' },
@@ -380,12 +380,16 @@ export const staffHome = {
   'staff.nav.months': { text: 'Months', note: 'Page with the months and whether they are closed.' },
   'revision.shown': { text: 'since the close: {now}', note: 'Beside a closed figure. "now" is such as 9 of 15.' },
   'revision.more': {
-    text: 'since the close: {now}, and a few more that are too few to show',
-    note: 'Beside a closed figure.',
+    text: 'since the close: {now}; it has moved again, by too little to show',
+    note: 'Beside a closed figure of surveys. Answers may have come or been taken back.',
   },
-  'revision.too_few': {
-    text: 'since the close: fewer than 5 answers, or answers all alike; too few to show',
-    note: 'Beside a closed figure.',
+  'revision.first': {
+    text: 'came after the close, at which there was no figure{more, select, yes {; it has moved again, by too little to show} other {}}',
+    note: 'Beside the only figure of a month.',
+  },
+  'revision.lateMonth': {
+    text: '{month} had no figure when it closed; {since}.',
+    note: '"since" is such as since the close: 7.',
   },
   'revision.gone': {
     text: 'since the close: taken back',

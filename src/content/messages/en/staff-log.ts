@@ -100,7 +100,21 @@ export const staffLog = {
     text: 'At the close on {day} the figure was {before}. It has changed since: it is {now} today.',
     note: 'Of one month. {before} and {now} are like “7” or “3 of 5”; “no figure” where there was none.',
   },
+  'fromLog.late': {
+    text: 'There was no figure at the close on {day}. It is {now} today.',
+    note: 'Of one month. {now} is like “7” or “3 of 5”.',
+  },
   'fromLog.outOf': { text: '{numerator} of {denominator}', note: '' },
   'fromLog.none': { text: 'no figure', note: 'Inside the sentence about the close.' },
   'fromLog.see': { text: 'See what was shared of {month}', note: 'Link. {month} is like “October 2025”.' },
+  'behind.title': { text: 'Why a month was so', note: 'Heading of the ways to what stands behind a month.' },
+  'behind.lead': {
+    text: 'The latest month, every month with a note, and months beyond what chance explains. The forum’s log says what happened then.',
+    note: '',
+  },
+  'behind.more': {
+    text: 'Show {count, plural, one {# more month} other {# more months}} beyond what chance explains',
+    note: 'Button under the list, where some are left out.',
+  },
+  'behind.log': { text: 'The log of {month}', note: 'Link to what the forum shared of a month.' },
 } as const

@@ -29,17 +29,24 @@ export const staffMonths = {
   'months.who.leadOf': { text: 'a lead ({agency})', note: 'Who closed a month or opened it again.' },
   'months.moved': { text: 'What moved after the close', note: 'Heading of a list of measures.' },
   'months.moved.line': { text: '{name}: at the close {before}, now {now}', note: '' },
-  'months.moved.hidden': { text: '{name}: {now}', note: 'The figure at the close is hidden or there was none.' },
+  'months.moved.hidden': {
+    text: '{name}: no figure to show at the close; {now}',
+    note: 'The figure at the close is hidden or there was none. "now" is such as since the close: 7.',
+  },
+  'months.moved.since': {
+    text: '{name}: at the close {before}; {now}',
+    note: '"now" is such as since the close: taken back.',
+  },
   'months.close': { text: 'Close {month} now', note: 'Button, for leads.' },
   'months.closeAsk': {
-    text: 'Close {month} now? Its figures will stand as they are. Later answers are shown beside them.',
+    text: 'Close {month} now? Its figures will stand as they are. What comes later is shown beside them.',
     note: 'Asked before it is done.',
   },
   'months.closeYes': { text: 'Yes, close it', note: 'Button.' },
   'months.reopen': { text: 'Open {month} again', note: 'Button, for leads.' },
   'months.reason': { text: 'Why is {month} opened again?', note: 'Label of a text box.' },
   'months.reasonHint': {
-    text: 'Everybody who reads these figures sees your reason. The figures of the earlier close stay readable. Up to {most} characters.',
+    text: 'Everybody who reads these figures sees your reason. What the public page shows of the month stays as it was until it is closed again. Up to {most} characters.',
     note: '',
   },
   'months.reopenYes': { text: 'Open it again', note: 'Button.' },
@@ -65,6 +72,38 @@ export const staffMonths = {
     note: 'As above, after how the month stands was fetched.',
   },
   'months.lookAgain': { text: 'Look again', note: 'Button after such a sentence: fetches how the month stands.' },
+  'revision.tooFewAnswers': {
+    text: 'since the close: fewer than 5 answers, or answers all alike; too few to show',
+    note: 'Beside a closed figure of surveys.',
+  },
+  'revision.tooFewCounted': {
+    text: 'since the close: fewer than 5 people; too few to show',
+    note: 'Beside a closed figure of the log or one entered by hand: nobody answered.',
+  },
+  'revision.tooFew': {
+    text: 'since the close: another figure, hidden so that nobody can be picked out',
+    note: 'The same where it is not known which kind of figure it is.',
+  },
+  'revision.noneBefore': {
+    text: 'no figure at the close; {since}',
+    note: '"since" is such as since the close: 7.',
+  },
+  'table.nothingAtClose': {
+    text: 'no answers that counted at the close',
+    note: 'Of a closed month; what came since stands under its name.',
+  },
+  'table.noFigureAtClose': {
+    text: 'no figure at the close',
+    note: 'The same of a figure that is entered or from the log.',
+  },
+  'closedLate.title': {
+    text: 'No figure to judge yet',
+    note: 'Heading on the page of a measure whose only figures came after their months had closed.',
+  },
+  'closedLate.do': {
+    text: 'To have it count, a lead opens the month again and closes it anew.',
+    note: 'Follows “September 2025 had no figure when it closed; since the close: 7.”',
+  },
   'table.closed': { text: '(closed)', note: 'The month is closed: its figure stands.' },
   'table.reopened': { text: '(opened again)', note: 'The month was closed and a lead opened it again.' },
   'stamp.asAt': { text: 'As at {when}.', note: 'Under a chart: when its figures were read.' },

@@ -164,7 +164,7 @@ export const staffPack = {
     note: 'Small, under a percentage: what it is out of; “low” is short for a low base.',
   },
   'pack.sixMonthsMeans': {
-    text: 'Under a percentage stands what it is out of. “Low” is a low base, under 30: read it with care. A star is a small number that is hidden. A dash is a month without a figure: nothing was counted, or nobody has entered it yet. A row has decimals where whole numbers would read as the other side of a milestone. Where baseline or target is empty, the plan prints none.',
+    text: 'Under a percentage stands what it is out of. “Low” is a low base, under 30: read it with care. A star is a small number that is hidden. A dash is a month without a figure: nothing was counted, nobody has entered it yet, or it was entered only after the close. A row has decimals where whole numbers would read as the other side of a milestone. Where baseline or target is empty, the plan prints none.',
     note: 'Under the table of six months.',
   },
   'pack.baseline': { text: 'Baseline', note: 'Table column: the last historic value printed.' },

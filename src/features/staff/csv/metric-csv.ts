@@ -7,7 +7,7 @@ import type { MetricSeries } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
 import { baseColumns, hiddenKey } from '../frame/base-words.ts'
 import { signedWords } from '../metric/signed-words.ts'
-import { revisionText } from '../months/revision-text.ts'
+import { sinceClose } from '../months/since-close.ts'
 import type { StaffWords } from '../words.ts'
 import type { Cell } from '../../../domain/table/csv.ts'
 
@@ -91,7 +91,7 @@ export function metricRows(
         spc && spc.special !== 'none' ? t(`special.${spc.special}`) : null,
         point.state ? t(`csv.state.${point.state}`) : null,
         point.closedOn ?? null,
-        point.revision ? revisionText({ t }, point.revision) : null,
+        sinceClose({ t }, point, metric.feed),
         point.definition ?? series.definition?.version ?? null,
         said.join('; ') || null,
       ]

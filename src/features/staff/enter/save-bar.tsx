@@ -41,7 +41,7 @@ export function SaveBar({ edits, unknown, busy, said, reason, reasonBox, onSave 
         </p>
       )}
       {/* With nothing to save and nothing to say it keeps to its place: on a phone it would lie over the first box. */}
-      <div className={unsaved > 0 || said !== '' ? 'enter-bar' : 'enter-bar idle'}>
+      <div className={unsaved > 0 || said !== '' ? 'enter-bar' : 'enter-bar nothing-to-save'}>
         <div className="buttons">
           <button type="button" className="button" disabled={busy || unsaved === 0} aria-busy={busy} onClick={onSave}>
             {t(busy ? 'enter.saving' : 'enter.save')}

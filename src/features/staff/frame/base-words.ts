@@ -3,7 +3,7 @@ import { figureText } from '../../../domain/plan/figure.ts'
 import type { Revision } from '../../../domain/plan/closing.ts'
 import type { Judgement } from '../../../domain/plan/judge.ts'
 import type { MetricRow } from '../../../domain/plan/plan.ts'
-import { revisionText } from '../months/revision-text.ts'
+import { shownBeside } from '../months/revision-text.ts'
 import type { StaffWords } from '../words.ts'
 
 /**
@@ -13,11 +13,12 @@ import type { StaffWords } from '../words.ts'
 export function baseWords(
   words: StaffWords,
   { unit, feed }: Pick<MetricRow, 'unit' | 'feed'>,
-  point: Pick<Point, 'numerator' | 'denominator' | 'hidden'> & { revision?: Revision | null | undefined },
+  point: Pick<Point, 'month' | 'numerator' | 'denominator' | 'hidden'> & { revision?: Revision | null | undefined },
 ): string[] {
   const { t } = words
   const n = baseOf(unit, point)
-  const moved = point.revision?.status === 'shown' ? [revisionText(words, point.revision)] : []
+  const since = point.revision?.status === 'shown' ? shownBeside(words, point, point.revision) : null
+  const moved = since === null ? [] : [since]
   if (n === null) return moved
   const base = feed === 'survey' ? t('row.answers', { n }) : t('row.outOf', { numerator: point.numerator!, n })
   return [base, ...(isLowBase(unit, point) ? [t('row.lowBase')] : []), ...moved]

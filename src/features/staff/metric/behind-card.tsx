@@ -1,29 +1,19 @@
+import { useState } from 'react'
 import { Link } from 'wouter'
+import { monthsBehind } from '../../../domain/plan/behind.ts'
 import type { MetricNote } from '../../../domain/plan/notes.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
 import { Typed } from '../../../ui/typed.tsx'
 import { useStaffWords } from '../words.ts'
 
-/** As many months as somebody looks through. */
-const MOST = 6
+type Props = { standing: Standing; noted: readonly MetricNote[]; asOf: string }
 
 /** Of a figure that is not the log's own: the months worth asking about, what was written of them, and where to read on. */
-export function BehindCard({
-  standing,
-  noted,
-  asOf,
-}: {
-  standing: Standing
-  noted: readonly MetricNote[]
-  asOf: string
-}) {
+export function BehindCard({ standing, noted, asOf }: Props) {
   const { t, month } = useStaffWords()
-  const told = standing.months
-    .filter(({ point, spc }) => (spc && spc.special !== 'none') || noted.some((one) => one.month === point.month))
-    .map(({ point }) => point.month)
-  // The newest month that has a figure: of one without there is nothing to ask.
-  const newest = standing.months.findLast(({ point }) => point.month <= asOf)?.point.month
-  const months = [...new Set([newest ?? asOf, ...told.reverse()])].slice(0, MOST)
+  const [all, setAll] = useState(false)
+  const { shown, left } = monthsBehind(standing, noted, asOf)
+  const months = all ? [...shown, ...left].toSorted().toReversed() : shown
   const causes = new Map(standing.months.map(({ point, spc }) => [point.month, spc?.special ?? 'none']))
   return (
     <section className="card">
@@ -50,6 +40,11 @@ export function BehindCard({
           )
         })}
       </dl>
+      {!all && left.length > 0 && (
+        <button type="button" className="plain" onClick={() => setAll(true)}>
+          {t('behind.more', { count: left.length })}
+        </button>
+      )}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { lateMonth } from '../../../domain/plan/came-late.ts'
 import { judgedMonth } from '../../../domain/plan/judged-month.ts'
 import { baselinesOf, notesOf } from '../../../domain/plan/notes.ts'
 import type { Breakdown, MetricSeries } from '../../../domain/plan/plan.ts'
@@ -17,6 +18,7 @@ import { hiddenKey } from '../frame/base-words.ts'
 import { ChartKey } from './chart-key.tsx'
 import { DefinitionCard } from './definition-card.tsx'
 import { FromLogCard } from './from-log-card.tsx'
+import { LateLine } from './late-line.tsx'
 import { LinkedCard } from './linked-card.tsx'
 import { MetricTools } from './metric-tools.tsx'
 import { MonthTable } from './month-table.tsx'
@@ -57,6 +59,7 @@ export function Evidence({ area, mayRead, month, series, asOf, by, onBy, loading
   const open = monthStands([{ series: series.months }], judged, clock.today()) !== 'closed'
   const name = metricName(words, metric)
   const known = standing.months.length > 0
+  const late = !known && lateMonth(series.months, asOf, null) !== null
   const hasSteps = known && stepsOf(metric, standing.months[0]!.point.month, asOf).length > 0
   return (
     <div ref={page}>
@@ -66,7 +69,7 @@ export function Evidence({ area, mayRead, month, series, asOf, by, onBy, loading
         {known && <VariationMark standing={standing} open={open} />}
         <AssuranceMark assurance={standing.assurance} />
       </p>
-      {known && <ReadingLine series={series} standing={standing} open={open} />}
+      {known && <ReadingLine series={series} standing={standing} open={open} asOf={asOf} />}
       <div className="evidence">
         <div>
           {known ? (
@@ -82,11 +85,17 @@ export function Evidence({ area, mayRead, month, series, asOf, by, onBy, loading
             </section>
           ) : (
             <section className="card">
-              <h2>{t('missing.title')}</h2>
+              <h2>{t(late ? 'closedLate.title' : 'missing.title')}</h2>
               <p>
-                {standing.unfinished
-                  ? t('row.unfinished', { month: words.month(standing.unfinished.point.month) })
-                  : t(series.months.some((m) => m.hidden) ? hiddenKey('row', metric) : `missing.${metric.feed}.do`)}
+                {late ? (
+                  <>
+                    <LateLine series={series} standing={standing} asOf={asOf} /> {t('closedLate.do')}
+                  </>
+                ) : standing.unfinished ? (
+                  t('row.unfinished', { month: words.month(standing.unfinished.point.month) })
+                ) : (
+                  t(series.months.some((m) => m.hidden) ? hiddenKey('row', metric) : `missing.${metric.feed}.do`)
+                )}
               </p>
             </section>
           )}

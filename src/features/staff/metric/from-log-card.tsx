@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { cameLate } from '../../../domain/plan/came-late.ts'
 import type { MetricSeries } from '../../../domain/plan/plan.ts'
 import { useStaffWords } from '../words.ts'
 
@@ -8,7 +9,7 @@ type Figure = { numerator: number | null; denominator: number | null }
 export function FromLogCard({ series, asOf }: { series: MetricSeries; asOf: string }) {
   const { t, month, date } = useStaffWords()
   const known = series.months.filter((one) => one.month <= asOf).sort((a, b) => (a.month < b.month ? 1 : -1))
-  const noted = known.filter((one) => one.month !== asOf && (one.disputed || one.atClose))
+  const noted = known.filter((one) => one.month !== asOf && (one.disputed || one.atClose || cameLate(one)))
   const shown = known.find((one) => one.month === asOf)
   const figure = ({ numerator, denominator }: Figure) => {
     if (numerator === null) return t('fromLog.none')
@@ -31,6 +32,9 @@ export function FromLogCard({ series, asOf }: { series: MetricSeries; asOf: stri
                   now: figure(one.revision?.status === 'shown' ? one.revision : one),
                 })}
               </dd>
+            )}
+            {'hidden' in one && one.closedOn && cameLate(one) && (
+              <dd>{t('fromLog.late', { day: date(one.closedOn), now: figure(cameLate(one)!) })}</dd>
             )}
             <dd>
               <Link href={`/staff/log?month=${one.month}`}>{t('fromLog.see', { month: month(one.month) })}</Link>

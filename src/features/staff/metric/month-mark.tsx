@@ -1,6 +1,6 @@
-import type { MonthDetail } from '../../../domain/plan/plan.ts'
+import type { MetricRow, MonthDetail } from '../../../domain/plan/plan.ts'
 import { isProvisional } from '../../../domain/log/working-days.ts'
-import { revisionText } from '../months/revision-text.ts'
+import { besideClosed } from '../months/since-close.ts'
 import { useStaffWorld } from '../staff-world.tsx'
 import { useStaffWords, type StaffKey } from '../words.ts'
 
@@ -12,15 +12,16 @@ const MARKS = {
 } as const satisfies Record<string, StaffKey>
 
 /** Beside a month: open, closed or opened again; under it, what came after the close. */
-export function MonthMark({ point }: { point: MonthDetail }) {
+export function MonthMark({ feed, point }: { feed: MetricRow['feed']; point: MonthDetail }) {
   const words = useStaffWords()
   const { clock } = useStaffWorld()
   // A reply kept from before months closed says nothing of it: then the calendar does.
+  const since = besideClosed(words, point, feed)
   const state = point.state ?? (isProvisional(point.month, clock.today()) ? 'provisional' : null)
   return (
     <>
       {state && <span className="soft"> {words.t(MARKS[state])}</span>}
-      {point.revision && <span className="soft revised">{revisionText(words, point.revision)}</span>}
+      {since !== null && <span className="soft revised">{since}</span>}
     </>
   )
 }

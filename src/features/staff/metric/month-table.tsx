@@ -4,12 +4,12 @@ import { valueOf } from '../../../domain/metric/definition.ts'
 import { figureText, shareText } from '../../../domain/plan/figure.ts'
 import { milestoneFor } from '../../../domain/plan/judge.ts'
 import type { MetricNote } from '../../../domain/plan/notes.ts'
-import type { MetricSeries } from '../../../domain/plan/plan.ts'
+import type { MetricSeries, MonthDetail } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
 import { baseColumns, hiddenKey } from '../frame/base-words.ts'
 import { Scroller } from '../frame/scroller.tsx'
 import { apart } from '../../../ui/typed.tsx'
-import { useStaffWords, type StaffWords } from '../words.ts'
+import { useStaffWords, type StaffKey, type StaffWords } from '../words.ts'
 import { MonthMark } from './month-mark.tsx'
 
 /** Months shown before somebody asks for all of them. */
@@ -64,18 +64,12 @@ export function MonthTable({ series, standing, asOf, notes }: Props) {
                   <tr className={written === '' ? undefined : 'noted'}>
                     <th scope="row" rowSpan={written === '' ? 1 : 2} className="nowrap">
                       {month(point.month)}
-                      <MonthMark point={point} />
+                      <MonthMark feed={metric.feed} point={point} />
                     </th>
                     {value === null ? (
                       <>
                         <td colSpan={percent ? 5 : 1} className="soft">
-                          {t(
-                            point.hidden
-                              ? hiddenKey('table', metric)
-                              : metric.feed === 'survey'
-                                ? 'table.nothing'
-                                : 'table.noFigure',
-                          )}
+                          {t(point.hidden ? hiddenKey('table', metric) : nothingKey(metric, point))}
                         </td>
                       </>
                     ) : (
@@ -115,6 +109,12 @@ export function MonthTable({ series, standing, asOf, notes }: Props) {
       )}
     </section>
   )
+}
+
+/** In place of a figure there is not; of a closed month that there was none at its close, where one has come since. */
+function nothingKey({ feed }: MetricSeries['metric'], { revision }: MonthDetail): StaffKey {
+  const nothing = feed === 'survey' ? 'table.nothing' : 'table.noFigure'
+  return revision ? `${nothing}AtClose` : nothing
 }
 
 function between(numerator: number, denominator: number): string {

@@ -4,14 +4,17 @@ import { figureText, shareText } from '../../../domain/plan/figure.ts'
 import type { MetricSeries } from '../../../domain/plan/plan.ts'
 import type { Standing } from '../../../domain/plan/standing.ts'
 import { useStaffWords } from '../words.ts'
+import { LateLine } from './late-line.tsx'
 import { ReadingSentences } from './reading-sentences.tsx'
 
+type Props = { series: MetricSeries; standing: Standing; open: boolean; asOf: string }
+
 /** The sentences that read the chart, so that nobody has to. */
-export function ReadingLine({ series, standing, open }: { series: MetricSeries; standing: Standing; open: boolean }) {
+export function ReadingLine({ series, standing, open, asOf }: Props) {
   return (
     <p className="reading">
       <ReadingSentences metric={series.metric} standing={standing} open={open} />
-      <Rolling series={series} standing={standing} />
+      <Rolling series={series} standing={standing} /> <LateLine series={series} standing={standing} asOf={asOf} />
     </p>
   )
 }

@@ -1,7 +1,8 @@
 import { Link } from 'wouter'
 import type { ClosedFeed, MonthCard } from '../../../domain/plan/closing.ts'
 import { metricName, useStaffWords, type StaffWords } from '../words.ts'
-import { figureOf, revisionText } from './revision-text.ts'
+import { figureOf } from './revision-text.ts'
+import { movedText } from './since-close.ts'
 import { CloseForm } from './close-form.tsx'
 
 type Props = { area: string; card: MonthCard; mayClose: boolean; onDone: (what: 'closed' | 'reopened') => void }
@@ -29,7 +30,7 @@ export function MonthSection({ area, card, mayClose, onDone }: Props) {
           <ul>
             {card.moved.map((one) => (
               <li key={one.metric}>
-                <Link href={`/staff/metric/${one.metric}?month=${card.month}`}>{movedText(words, one)}</Link>
+                <Link href={`/staff/metric/${one.metric}?month=${card.month}`}>{moveOf(words, one)}</Link>
               </li>
             ))}
           </ul>
@@ -59,13 +60,16 @@ function stateText({ t, date }: StaffWords, { state, closedOn, closesOn }: Month
   return t(`months.state.${state}`)
 }
 
-function movedText(words: StaffWords, { metric, label, atClose, revision }: MonthCard['moved'][number]): string {
+function moveOf(words: StaffWords, { metric, label, atClose, revision }: MonthCard['moved'][number]): string {
   const name = metricName(words, { key: metric, label })
   const now = revision.status === 'shown' ? figureOf(words, revision) : null
   const before = atClose && figureOf(words, atClose)
+  const since = movedText(words, revision)
   return before && now !== null && revision.status === 'shown' && !revision.more
     ? words.t('months.moved.line', { name, before, now })
-    : words.t('months.moved.hidden', { name, now: revisionText(words, revision) })
+    : before
+      ? words.t('months.moved.since', { name, before, now: since })
+      : words.t('months.moved.hidden', { name, now: since })
 }
 
 const leadOf = ({ t, named }: StaffWords, agency: string | null) =>

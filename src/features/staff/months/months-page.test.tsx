@@ -74,6 +74,12 @@ describe('months', () => {
       },
       { metric: 'feedback_satisfied_la', label: '', atClose, revision: { status: 'too_few' } },
       {
+        metric: 'ehc_20_week_compliance',
+        label: '',
+        atClose: null,
+        revision: { status: 'shown', numerator: 7, denominator: null, on: null, more: false },
+      },
+      {
         metric: 'complaints_la',
         label: '',
         atClose: { on: '2025-10-16', numerator: 4, denominator: null },
@@ -84,8 +90,12 @@ describe('months', () => {
     const links = within(await region('September 2025')).getAllByRole('link')
     expect(links.map((one) => one.textContent)).toEqual([
       expect.stringMatching(/: at the close 6 of 10, now 9 of 15$/),
-      expect.stringMatching(/: since the close: fewer than 5 answers, or answers all alike; too few to show$/),
-      expect.stringMatching(/: since the close: taken back$/),
+      // Nobody may have answered it: the list does not say which kind of figure it is.
+      expect.stringMatching(
+        /: at the close 6 of 10; since the close: another figure, hidden so that nobody can be picked out$/,
+      ),
+      expect.stringMatching(/: no figure to show at the close; since the close: 7$/),
+      expect.stringMatching(/: at the close 4; since the close: taken back$/),
     ])
     expect(links[0]!.getAttribute('href')).toBe('/staff/metric/parent_carers_involved_ehcp?month=2025-09')
   })
@@ -105,6 +115,10 @@ describe('months', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Open September 2025 again' }))
     const why = screen.getByLabelText('Why is September 2025 opened again?')
     expect(document.activeElement).toBe(why)
+    // Of the log and of entered figures staff read the live ones meanwhile; only what is published stands.
+    expect(
+      screen.getByText(/What the public page shows of the month stays as it was until it is closed again\./),
+    ).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Open it again' }))
     expect(await screen.findByText('Say in 3 to 500 characters why it is opened again.')).toBeTruthy()
     expect(reopen).not.toHaveBeenCalled()
@@ -121,7 +135,8 @@ describe('months', () => {
     expect(reopen).toHaveBeenLastCalledWith('wirral', '2025-09', 'A box of forms.')
 
     fireEvent.click(await screen.findByRole('button', { name: 'Close October 2025 now' }))
-    expect(screen.getByText(/^Close October 2025 now\? Its figures will stand/)).toBeTruthy()
+    const asked = screen.getByText(/^Close October 2025 now\? Its figures will stand/).textContent
+    expect(asked).toContain('What comes later is shown beside them.')
     expect(close).not.toHaveBeenCalled()
     fireEvent.click(screen.getByRole('button', { name: 'Leave it as it is' }))
     fireEvent.click(screen.getByRole('button', { name: 'Close October 2025 now' }))

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { lateMonth } from '../../../domain/plan/came-late.ts'
 import { valueOf } from '../../../domain/metric/definition.ts'
 import { figureText } from '../../../domain/plan/figure.ts'
 import type { MetricRow } from '../../../domain/plan/plan.ts'
@@ -8,6 +9,7 @@ import { baseWords, hiddenKey } from '../frame/base-words.ts'
 import { AssuranceMark, VariationMark, VerdictMark } from '../frame/marks.tsx'
 import { MetricLink } from '../frame/metric-link.tsx'
 import { useStaffWords, type StaffWords } from '../words.ts'
+import { shownText } from '../months/revision-text.ts'
 import { Sparkline } from './sparkline.tsx'
 
 /** `judged`: the last month that is. `rebased`: the months from which somebody had the limits counted anew. */
@@ -42,7 +44,7 @@ export function MetricLine({ metric, asOf, judged, open, rebased }: Props) {
       ) : (
         <span className="metric-missing soft">
           {missingWords(words, metric, standing, asOf)}
-          {metric.feed === 'manual' && !standing.unfinished && (
+          {metric.feed === 'manual' && !standing.unfinished && !lateMonth(metric.series, asOf, null) && (
             <>
               {' '}
               <Link href={`/staff/enter?month=${asOf}&metric=${metric.sameAs ?? metric.key}`}>
@@ -103,7 +105,14 @@ function lineBase(words: StaffWords, metric: MetricRow, { judgement }: Standing,
 }
 
 /** Nothing to show: what is missing, and who can enter it. */
-function missingWords({ t, month }: StaffWords, metric: MetricRow, { unfinished }: Standing, asOf: string): string {
+function missingWords(words: StaffWords, metric: MetricRow, { unfinished }: Standing, asOf: string): string {
+  const { t, month } = words
+  const found = lateMonth(metric.series, asOf, null)
+  if (found)
+    return t('revision.lateMonth', {
+      month: month(found.point.month),
+      since: shownText(words, found.late),
+    })
   if (unfinished) return t('row.unfinished', { month: month(unfinished.point.month) })
   const hidden = metric.series.some(
     (point) => point.month <= asOf && point.hidden && valueOf(metric.unit, point) === null,
