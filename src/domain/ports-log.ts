@@ -18,6 +18,14 @@ export type LogServer = {
   pull(person: string, area: string, cursor: string | null): Promise<LogOutcome<PullReply>>
 }
 
+/** The session of the signed-in pages as it lies on this device. */
+export type SessionHere = {
+  /** Whose account it is of, also when it has run out; null where none lies here. Answers at once. */
+  whose(): string | null
+  /** Calls `tell` when somebody has signed in, or a sign-in was renewed, in another tab; until it is ended. */
+  watchSignIns(tell: () => void): () => void
+}
+
 /** What the exchange may do to one person's log of one area on this device, and nothing more. */
 export type LogStore = {
   /** Oldest first; a change whose record has an earlier one that is not due waits behind it. */

@@ -15,7 +15,7 @@ import { closeReply, monthsReply, reopenReply } from '../domain/plan/closing.ts'
 import { metricNotes, noteWritten } from '../domain/plan/notes.ts'
 import { metricReply, scorecardReply } from '../domain/plan/plan.ts'
 import { submitReply } from '../domain/response/receipt.ts'
-import type { LogServer, PhotoServer } from '../domain/ports-log.ts'
+import type { LogServer, PhotoServer, SessionHere } from '../domain/ports-log.ts'
 import type { CommentServer } from '../domain/ports-comments.ts'
 import type { PackServer } from '../domain/ports-pack.ts'
 import type { PlanServer } from '../domain/ports-plans.ts'
@@ -28,7 +28,7 @@ import { packServerOf } from './staff-transport-pack.ts'
 import { planServerOf } from './staff-transport-plans.ts'
 import { manualServerOf } from './staff-transport-manual.ts'
 import { sharedLogServerOf } from './staff-transport-shared.ts'
-import { SESSION_KEY, sessionNow, storedPerson } from './stored-session.ts'
+import { SESSION_KEY, sessionHere, sessionNow, storedPerson } from './stored-session.ts'
 import { unreachable, type Failure } from './unreachable.ts'
 import { watchSession } from './watch-session.ts'
 
@@ -45,6 +45,7 @@ export function createStaffServer(
   key: string,
 ): StaffServer & {
   log: LogServer & { photos: PhotoServer }
+  here: SessionHere
   shared: SharedLogServer
   comments: CommentServer
   plans: PlanServer
@@ -59,6 +60,7 @@ export function createStaffServer(
   })
   return {
     log: logServerOf(client),
+    here: sessionHere,
     comments: commentServerOf((name, args, shape) => ask(client, name, args, shape)),
     packs: packServerOf((name, args, shape) => ask(client, name, args, shape)),
     plans: planServerOf((name, args, shape) => ask(client, name, args, shape)),

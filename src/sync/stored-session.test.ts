@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { SESSION_KEY, sessionNow, storedPerson } from './stored-session.ts'
+import { SESSION_KEY, sessionHere, sessionNow, storedPerson } from './stored-session.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -51,4 +51,22 @@ it('says whose session lies here, and nobody’s where that cannot be read', () 
     vi.stubGlobal('localStorage', { getItem: () => torn })
     expect(storedPerson()).toBe(null)
   }
+})
+
+it('tells of a sign-in in another tab, and of nothing else that changes there', () => {
+  const kept = JSON.stringify({ user: ann })
+  vi.stubGlobal('localStorage', { getItem: () => kept })
+  vi.stubGlobal('window', new EventTarget())
+  const tell = vi.fn<() => void>()
+  const end = sessionHere.watchSignIns(tell)
+  const changed = (key: string, newValue: string | null) =>
+    window.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }))
+  changed(SESSION_KEY, null)
+  changed('something else', kept)
+  expect(tell).not.toHaveBeenCalled()
+  changed(SESSION_KEY, kept)
+  expect(tell).toHaveBeenCalledOnce()
+  end()
+  changed(SESSION_KEY, kept)
+  expect(tell).toHaveBeenCalledOnce()
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { SessionHere } from '../domain/ports-log.ts'
 
 /** Where supabase-js keeps the session of the signed-in pages on this device. */
 export const SESSION_KEY = 'heard-staff-session'
@@ -13,6 +14,18 @@ export function storedPerson(): { id: string; email: string } | null {
   } catch {
     return null
   }
+}
+
+export const sessionHere: SessionHere = {
+  whose: () => storedPerson()?.id ?? null,
+  watchSignIns(tell) {
+    // Only what another tab has put there: a session that was taken away is nobody's sign-in.
+    const changed = (event: StorageEvent) => {
+      if (event.key === SESSION_KEY && event.newValue !== null && storedPerson()) tell()
+    }
+    window.addEventListener('storage', changed)
+    return () => window.removeEventListener('storage', changed)
+  },
 }
 
 /** Time enough to read a session that holds, or to renew it from a server on this very machine. */

@@ -1,7 +1,7 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { forumAreas, type Membership } from '../../domain/access/role.ts'
-import type { LogServer, PhotoServer } from '../../domain/ports-log.ts'
+import type { LogServer, PhotoServer, SessionHere } from '../../domain/ports-log.ts'
 import type { PlanServer } from '../../domain/ports-plans.ts'
 import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
 import type { StaffServer } from '../../domain/ports-staff.ts'
@@ -28,7 +28,12 @@ import { useForumWorldOf } from './use-forum-world.ts'
 
 type Props = {
   config: SiteConfig
-  server: StaffServer & { log: LogServer & { photos: PhotoServer }; shared: SharedLogServer; plans: PlanServer }
+  server: StaffServer & {
+    log: LogServer & { photos: PhotoServer }
+    here: SessionHere
+    shared: SharedLogServer
+    plans: PlanServer
+  }
 }
 
 /** The forum's door: who is there, and the pages behind it. Whoever was here last gets in before the network answers. */
@@ -41,6 +46,8 @@ export function ForumApp({ config, server }: Props) {
     setAsking(false)
     signedIn()
   }, [signedIn])
+  // Whoever has signed in in another tab need not do it here as well.
+  useEffect(() => server.here.watchSignIns(() => setAsking(false)), [server])
 
   if (state.is === 'nobody' || asking) return <SignIn server={server} onSignedIn={back} />
   if (state.is === 'somebody')

@@ -14,3 +14,8 @@ export async function signedOut(): Promise<void> {
   planInForce.forget()
   await forgetForumLog()
 }
+
+/** The account `person` has signed in at another door: what the forum's pages keep of somebody else's goes as if that one had signed out. */
+export async function signedIn(person: string | null): Promise<void> {
+  if (person !== null && lastPerson.get()?.person !== person) await signedOut()
+}

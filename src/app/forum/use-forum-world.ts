@@ -5,7 +5,7 @@ import { clock } from '../../platform/clock.ts'
 import { saveFile } from '../../platform/hand-over.ts'
 import { deviceWord } from '../../platform/phone.ts'
 import { readPhoto } from '../../platform/photo.ts'
-import type { LogServer, PhotoServer } from '../../domain/ports-log.ts'
+import type { LogServer, PhotoServer, SessionHere } from '../../domain/ports-log.ts'
 import type { PlanServer } from '../../domain/ports-plans.ts'
 import type { SharedLogServer } from '../../domain/ports-shared-log.ts'
 import type { StaffServer } from '../../domain/ports-staff.ts'
@@ -17,6 +17,7 @@ type Given = Pick<ForumWorld, 'area' | 'areaName' | 'signIn' | 'signOut'> & {
   person: string
   server: {
     log: LogServer & { photos: PhotoServer }
+    here: SessionHere
     shared: SharedLogServer
     plans: PlanServer
     scorecard: StaffServer['scorecard']
@@ -56,8 +57,11 @@ export function useForumWorldOf({ area, areaName, person, server, signIn, signOu
     }
     void ask()
     window.addEventListener('online', ask)
+    // What waited for a sign-in goes at once.
+    const unwatch = server.here.watchSignIns(() => void log.exchange().catch(() => undefined))
     return () => {
       here = false
+      unwatch()
       window.removeEventListener('online', ask)
       log.close()
     }

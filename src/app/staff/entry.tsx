@@ -14,6 +14,7 @@ import { staffHome } from '../../content/messages/en/staff-home.ts'
 import { languages } from '../../content/messages/languages.ts'
 import { surveyCards } from '../../content/surveys/cards.ts'
 import { CannotStart } from '../../features/staff/frame/cannot-start.tsx'
+import type { SessionHere } from '../../domain/ports-log.ts'
 import type { StaffServer } from '../../domain/ports-staff.ts'
 import { StaffWorldProvider, type StaffWorld } from '../../features/staff/staff-world.tsx'
 import { newId } from '../../platform/chance.ts'
@@ -44,7 +45,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
   const server = config && createStaffServer(config.url || window.location.origin, config.key)
   const world: StaffWorld | null = config &&
     server && {
-      server: leavingTheForumToo(server),
+      server: besideTheForum(server, server.here),
       sharedLog: server.shared,
       comments: server.comments,
       newId,
@@ -84,13 +85,28 @@ export async function openPage(root: HTMLElement): Promise<void> {
   bridgeWorker({ updateReady: () => {}, sendNow: async () => 1 })
 }
 
-/** One sign-in opens both doors, so signing out closes both: the forum's log leaves this device as well. */
-function leavingTheForumToo(server: StaffServer): StaffServer {
+/**
+ * One sign-in opens both doors, so signing out closes both: the forum's log leaves this device as well. It leaves it too when
+ * somebody else signs in where its reader never signed out.
+ */
+function besideTheForum(server: StaffServer, here: SessionHere): StaffServer {
+  const forum = () => import('../forum/signed-out.ts')
   return {
     ...server,
+    verifyCode: async (email, code) => {
+      const outcome = await server.verifyCode(email, code)
+      // Nobody waits for it at this door; the forum's own lets nobody else in and does it again.
+      if (outcome === 'signed_in')
+        void forum()
+          .then((at) => at.signedIn(here.whose()))
+          .catch(() => undefined)
+      return outcome
+    },
     signOut: async () => {
       await server.signOut()
-      await import('../forum/signed-out.ts').then((forum) => forum.signedOut()).catch(() => undefined)
+      await forum()
+        .then((at) => at.signedOut())
+        .catch(() => undefined)
     },
   }
 }
