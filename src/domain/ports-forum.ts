@@ -89,6 +89,12 @@ export type ForumLog = {
   watch(listener: (book: LogBook) => void): Unsubscribe
   /** Resolves when the change is on disk (`durability: 'strict'`); rejects with `StorageFull` or `StorageUnavailable`. */
   write(change: LogChange): Promise<void>
+  /**
+   * Writes down something new, and never into an entry that is there: where its id is already one's, perhaps saved in another tab
+   * a moment ago, it takes a new one and `photos` along, the ids of those that were chosen for it and not let go. Resolves with
+   * the id it has.
+   */
+  writeNew(change: Pick<LogChange, 'entry' | 'kind' | 'changes'>, photos: readonly string[]): Promise<string>
   /** Sends what waits and fetches what is new. Every trigger may call it; it never runs twice at once on a device. */
   exchange(): Promise<void>
   /** Entries in whose words every given word begins a word, newest day first. Works offline. */
@@ -121,6 +127,8 @@ export type HalfTypedStore = {
   keepNow?(name: string, form: KeptForm, over: (KeptForm | null)[]): void
   /** The page lived on and the disk has it. */
   letGo?(name: string): void
+  /** The page has left the form: another may go on with what is kept of it. */
+  close?(name: string): void
 }
 
 /** What stands in the boxes: text, lists of codes and numbers as typed, by field. */
@@ -140,8 +148,8 @@ export type PhotoHere = Pick<KeptPhoto, 'id' | 'words' | 'type' | 'data'> & {
 export type LogPhotos = {
   /** Those of one entry, in the order they were chosen. */
   watch(entry: string, listener: (photos: PhotoHere[]) => void): Unsubscribe
-  /** Keeps a photo for an entry, which need not exist yet. It goes nowhere before `letGo`. */
-  keep(entry: string, photo: SmallPhoto): Promise<void>
+  /** Keeps a photo for an entry, which need not exist yet, and says its id. It goes nowhere before `letGo`. */
+  keep(entry: string, photo: SmallPhoto): Promise<string>
   /** What it shows, for whoever cannot see it: until it is let go, or as the server has it since it arrived. */
   describe(id: string, words: string): Promise<void>
   /**
@@ -151,7 +159,7 @@ export type LogPhotos = {
   letGo(entry: string, shared: boolean): Promise<number>
   /** One that the server would not take may be sent once more; `shared` is what the person who says so knows. */
   again(id: string, shared: boolean): Promise<void>
-  /** An entry is not to be after all: what was never let go for it goes. */
+  /** An entry is not to be after all: what was never let go for it goes. Of one that is there, nothing does. */
   drop(entry: string): Promise<void>
   /** From here at once, and from the server as soon as it can be reached, if it may be there. */
   remove(entry: string, id: string): Promise<void>

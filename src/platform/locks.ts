@@ -26,6 +26,26 @@ export function holdShared(name: string): () => void {
   return release
 }
 
+/** How long a page waits for a lock: one that is just being reloaded lets go of its own within this. */
+const WAIT_MS = 300
+
+/**
+ * Holds a named lock for this page alone until the result is called; null where another page holds it and does not let go.
+ * Without a lock manager nobody can know, and it counts as free.
+ */
+export async function holdAlone(name: string): Promise<(() => void) | null> {
+  if (!navigator.locks) return () => {}
+  const waiting = new AbortController()
+  const enough = setTimeout(() => waiting.abort(), WAIT_MS)
+  return new Promise((resolve) => {
+    const held = () => {
+      clearTimeout(enough)
+      return new Promise<void>((release) => resolve(release))
+    }
+    navigator.locks.request(name, { signal: waiting.signal }, held).catch(() => resolve(null))
+  })
+}
+
 /** Does any tab, this one included, hold this lock? Without a lock manager: no. */
 export async function isHeld(name: string): Promise<boolean> {
   const state = await navigator.locks?.query().catch(() => null)

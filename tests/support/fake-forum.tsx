@@ -65,6 +65,12 @@ export function fakeLog(entries: ShownEntry[] = [], more: Partial<LogBook> & { n
       for (const listener of listeners) listener(book)
       return Promise.resolve()
     },
+    async writeNew(change) {
+      const isThere = book.entries.some(({ id }) => id === change.entry)
+      const id = isThere ? `${change.entry} again` : change.entry
+      await log.write({ ...change, entry: id })
+      return id
+    },
     exchange: () => Promise.resolve(),
     search: (words) =>
       Promise.resolve(book.entries.filter((one) => JSON.stringify(one.fields).toLowerCase().includes(words))),
@@ -123,8 +129,11 @@ export function fakePhotos(given: (PhotoHere & { entry: string })[] = []): LogPh
       listener(all.filter((one) => one.entry === entry))
       return () => void listeners.delete(listener)
     },
-    keep: (entry, { type, data }) =>
-      change([...all, { id: `p${++made}`, entry, words: '', type, data, state: 'in_hand', trouble: null }]),
+    async keep(entry, { type, data }) {
+      const id = `p${++made}`
+      await change([...all, { id, entry, words: '', type, data, state: 'in_hand', trouble: null }])
+      return id
+    },
     describe: (id, words) => change(all.map((one) => (one.id === id ? { ...one, words } : one))),
     async letGo(entry, shared) {
       const goes = (one: (typeof all)[number]) => one.entry === entry && one.state === 'in_hand' && one.words !== ''

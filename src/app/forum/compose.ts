@@ -2,7 +2,7 @@ import type { ForumLog, HalfTypedStore, KeptForms, LogBook, LogPhotos } from '..
 import type { LogServer, PhotoServer } from '../../domain/ports-log.ts'
 import { newId, random } from '../../platform/chance.ts'
 import { clock } from '../../platform/clock.ts'
-import { browserLocks, timers } from '../../platform/locks.ts'
+import { browserLocks, holdAlone, timers } from '../../platform/locks.ts'
 import { onWakeUps } from '../../platform/wake-ups.ts'
 import { openLog } from '../../storage/log/open-log.ts'
 import { createExchange } from '../../sync/log-exchange.ts'
@@ -10,11 +10,13 @@ import { createPhotoExchange } from '../../sync/photo-exchange.ts'
 import { tabName } from '../staff/tab-name.ts'
 import { formsOfTab } from './forms-of-tab.ts'
 import { withLastForm } from './last-form.ts'
+import { openForms } from './open-forms.ts'
 
 /** One database a page, opened by the first who asks. */
 let log: ReturnType<typeof openLog> | null = null
 const logHere = () => (log ??= openLog(newId))
 const tab = tabName(newId)
+const open = openForms(holdAlone)
 const exchanging = new Set<{ stop(): Promise<void> }>()
 
 export type ComposedLog = ForumLog & {
@@ -90,11 +92,19 @@ export function composeForumLog({
       await book.write(change)
       void both('tap')
     },
+    async writeNew(change, photos) {
+      const entry = await book.writeNew(change, photos)
+      void both('tap')
+      return entry
+    },
     exchange: () => both('tap'),
     search: (words) => book.search(words),
     exportUnsent: () => book.exportUnsent(),
     forms: book.forms,
-    halfTyped: withLastForm(formsOfTab(book.forms, tab), `${area} ${person}`),
+    halfTyped: withLastForm(
+      formsOfTab(book.forms, tab, { ...open, isSaved: (entry) => book.isKnown(entry) }),
+      `${area} ${person}`,
+    ),
     photos: {
       ...book.photos,
       async letGo(entry, shared) {

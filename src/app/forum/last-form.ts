@@ -20,7 +20,8 @@ export function withLastForm(kept: FormsOfTab, person: string): HalfTypedStore {
       if (!last) return onDisk
       await kept.keep(name, last.form, last.over)
       clear(name)
-      return last.form
+      // Now it is on the disk like any other: whether its entry is saved by now is asked there.
+      return kept.get(name)
     },
     keepNow: (name, form, over) =>
       inTab((storage) => storage.setItem(placeOf(name), JSON.stringify({ form, over } satisfies Last))),

@@ -5,17 +5,21 @@ import type { OtherIndexedDb } from '../database.ts'
 import { exportUnsentOf } from './export.ts'
 import { logStoreOf } from './exchange-store.ts'
 import { keptFormsOf } from './forms.ts'
+import { isKnown } from './known.ts'
 import { logPhotosOf } from './photos.ts'
 import { photoStoreOf } from './photo-store.ts'
 import { bookOf, logDatabase } from './schema.ts'
 import { shelfOf } from './shelf.ts'
 import { forgetReceived } from './sign-out.ts'
 import { unsentOf } from './unsent.ts'
-import { writeChange } from './write.ts'
+import { writeChange, writeNew } from './write.ts'
 
 /** One person's log of one area on this device. */
 export type OpenBook = Omit<ReturnType<typeof shelfOf>, 'close'> & {
   write(change: LogChange): Promise<void>
+  writeNew(change: LogChange, taken: readonly string[]): Promise<string>
+  /** Is there an entry of this id, whatever became of it? */
+  isKnown(entry: string): Promise<boolean>
   exportUnsent(): Promise<string>
   /** For the exchange alone. */
   exchange: LogStore
@@ -36,6 +40,8 @@ export function openLog(newId: NewId, options?: OtherIndexedDb) {
       return {
         ...shelf,
         write: (change) => writeChange(db, book, change, newId),
+        writeNew: (change, taken) => writeNew(db, book, change, taken, newId),
+        isKnown: (entry) => db.use((tables) => isKnown(tables, book, entry)),
         exportUnsent: () => exportUnsentOf(db, book),
         exchange: logStoreOf(db, book),
         forms: keptFormsOf(db, book),

@@ -8,6 +8,7 @@ import type { LogPhotos, PhotoHere } from '../../domain/ports-forum.ts'
 import type { NewId, Unsubscribe } from '../../domain/ports.ts'
 import { saysSomething } from '../../domain/written.ts'
 import { changesOf, entryOf } from './changes.ts'
+import { isKnown } from './known.ts'
 import { live } from './live.ts'
 import type { LogDatabase, LogTables } from './schema.ts'
 
@@ -42,6 +43,7 @@ export function logPhotosOf(
         const turn = 1 + Math.max(0, ...(await ofEntry(tables, book, entry)).map((one) => one.turn))
         const fresh = { ...photo, id: newId(), book, entry, turn, wish: 'put', state: 'in_hand', words: '' } as const
         await tables.photos.add({ ...fresh, ...untried } satisfies KeptPhoto)
+        return fresh.id
       }),
     describe: (id, words) =>
       db.change(['photos'], async (tables) => {
@@ -67,7 +69,9 @@ export function logPhotosOf(
           await tables.photos.put({ ...row, ...untried, knewShared: shared, state: 'waiting' })
       }),
     drop: (entry) =>
-      db.change(['photos'], async (tables) => {
+      db.change(['photos', 'entries', 'changes'], async (tables) => {
+        // It was saved after all, perhaps in another tab: its photos are those of an entry, and wait for words.
+        if (await isKnown(tables, book, entry)) return
         for (const row of await ofEntry(tables, book, entry))
           if (row.state === 'in_hand') await tables.photos.delete(row.id)
       }),
@@ -85,6 +89,19 @@ export function logPhotosOf(
 }
 
 const untried = { attempts: 0, notBefore: 0, lastTriedAt: null, trouble: null, epoch: null, sentOn: null }
+
+/** Those of these photos that were not let go become another entry's. */
+export async function moveInHand(
+  tables: LogTables,
+  book: string,
+  ids: readonly string[],
+  entry: string,
+): Promise<void> {
+  for (const raw of await tables.photos.bulkGet([...ids])) {
+    const row = keptPhoto.safeParse(raw).data
+    if (row?.book === book && row.state === 'in_hand') await tables.photos.put({ ...row, entry })
+  }
+}
 
 async function ofEntry(tables: LogTables, book: string, entry: string): Promise<KeptPhoto[]> {
   const rows = await tables.photos.where('[book+entry]').equals([book, entry]).toArray()

@@ -23,6 +23,11 @@ export const forumForm = {
     note: 'Over a form that comes back as it was left.',
   },
   'form.startAgain': { text: 'Start again', note: 'Button: empties the form.' },
+  'form.aside': {
+    text: 'What you had typed is put aside. It is gone once you change or save this form.',
+    note: 'Over a form that was begun anew over a typed one. The button “Put back what I had typed” follows.',
+  },
+  'form.putBack': { text: 'Put back what I had typed', note: 'Button.' },
   'form.fold.said': { text: 'In more words, and a link', note: 'Heading of a folded part of the form.' },
   'form.fold.who': { text: 'Who was there', note: 'Heading of a folded part of the form.' },
   'form.fold.say': { text: 'How much say families had', note: 'Heading of a folded part of the form.' },

@@ -25,7 +25,7 @@ export function EntryPage({ id }: { id: string }) {
 function Entry({ entry }: { entry: ShownEntry }) {
   const words = useForumWords()
   const { t } = words
-  const { clock, device } = useForumWorld()
+  const { clock, device, photos } = useForumWorld()
   const { text, tone } = entryState(words, entry, device)
   const label = entryLabel(words, entry, clock.today())
   const found = usePhotos(entry.id, entry.revision)
@@ -56,7 +56,7 @@ function Entry({ entry }: { entry: ShownEntry }) {
           <WhatToDo entry={entry} photos={found.photos} />
           <PhotoPart
             entry={entry.id}
-            take={() => Promise.resolve(entry.id)}
+            keep={(photo) => photos.keep(entry.id, photo)}
             inForm={false}
             found={found}
             sees={whoSees(entry)}

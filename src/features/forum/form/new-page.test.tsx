@@ -71,14 +71,17 @@ test('another kind of activity takes what is usual for it, and leaves what someb
   expect(logRecords.activity.safeParse(written[0]!.changes).success).toBe(true)
 })
 
-test('what was half typed is there again; starting again empties it', async () => {
+test('what was half typed is there again; starting again empties it, and puts it aside until the form is changed', async () => {
   const forms = fakeForms()
   await forms.keep('new activity', { title: 'Half a tit' })
   showForum(forumWorld(fakeLog().log, { forms }), <NewPage />, '/forum/new')
   expect((await title()).value).toBe('Half a tit')
   fireEvent.click(screen.getByRole('button', { name: 'Start again' }))
   await waitFor(async () => expect((await title()).value).toBe(''))
-  await waitFor(() => expect(forms.all.size).toBe(0))
+  fireEvent.change(await title(), { target: { value: 'Begun anew' } })
+  await waitFor(() => expect(forms.all.get('new activity')).toMatchObject({ title: 'Begun anew' }))
+  expect(JSON.stringify([...forms.all])).not.toContain('Half a tit')
+  expect(screen.queryByRole('button', { name: 'Put back what I had typed' })).toBeNull()
 })
 
 test('a device that keeps nothing says so, and what was typed stays', async () => {

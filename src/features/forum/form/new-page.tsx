@@ -19,9 +19,8 @@ import { RecordForm } from './record-form.tsx'
 import { useTemplates } from './templates.tsx'
 import { typedFrom } from './typed.ts'
 import { PhotoPart } from '../photo/photo-part.tsx'
-import { usePhotoEntry } from '../photo/use-photo-entry.ts'
 import { usePhotos } from '../photo/use-photos.ts'
-import { useHalfTyped } from './use-half-typed.ts'
+import { useNewForm } from './use-new-form.ts'
 
 /** `/forum/new`: one form for each kind of record; `?from=` an entry it is copied from or made out of. */
 export function NewPage() {
@@ -56,14 +55,16 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
   const usualOf = (type: unknown) => fresh(lastOf(kind, book.entries, type))
   // Who asked for an empty form gets nothing from earlier entries later either.
   const [empty, setEmpty] = useState(false)
-  const [base, setBase] = useState(() => (source ? sourceOf(kind, source) : {}))
+  const ofSource = source ? sourceOf(kind, source) : {}
+  const [base, setBase] = useState(ofSource)
+  /** How often the list of what to begin with begins anew itself. */
+  const [turns, setTurns] = useState(0)
   const name = `new ${kind}${source ? ` ${source.id}` : ''}`
-  const half = useHalfTyped(name, () => ({
+  const half = useNewForm(name, () => ({
     ...fresh(last),
     ...(source && beginFrom(kind, source, days, words, book.entries)),
   }))
-  const photoEntry = usePhotoEntry(name)
-  const found = usePhotos(photoEntry.entry, 0)
+  const found = usePhotos(half?.entry ?? null, 0)
   const kept = useTemplates(kind)
   // Nobody knows yet to whom: it is the one box of a filled-in escalation that is asked for.
   const asksWhom = source?.kind === 'meeting_request' && kind === 'escalation' && half?.form['toRole'] === ''
@@ -78,20 +79,27 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
   const start = (from: string) => {
     setSaid('')
     setEmpty(from === 'empty')
+    const isBegun = half.typed || found.photos.length > 0
     const template = kept.templates.find(({ name }) => name === from)
-    if (template) return half.replace(sameAgain(kind, template.form, days))
-    if (from === 'last' && last) return half.replace(sameAgain(kind, typedFrom(kind, last.fields), days))
+    if (template) return half.begin(sameAgain(kind, template.form, days), isBegun)
+    if (from === 'last' && last) return half.begin(sameAgain(kind, typedFrom(kind, last.fields), days), isBegun)
     setBase({})
-    void photoEntry.drop()
-    half.replace(fresh(from === 'empty' ? null : last))
+    half.begin(fresh(from === 'empty' ? null : last), isBegun)
+  }
+  const startAgain = () => {
+    start('')
+    setTurns(turns + 1)
+  }
+  const putBack = () => {
+    setSaid('')
+    setEmpty(false)
+    setBase(ofSource)
+    setTurns(turns + 1)
+    half.putBack()
   }
   const save = async (fields: Record<string, unknown>) => {
-    const entry = photoEntry.entry ?? world.newId()
-    await world.log.write({ entry, kind, changes: fields })
-    await half.forget()
-    const silent =
-      photoEntry.entry === null ? 0 : await world.photos.letGo(entry, fields['shared'] === true).catch(() => 1)
-    await photoEntry.forget()
+    const entry = await half.save((entry, photos) => world.log.writeNew({ entry, kind, changes: fields }, photos))
+    const silent = await world.photos.letGo(entry, fields['shared'] === true).catch(() => 1)
     void world.log.exchange().catch(() => undefined)
     // The text never waits for a photo: one without words asks for them on the entry's own page.
     navigate(silent > 0 ? `/forum/entry/${entry}` : '/forum', { state: { saved: entry } satisfies Done })
@@ -100,11 +108,16 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
   return (
     <>
       <h1>{t(`form.new.${kind}`)}</h1>
-      {half.restored && (
+      {(half.hasAside || half.restored) && (
         <output className="restored">
-          {t('form.restored')}{' '}
-          <button type="button" className="plain" onClick={() => start('')}>
-            {t('form.startAgain')}
+          {t(half.hasAside ? 'form.aside' : 'form.restored')}{' '}
+          {/* One button, so that the keyboard stays where it was. The second half of a double click is no answer. */}
+          <button
+            type="button"
+            className="plain"
+            onClick={({ detail }) => detail < 2 && (half.hasAside ? putBack() : startAgain())}
+          >
+            {t(half.hasAside ? 'form.putBack' : 'form.startAgain')}
           </button>
         </output>
       )}
@@ -124,7 +137,7 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
       {(last !== null || kept.templates.length > 0) && (
         <p className="field">
           <label htmlFor="log-start">{t('form.start')}</label>
-          <select id="log-start" defaultValue="" onChange={(event) => start(event.target.value)}>
+          <select key={turns} id="log-start" defaultValue="" onChange={(event) => start(event.target.value)}>
             {last && <option value="">{t('form.start.usual')}</option>}
             {last && <option value="last">{t('form.start.last', { title: entryTitle(words, last) })}</option>}
             <option value={last ? 'empty' : ''}>{t('form.start.empty')}</option>
@@ -147,8 +160,8 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
         onSave={save}
         photos={
           <PhotoPart
-            entry={photoEntry.entry}
-            take={photoEntry.take}
+            entry={half.entry}
+            keep={half.keepPhoto}
             inForm
             found={found}
             sees={half.form['shared'] === true ? 'shared' : 'private'}
@@ -167,11 +180,7 @@ function NewForm({ kind, from, book }: { kind: LogKind; from: string | null; boo
         >
           {t('form.template')}
         </button>
-        <Leave
-          to="/forum"
-          typed={half.typed || found.photos.length > 0}
-          forget={() => half.forget().then(() => photoEntry.drop())}
-        />
+        <Leave to="/forum" typed={half.typed || found.photos.length > 0} forget={half.drop} />
         <output>{said}</output>
       </RecordForm>
       <TemplateList kept={kept} onRemoved={() => setSaid(t('form.template.removed'))} />

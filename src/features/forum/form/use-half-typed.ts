@@ -9,8 +9,14 @@ export type HalfTyped = {
   /** Something in it was typed or chosen by a person, now or earlier. */
   typed: boolean
   change: (part: KeptForm) => void
+  /** Resolves when the disk has what was changed, or will not have it. */
+  settled: () => Promise<void>
+  /** What stands in the form now, also where a page has not been drawn since. */
+  latest: () => KeptForm
   /** Puts another form in the place of this one, and forgets what was typed. */
   replace: (form: KeptForm) => void
+  /** Puts another form in the place of this one, and keeps it as it would be kept had it been typed. */
+  put: (form: KeptForm, restored: boolean) => void
   /** Saved or thrown away: what this page kept goes. What another tab has kept under the name since stays. */
   forget: () => Promise<void>
 }
@@ -25,6 +31,8 @@ export function useHalfTyped(name: string, fresh: () => KeptForm): HalfTyped | n
 }
 
 type Queue = {
+  /** What stands in the form. */
+  latest: KeptForm | null
   /** Waits until `underWay` is on disk. */
   next: KeptForm | null
   underWay: KeptForm | null
@@ -37,11 +45,15 @@ type Queue = {
 /** The same in a store that is given: the month's log is written behind two doors, each with its own. */
 export function useHalfTypedIn(forms: HalfTypedStore, name: string, fresh: () => KeptForm): HalfTyped | null {
   const [now, setNow] = useState<{ name: string; form: KeptForm; restored: boolean; typed: boolean } | null>(null)
-  const queue = useRef<Queue>({ next: null, underWay: null, onDisk: null, writing: null, isTaken: false })
+  const queue = useRef<Queue>({ latest: null, next: null, underWay: null, onDisk: null, writing: null, isTaken: false })
 
   useEffect(() => {
     let current = true
-    const show = (form: KeptForm, restored: boolean) => current && setNow({ name, form, restored, typed: restored })
+    const show = (form: KeptForm, restored: boolean) => {
+      if (!current) return
+      queue.current.latest = form
+      setNow({ name, form, restored, typed: restored })
+    }
     forms.get(name).then(
       (left) => {
         queue.current.onDisk = left
@@ -58,6 +70,7 @@ export function useHalfTypedIn(forms: HalfTypedStore, name: string, fresh: () =>
 
   const write = useCallback(
     async (form: KeptForm) => {
+      queue.current.latest = form
       queue.current.next = form
       queue.current.writing ??= (async () => {
         let isKept = false
@@ -96,6 +109,11 @@ export function useHalfTypedIn(forms: HalfTypedStore, name: string, fresh: () =>
       document.removeEventListener('visibilitychange', hidden)
     }
   }, [forms, name])
+  useEffect(() => {
+    const { current } = queue
+    // What is under way is this page's still.
+    return () => void Promise.resolve(current.writing).then(() => forms.close?.(name))
+  }, [forms, name])
   const forget = useCallback(async () => {
     queue.current.next = null
     await queue.current.writing
@@ -110,12 +128,19 @@ export function useHalfTypedIn(forms: HalfTypedStore, name: string, fresh: () =>
     form: now.form,
     restored: now.restored,
     typed: now.typed,
+    latest: () => queue.current.latest ?? now.form,
     change: (part) => {
-      const form = { ...now.form, ...part }
-      setNow({ ...now, form, typed: true })
+      const form = { ...(queue.current.latest ?? now.form), ...part }
+      setNow((before) => ({ name, restored: before?.restored ?? false, form, typed: true }))
+      void write(form)
+    },
+    settled: async () => void (await queue.current.writing),
+    put: (form, restored) => {
+      setNow({ name, form, restored, typed: restored })
       void write(form)
     },
     replace: (form) => {
+      queue.current.latest = form
       setNow({ name, form, restored: false, typed: false })
       void forget()
     },

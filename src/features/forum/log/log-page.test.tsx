@@ -213,6 +213,20 @@ test.each([
   history.replaceState(null, '')
 })
 
+test('an entry that was brought back is said to be back, also after a reload', async () => {
+  history.replaceState({ deleted: 'a', kind: 'activity', title: 'Coffee' }, '')
+  const { log, written } = fakeLog([november('b')])
+  const first = showForum(forumWorld(log), <LogPage />)
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText('It is back.')).toBeTruthy()
+  expect(written).toMatchObject([{ entry: 'a', changes: { deleted: false } }])
+  first.unmount()
+  showForum(forumWorld(log), <LogPage />)
+  expect(await screen.findByText('It is back.')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  history.replaceState(null, '')
+})
+
 test('an empty log teaches what it is for', async () => {
   showForum(forumWorld(fakeLog().log), <LogPage />)
   expect(await screen.findByRole('heading', { name: 'The log is empty' })).toBeTruthy()

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Link } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
 import type { LogKind } from '../../../domain/log/kinds.ts'
@@ -7,7 +6,7 @@ import { useForumWords } from '../words.ts'
 import { entryTitle } from './entry-words.ts'
 
 /** What a page hands to the log's page when it goes there: which entry was saved, or deleted and can be brought back. */
-export type Done = { saved: string } | { deleted: string; kind: LogKind; title: string }
+export type Done = { saved: string } | { deleted: string; kind: LogKind; title: string; undone?: true }
 
 /** Says what has just been done, and offers the way back. */
 export function SavedNote() {
@@ -15,17 +14,17 @@ export function SavedNote() {
   const { log, device } = useForumWorld()
   const book = useBook()
   const done = useHistoryState<Done | null>()
-  const [undone, setUndone] = useState(false)
   if (!done || typeof done !== 'object') return <output className="done" />
   if ('deleted' in done) {
     const undo = async () => {
       await log.write({ entry: done.deleted, kind: done.kind, changes: { deleted: false } })
-      setUndone(true)
+      // With the page in the browser's history: a reload says the same.
+      history.replaceState({ ...done, undone: true } satisfies Done, '')
     }
     return (
       <output className="done">
-        {undone ? words.t('saved.undone') : words.t('saved.deleted', { title: done.title })}{' '}
-        {!undone && (
+        {done.undone ? words.t('saved.undone') : words.t('saved.deleted', { title: done.title })}{' '}
+        {!done.undone && (
           <button type="button" className="plain" onClick={() => void undo()}>
             {words.t('saved.undo')}
           </button>

@@ -1,5 +1,5 @@
 import { useState, type ChangeEvent } from 'react'
-import { MOST_PHOTOS } from '../../../domain/log/photo.ts'
+import { MOST_PHOTOS, type SmallPhoto } from '../../../domain/log/photo.ts'
 import { useForumWorld } from '../forum-world.tsx'
 import { saysShared, type WhoSees } from '../log/entry-words.ts'
 import { useForumWords, type ForumKey } from '../words.ts'
@@ -7,10 +7,9 @@ import { PhotoFigure } from './photo-figure.tsx'
 import type { FoundPhotos } from './use-photos.ts'
 
 type Props = {
-  /** Null for a form that has no photo yet. */
-  entry: string | null
-  /** Asked when the first photo is chosen: the id the entry will have. Resolves when it is on disk. */
-  take: () => Promise<string>
+  entry: string
+  /** Keeps a photo that was chosen for it; resolves when it is on disk. */
+  keep: (photo: SmallPhoto) => Promise<unknown>
   inForm: boolean
   found: FoundPhotos
   sees: WhoSees
@@ -19,9 +18,9 @@ type Props = {
 type Said = { key: ForumKey; size?: number; grave: boolean }
 
 /** The photos of an entry, who sees them, and the way to add one. Whatever is wrong with a photo, the text stays. */
-export function PhotoPart({ entry, take, inForm, found, sees }: Props) {
+export function PhotoPart({ entry, keep, inForm, found, sees }: Props) {
   const { t } = useForumWords()
-  const { photos: kept, readPhoto, device } = useForumWorld()
+  const { readPhoto, device } = useForumWorld()
   const { photos, trouble } = found
   const [said, setSaid] = useState<Said | null>(null)
   const [busy, setBusy] = useState(false)
@@ -34,7 +33,7 @@ export function PhotoPart({ entry, take, inForm, found, sees }: Props) {
     try {
       const photo = await readPhoto(file)
       if (typeof photo === 'string') fail(`photo.problem.${photo}`, Math.round(file.size / 1_048_576))
-      else await kept.keep(await take(), photo)
+      else await keep(photo)
     } catch {
       fail('photo.problem.failed')
     }
@@ -55,7 +54,7 @@ export function PhotoPart({ entry, take, inForm, found, sees }: Props) {
         <PhotoFigure
           key={photo.id}
           photo={photo}
-          entry={entry!}
+          entry={entry}
           inForm={inForm}
           shared={saysShared(sees)}
           told={sees === 'shared' && !inForm}
