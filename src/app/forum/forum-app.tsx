@@ -22,6 +22,7 @@ import { StaffFrame } from '../../features/staff/frame/staff-frame.tsx'
 import { SignIn } from '../../features/staff/sign-in/sign-in.tsx'
 import { YearPage } from '../../features/forum/year/year-page.tsx'
 import { useForumWords } from '../../features/forum/words.ts'
+import { deviceWord } from '../../platform/phone.ts'
 import type { SiteConfig } from '../staff/site-config.ts'
 import { useForumPerson } from './use-forum-person.ts'
 import { useForumWorldOf } from './use-forum-world.ts'
@@ -49,7 +50,19 @@ export function ForumApp({ config, server }: Props) {
   // Whoever has signed in in another tab need not do it here as well.
   useEffect(() => server.here.watchSignIns(() => setAsking(false)), [server])
 
-  if (state.is === 'nobody' || asking) return <SignIn server={server} onSignedIn={back} />
+  if (state.is === 'nobody' || asking)
+    return (
+      <SignIn server={server} onSignedIn={back}>
+        {state.is === 'somebody' && (
+          <>
+            <p className="soft">{t('forum.signIn.backMeans', { device: deviceWord() })}</p>
+            <button type="button" className="plain" onClick={() => setAsking(false)}>
+              {t('forum.signIn.back')}
+            </button>
+          </>
+        )}
+      </SignIn>
+    )
   if (state.is === 'somebody')
     return <Member key={state.person} {...state} config={config} server={server} signIn={signIn} signOut={signOut} />
   return (

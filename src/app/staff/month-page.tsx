@@ -39,6 +39,7 @@ export default function MonthPage({ reader, month }: { reader: Reader; month: st
             onMonth={(next) => navigate(`/staff/month/${next}`)}
             print={print}
             saveFile={saveFile}
+            signIn={reader.signOut}
           />
         </div>
       </WordingProvider>

@@ -28,6 +28,7 @@ export const forumHistory = {
   'history.waiting': { text: 'Changes that are not sent yet are not in this list.', note: '' },
   'history.loading': { text: 'Fetching the history', note: 'While waiting.' },
   'history.far': { text: 'The history is kept online. It comes when there is a connection.', note: '' },
+  'history.signedOut': { text: 'The history is kept online. It comes when you have signed in.', note: '' },
   'history.failed': { text: 'The history could not be read. Try again later.', note: '' },
   'history.decides': { text: 'Chose between what people had written.', note: 'Of one revision.' },
   'history.clash': {

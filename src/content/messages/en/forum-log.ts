@@ -28,6 +28,15 @@ export const forumLog = {
     note: 'For somebody whose membership ended while changes still waited on this device.',
   },
   'forum.toScorecard': { text: 'Open the scorecard', note: 'Button.' },
+  'forum.signedOut': {
+    text: 'Your sign-in has run out. The log on this {device, select, phone {phone} other {device}} can still be read and written. The rest, and sending what you write, needs a sign-in.',
+    note: 'At the top of a page. A button to sign in follows.',
+  },
+  'forum.signIn.back': { text: 'Go back without signing in', note: 'Button under the form to sign in.' },
+  'forum.signIn.backMeans': {
+    text: 'The log on this {device, select, phone {phone} other {device}} can still be read and written. What you write is sent once you sign in.',
+    note: 'Over that button.',
+  },
   'forum.loading': { text: 'Opening the log…', note: 'Read out while the log is read from the device.' },
   'forum.noStorage.title': { text: 'This browser keeps nothing', note: 'Heading.' },
   'forum.noStorage': {

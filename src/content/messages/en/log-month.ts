@@ -188,6 +188,7 @@ export const logMonth = {
     note: 'Hint under the text box.',
   },
   'month.words.save': { text: 'Keep these words', note: 'Button.' },
+  'month.words.throw': { text: 'Throw these words away', note: 'Button, beside it: of words that are not kept yet.' },
   'month.said.written': { text: 'Kept.', note: 'After words were kept.' },
   'month.said.same': { text: 'Nothing was changed.', note: '' },
   'month.said.signed': { text: 'Signed.', note: '' },
@@ -204,6 +205,14 @@ export const logMonth = {
   'month.said.trouble': {
     text: 'No answer came back that this was kept. What you typed is still here: try again. Nothing is kept twice.',
     note: 'After a failed try, whatever the reason.',
+  },
+  'month.said.signed_out': {
+    text: 'Your sign-in has run out, so this was not done. What you typed is still here: sign in, then do it once more.',
+    note: 'After a try to keep words or to sign. A button to sign in follows.',
+  },
+  'month.unkept': {
+    text: 'You have written words that are not kept yet. Keep them first, or throw them away.',
+    note: 'In place of signing: what is signed are the words that are kept.',
   },
   'month.signatures': { text: 'Signatures', note: 'Heading.' },
   'month.sign.pcpw': { text: 'Sign for PCPW', note: 'Button.' },

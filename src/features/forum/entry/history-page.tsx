@@ -3,11 +3,11 @@ import { Link } from 'wouter'
 import type { Revision } from '../../../domain/log/behind.ts'
 import { described } from '../../../domain/log/described.ts'
 import type { ShownEntry } from '../../../domain/ports-forum.ts'
-import type { Answer } from '../../../domain/ports-staff.ts'
+import type { Answer, Trouble } from '../../../domain/ports-staff.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useBook, useForumWorld } from '../forum-world.tsx'
 import { entryTitle } from '../log/entry-words.ts'
-import { useForumWords } from '../words.ts'
+import { useForumWords, type ForumKey } from '../words.ts'
 import { useWhen, useWho } from './came.ts'
 import { fieldName, readable } from './field-value.ts'
 import { WithEntry } from './with-entry.tsx'
@@ -21,7 +21,7 @@ function History({ entry }: { entry: ShownEntry }) {
   const words = useForumWords()
   const { t } = words
   const { shared, area } = useForumWorld()
-  const online = useBook()?.stopped !== 'no_connection'
+  const stopped = useBook()?.stopped
   const { id, revision } = entry
   const [answer, setAnswer] = useState<Answer<Revision[]> | null>(null)
   useEffect(() => {
@@ -30,9 +30,9 @@ function History({ entry }: { entry: ShownEntry }) {
     return () => {
       current = false
     }
-    // Asked again also when the connection is back, and when the entry has changed.
+    // Asked again also when the connection or the sign-in is back, and when the entry has changed.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [shared, area, id, revision, online])
+  }, [shared, area, id, revision, stopped])
   return (
     <>
       <p className="back">
@@ -46,11 +46,13 @@ function History({ entry }: { entry: ShownEntry }) {
       ) : answer.kind === 'answered' ? (
         <Revisions entry={entry} revisions={answer.value} />
       ) : (
-        <p role="status">{t(answer.kind === 'no_connection' ? 'history.far' : 'history.failed')}</p>
+        <p role="status">{t(notHere[answer.kind] ?? 'history.failed')}</p>
       )}
     </>
   )
 }
+
+const notHere: { [why in Trouble]?: ForumKey } = { no_connection: 'history.far', signed_out: 'history.signedOut' }
 
 function Revisions({ entry, revisions }: { entry: ShownEntry; revisions: Revision[] }) {
   const { t } = useForumWords()

@@ -115,3 +115,14 @@ test('without a connection the history says that it is kept online', async () =>
   historyOf(() => Promise.resolve({ kind: 'no_connection' }), 'no_connection')
   expect(await screen.findByText('The history is kept online. It comes when there is a connection.')).toBeTruthy()
 })
+
+test('signed out, the history says what it needs, and the page leads to the sign-in and back', async () => {
+  const signIn = vi.fn<() => void>()
+  const world = forumWorld(fakeLog([entry({ id: 'a', kind: 'activity' })], { stopped: 'signed_out' }).log, { signIn })
+  world.shared.history = () => Promise.resolve({ kind: 'signed_out' })
+  showForum(world, <HistoryPage id="a" />)
+  expect(await screen.findByText('The history is kept online. It comes when you have signed in.')).toBeTruthy()
+  expect(screen.getByText(/^Your sign-in has run out\./).textContent).toContain('can still be read and written')
+  fireEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+  expect(signIn).toHaveBeenCalledOnce()
+})

@@ -4,6 +4,7 @@ import { HeardMark } from '../../../ui/masthead.tsx'
 import { useBook, useForumWorld } from '../forum-world.tsx'
 import { useForumWords, type ForumKey } from '../words.ts'
 import { SignOut } from './sign-out.tsx'
+import { SignedOut } from './signed-out.tsx'
 
 const pages = (month: string): readonly [to: string, words: ForumKey][] => [
   ['/forum', 'forum.nav.log'],
@@ -17,14 +18,17 @@ type Props = {
   title: string
   /** False where the page says itself, of exactly what it shows, that it is made up. */
   ribbon?: boolean
+  /** False where the page says itself that the sign-in has run out, and leads to it. */
+  signIn?: boolean
   children: ReactNode
 }
 
 /** The frame of every page of the forum: the mark, and one button behind which the other pages are. */
-export function ForumFrame({ title, ribbon = true, children }: Props) {
+export function ForumFrame({ title, ribbon = true, signIn = true, children }: Props) {
   const { t } = useForumWords()
   const main = useRef<HTMLElement>(null)
-  const demo = useBook()?.entries.some(({ fields }) => fields['demo'] === true)
+  const book = useBook()
+  const demo = book?.entries.some(({ fields }) => fields['demo'] === true)
   useEffect(() => {
     document.title = t('staff.title', { page: title })
   }, [t, title])
@@ -49,6 +53,7 @@ export function ForumFrame({ title, ribbon = true, children }: Props) {
         </div>
       </header>
       <main id="main" className="forum" tabIndex={-1} ref={main}>
+        {signIn && book?.stopped === 'signed_out' && <SignedOut />}
         {children}
       </main>
     </>

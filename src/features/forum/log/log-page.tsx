@@ -28,7 +28,7 @@ export function LogPage() {
   const waiting = book.entries.filter(({ kind, fields }) => kind === 'meeting_request' && fields['met'] === 'pending')
   const empty = book.entries.length === 0
   return (
-    <ForumFrame title={t('log.title')}>
+    <ForumFrame title={t('log.title')} signIn={false}>
       <div className="log">
         <div className="log-head">
           <ClockWarning over="counted" />

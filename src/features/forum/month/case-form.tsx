@@ -5,6 +5,7 @@ import type { Answer } from '../../../domain/ports-staff.ts'
 import type { HalfTyped } from '../form/use-half-typed.ts'
 import { entryTitle } from '../log/entry-words.ts'
 import { useForumWords } from '../words.ts'
+import { nothingSaid, ReplySaid } from './reply-said.tsx'
 import { useReplySentence } from './reply-sentence.ts'
 
 type Props = {
@@ -12,17 +13,18 @@ type Props = {
   half: HalfTyped
   write: (base: number, story: CaseStory) => Promise<Answer<MonthlyReply>>
   onReply: (reply: Answer<MonthlyReply>) => void
+  signIn: () => void
 }
 
 /** As many letters as the server takes of a part: all of it fits on one sheet of paper. */
 const MOST = '1,000'
 
 /** Which activity the story is of, and its parts in a person's own words; what is typed stays until the server has it. */
-export function CaseForm({ log, half, write, onReply }: Props) {
+export function CaseForm({ log, half, write, onReply, signIn }: Props) {
   const words = useForumWords()
   const { t } = words
   const sentence = useReplySentence(MOST)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState(nothingSaid)
   const [busy, setBusy] = useState(false)
   const [open] = useState(half.restored)
   const typed = (name: keyof CaseStory) => (typeof half.form[name] === 'string' ? half.form[name] : null)
@@ -45,7 +47,7 @@ export function CaseForm({ log, half, write, onReply }: Props) {
   const save = async (event: FormEvent) => {
     event.preventDefault()
     if (busy) return
-    if (picked === '' && boxes) return setSaid(t('month.said.no_activity'))
+    if (picked === '' && boxes) return setSaid({ ...nothingSaid, text: t('month.said.no_activity') })
     setBusy(true)
     // Begun without a connection, it was begun over nothing: what stands there is shown before it is replaced.
     const reply = await write(base ?? (begun ? 0 : newest), {
@@ -118,7 +120,7 @@ export function CaseForm({ log, half, write, onReply }: Props) {
           ) : (
             <p className="soft">{t('case.later')}</p>
           )}
-          <output>{said}</output>
+          <ReplySaid said={said} signIn={signIn} />
         </form>
       )}
     </details>

@@ -20,13 +20,14 @@ type Props = {
   drafts: HalfTypedStore
   write: (side: Side, base: number, story: CaseStory) => Promise<Answer<MonthlyReply>>
   onReply: (reply: Answer<MonthlyReply>) => void
+  signIn: () => void
 }
 
 /**
  * One activity of the month as a story of both sides: what was asked, who was there, what changed, what families say now;
  * who wrote it last, who has signed it, the versions before, and the form for whoever may write it.
  */
-export function CaseStudy({ month, log, mine, draft, drafts, write, onReply }: Props) {
+export function CaseStudy({ month, log, mine, draft, drafts, write, onReply, signIn }: Props) {
   const words = useForumWords()
   const { t } = words
   const half = useHalfTypedIn(drafts, draft, () => ({}))
@@ -54,9 +55,7 @@ export function CaseStudy({ month, log, mine, draft, drafts, write, onReply }: P
         </div>
       )}
       {log && <Versions log={log} />}
-      {writes && (
-        <CaseForm log={log} half={half} write={(base, story) => write(side!, base, story)} onReply={onReply} />
-      )}
+      {writes && <CaseForm {...{ log, half, onReply, signIn }} write={(base, story) => write(side!, base, story)} />}
     </section>
   )
 }

@@ -8,10 +8,10 @@ const mine = ['pcpw'] as const
 
 /** `/forum/month/:month`: the month's log behind the forum's door. */
 export function MonthPage({ month }: { month: string }) {
-  const { area, areaName, clock, halfTyped, shared, scorecard, print, saveFile } = useForumWorld()
+  const { area, areaName, clock, halfTyped, shared, scorecard, print, saveFile, signIn } = useForumWorld()
   const [, navigate] = useLocation()
   return (
-    <ForumFrame title={useMonthTitle(month)} ribbon={false}>
+    <ForumFrame title={useMonthTitle(month)} ribbon={false} signIn={false}>
       <MonthToRead
         area={area}
         areaName={areaName}
@@ -24,6 +24,7 @@ export function MonthPage({ month }: { month: string }) {
         onMonth={(next) => navigate(`/forum/month/${next}`)}
         print={print}
         saveFile={saveFile}
+        signIn={signIn}
       />
     </ForumFrame>
   )

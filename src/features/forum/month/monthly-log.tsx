@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { MonthlyLog as Log, MonthlyReply, Side } from '../../../domain/log/shared.ts'
 import { addMonths } from '../../../domain/metric/months.ts'
 import type { SharedLogServer } from '../../../domain/ports-shared-log.ts'
@@ -36,13 +36,15 @@ export type MonthlyLogProps = {
   onMonth: (month: string) => void
   print: () => void
   saveFile: (name: string, text: string, type: string) => void
+  /** To signing in, and back to this page. */
+  signIn: () => void
 }
 
 type Shown = { month: string; is: Answer<Log>; asked: readonly AskedOf[] | null }
 
 /** The month's log of both sides: the same page for forum and staff, each with what they may do. */
 export function MonthlyLog(props: MonthlyLogProps) {
-  const { area, areaName, month, today, server, scorecard, drafts, mine, onMonth, print, saveFile } = props
+  const { area, areaName, month, today, server, scorecard, drafts, mine, onMonth, print, saveFile, signIn } = props
   const words = useForumWords()
   const { t } = words
   const [answer, setAnswer] = useState<Shown | null>(null)
@@ -64,9 +66,17 @@ export function MonthlyLog(props: MonthlyLogProps) {
   useLetterhead(
     [t('month.letterhead', { area: areaName }), t('month.title', { month: words.month(month) })].join(' · '),
   )
+  const [unkept, setUnkept] = useState<readonly Side[]>([])
+  const tellUnkept = useCallback(
+    (side: Side, isUnkept: boolean) =>
+      setUnkept((before) => [...before.filter((one) => one !== side), ...(isUnkept ? [side] : [])]),
+    [],
+  )
   const take = (reply: Answer<MonthlyReply>) => {
-    if (reply.kind === 'answered' && reply.value.log)
-      setAnswer({ month, asked, is: { kind: 'answered', value: reply.value.log } })
+    if (reply.kind !== 'answered' || !reply.value.log) return
+    const now = reply.value.log
+    // The answer of a slow line may be about a month that is not shown any more.
+    setAnswer((shown) => (shown?.month === now.month ? { ...shown, is: { kind: 'answered', value: now } } : shown))
   }
   const shown = sheet?.filter(({ key, rows }) => rows.length > 0 || key === 'activities' || key === 'requests') ?? []
   const short = log ? shortNames(words, shown, [log.pcpw, log.localArea, caseText(words, log)]) : []
@@ -114,9 +124,15 @@ export function MonthlyLog(props: MonthlyLogProps) {
       {now !== null && now.kind !== 'answered' && (
         <section className="needs-you" role="alert">
           <p>{now.kind === 'no_connection' ? t('month.kept') : t(`staff.trouble.${now.kind}.do`)}</p>
-          <button type="button" className="button" onClick={() => setAttempt(attempt + 1)}>
-            {t('month.retry')}
-          </button>
+          {now.kind === 'signed_out' ? (
+            <button type="button" className="button" onClick={signIn}>
+              {t('sending.signIn')}
+            </button>
+          ) : (
+            <button type="button" className="button" onClick={() => setAttempt(attempt + 1)}>
+              {t('month.retry')}
+            </button>
+          )}
         </section>
       )}
       {log && sheet && (
@@ -150,6 +166,8 @@ export function MonthlyLog(props: MonthlyLogProps) {
               drafts={drafts}
               write={(text, base) => server.writeMonthlyLog(area, month, side, base, text)}
               onReply={take}
+              onUnkept={tellUnkept}
+              signIn={signIn}
             />
           ))}
         </div>
@@ -165,8 +183,10 @@ export function MonthlyLog(props: MonthlyLogProps) {
             <Signatures
               log={log}
               running={month >= today.slice(0, 7)}
+              unkept={unkept}
               sign={(side) => server.signMonthlyLog(area, month, side, log.hash)}
               onReply={take}
+              signIn={signIn}
             />
             <InkLines />
           </div>
@@ -183,6 +203,7 @@ export function MonthlyLog(props: MonthlyLogProps) {
           drafts={drafts}
           write={(side, base, story) => server.writeCaseStudy(area, month, side, base, story)}
           onReply={take}
+          signIn={signIn}
         />
       )}
     </article>

@@ -2,15 +2,18 @@ import { useCallback } from 'react'
 import type { MonthlyReply } from '../../../domain/log/shared.ts'
 import type { Answer } from '../../../domain/ports-staff.ts'
 import { useForumWords } from '../words.ts'
+import type { Said } from './reply-said.tsx'
 
 /** What the server said of words or a signature, as a sentence. `most`: as many letters as it takes. */
-export function useReplySentence(most = '3,000'): (reply: Answer<MonthlyReply>) => string {
+export function useReplySentence(most = '3,000'): (reply: Answer<MonthlyReply>) => Said {
   const { t } = useForumWords()
   return useCallback(
     (reply) => {
-      if (reply.kind !== 'answered') return t('month.said.trouble')
+      const say = (text: string) => ({ text, signedOut: reply.kind === 'signed_out' })
+      if (reply.kind === 'signed_out') return say(t('month.said.signed_out'))
+      if (reply.kind !== 'answered') return say(t('month.said.trouble'))
       const { value } = reply
-      return t(`month.said.${value.status === 'refused' ? value.problem : value.status}`, { most })
+      return say(t(`month.said.${value.status === 'refused' ? value.problem : value.status}`, { most }))
     },
     [t, most],
   )

@@ -1,8 +1,10 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { fakeForms, fakeLog, forumWorld, showForum } from '../../../../tests/support/fake-forum.tsx'
 import { october, openMonth } from '../../../../tests/support/month-opened.tsx'
-import type { ForumWorld } from '../forum-world.tsx'
+import { forumMessages } from '../../../content/messages/en/forum.ts'
+import { createWording, WordingProvider } from '../../../ui/wording.tsx'
+import { ForumWorldProvider, type ForumWorld } from '../forum-world.tsx'
 import { MonthPage } from './month-page.tsx'
 
 const label = 'What PCPW says about the month'
@@ -63,4 +65,53 @@ test('without a connection the box of one’s own side is there, and keeps what 
   await openMonth({ mayWrite: ['pcpw'], pcpw: 'Kept before.' }, { forms })
   expect((await words()).value).toBe('Typed in the hall')
   expect(screen.getByText('Kept before.')).toBeTruthy()
+})
+
+test('signed out, it is said that nothing was kept, and the way to sign in is there; a month that cannot be read leads there too', async () => {
+  const signIn = vi.fn<() => void>()
+  const forms = fakeForms()
+  const out = () => Promise.resolve({ kind: 'signed_out' } as const)
+  const first = await openMonth({ mayWrite: ['pcpw'] }, { forms, signIn }, { writeMonthlyLog: out })
+  fireEvent.change(await words(), { target: { value: 'Typed too late' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Keep these words' }))
+  expect(await screen.findByText(/^Your sign-in has run out, so this was not done\./)).toBeTruthy()
+  expect(screen.queryByText(/No answer came back/)).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+  expect(signIn).toHaveBeenCalledOnce()
+  expect((await words()).value).toBe('Typed too late')
+  first.unmount()
+
+  const world = forumWorld(fakeLog([], { stopped: 'signed_out' }).log, { forms, signIn })
+  world.shared.monthlyLog = out
+  showForum(world, <MonthPage month="2026-10" />)
+  expect((await screen.findByRole('alert')).textContent).toContain('Your sign-in has run out.')
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+  expect(signIn).toHaveBeenCalledTimes(2)
+  expect((await words()).value).toBe('Typed too late')
+})
+
+test('an answer about the month before does not take the place of the month that is shown now', async () => {
+  const world = forumWorld(fakeLog().log)
+  world.shared.monthlyLog = (_, month) =>
+    Promise.resolve({ kind: 'answered', value: { ...october, month, mayWrite: ['pcpw'], pcpw: `Of ${month}.` } })
+  let answer: (reply: Awaited<ReturnType<ForumWorld['shared']['writeMonthlyLog']>>) => void = () => {}
+  world.shared.writeMonthlyLog = () => new Promise((resolve) => (answer = resolve))
+  const page = (month: string) => (
+    <WordingProvider wording={createWording('en', [forumMessages])}>
+      <ForumWorldProvider world={world}>
+        <MonthPage month={month} />
+      </ForumWorldProvider>
+    </WordingProvider>
+  )
+  const { rerender } = render(page('2026-10'))
+  fireEvent.change(await words(), { target: { value: 'On a slow line' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Keep these words' }))
+  rerender(page('2026-09'))
+  expect(await screen.findByText('Of 2026-09.')).toBeTruthy()
+  await act(async () =>
+    answer({ kind: 'answered', value: { status: 'written', log: { ...october, pcpw: 'On a slow line' } } }),
+  )
+  expect(screen.getAllByText('Of 2026-09.').length).toBeGreaterThan(0)
+  expect(screen.queryByText('Fetching the month…')).toBeNull()
 })

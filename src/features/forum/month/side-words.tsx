@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useEffect, useState, type FormEvent } from 'react'
 import type { MonthlyLog, MonthlyReply, Side } from '../../../domain/log/shared.ts'
 import type { Answer } from '../../../domain/ports-staff.ts'
 import { apart } from '../../../ui/typed.tsx'
@@ -6,6 +6,7 @@ import type { HalfTypedStore } from '../../../domain/ports-forum.ts'
 import { useHalfTypedIn } from '../form/use-half-typed.ts'
 import { useForumWords } from '../words.ts'
 import { wordsOfSide } from './month-files.ts'
+import { nothingSaid, ReplySaid } from './reply-said.tsx'
 import { useReplySentence } from './reply-sentence.ts'
 
 type Props = {
@@ -19,18 +20,26 @@ type Props = {
   drafts: HalfTypedStore
   write: (text: string, base: number) => Promise<Answer<MonthlyReply>>
   onReply: (reply: Answer<MonthlyReply>) => void
+  /** Says whether something is typed here that is not kept. */
+  onUnkept: (side: Side, isUnkept: boolean) => void
+  signIn: () => void
 }
 
 /**
  * What one side says about the month; a box for whoever may write for it. What is typed is kept on this device with the
  * version it was begun over, and goes from there only when the server has it.
  */
-export function SideWords({ side, log, mine, draft, drafts, write, onReply }: Props) {
+export function SideWords({ side, log, mine, draft, drafts, write, onReply, onUnkept, signIn }: Props) {
   const { t } = useForumWords()
   const kept = log ? wordsOfSide(log, side) : ''
   const half = useHalfTypedIn(drafts, draft, () => ({}))
   const begun = typeof half?.form['text'] === 'string'
   const mayWrite = log ? log.mayWrite.includes(side) : mine || begun
+  const isUnkept = mayWrite && begun && half.form['text'] !== kept
+  useEffect(() => {
+    onUnkept(side, isUnkept)
+    return () => onUnkept(side, false)
+  }, [side, isUnkept, onUnkept])
   if (!log && !mayWrite) return null
   return (
     <section className="side-words">
@@ -38,21 +47,22 @@ export function SideWords({ side, log, mine, draft, drafts, write, onReply }: Pr
       {kept
         ? kept.split(/\n+/).map((line, i) => <p key={i}>{apart(line)}</p>)
         : log && <p className="soft">{t('month.words.empty')}</p>}
-      {mayWrite && half && <Box {...{ side, log, half, kept, write, onReply }} />}
+      {mayWrite && half && <Box {...{ side, log, half, kept, isUnkept, write, onReply, signIn }} />}
     </section>
   )
 }
 
-type BoxProps = Pick<Props, 'side' | 'log' | 'write' | 'onReply'> & {
+type BoxProps = Pick<Props, 'side' | 'log' | 'write' | 'onReply' | 'signIn'> & {
+  isUnkept: boolean
   half: NonNullable<ReturnType<typeof useHalfTypedIn>>
   /** The words of this side as the server has them. */
   kept: string
 }
 
-function Box({ side, log, half, kept, write, onReply }: BoxProps) {
+function Box({ side, log, half, kept, isUnkept, write, onReply, signIn }: BoxProps) {
   const { t } = useForumWords()
   const sentence = useReplySentence()
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState(nothingSaid)
   const [busy, setBusy] = useState(false)
   const typed = typeof half.form['text'] === 'string' ? half.form['text'] : null
   const base = typeof half.form['base'] === 'number' ? half.form['base'] : null
@@ -93,7 +103,12 @@ function Box({ side, log, half, kept, write, onReply }: BoxProps) {
       <button type="submit" className="button quiet" aria-disabled={busy}>
         {t('month.words.save')}
       </button>
-      <output>{said}</output>
+      {log && isUnkept && !busy && (
+        <button type="button" className="plain" onClick={() => half.replace({})}>
+          {t('month.words.throw')}
+        </button>
+      )}
+      <ReplySaid said={said} signIn={signIn} />
     </form>
   )
 }

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { fakeLog, forumWorld, showForum } from '../../../../tests/support/fake-forum.tsx'
+import { fakeForms, fakeLog, forumWorld, showForum } from '../../../../tests/support/fake-forum.tsx'
 import type { MonthlyLog, MonthlyReply } from '../../../domain/log/shared.ts'
 import { october, openMonth } from '../../../../tests/support/month-opened.tsx'
 import type { ForumWorld } from '../forum-world.tsx'
@@ -107,4 +107,53 @@ test.each([
   fireEvent.click(screen.getByRole('button', { name: 'Read November 2026' }))
   expect(went).toContain('/forum/month/2026-11')
   expect(monthlyLog).not.toHaveBeenCalled()
+})
+
+test('words typed and not kept are not signed over: they are kept first, or thrown away', async () => {
+  const log = { ...october, version: 2, pcpw: 'As it was.', mayWrite: ['pcpw' as const], maySign: ['pcpw' as const] }
+  const sign = vi.fn<ForumWorld['shared']['signMonthlyLog']>(() =>
+    Promise.resolve({ kind: 'answered', value: { status: 'signed', log } }),
+  )
+  await openMonth({ ...log, versions: versions([]) }, {}, { signMonthlyLog: sign })
+  const box = await screen.findByLabelText<HTMLTextAreaElement>('What PCPW says about the month')
+  expect(screen.queryByRole('button', { name: 'Throw these words away' })).toBeNull()
+  fireEvent.change(box, { target: { value: 'As it should be.' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Sign for PCPW' }))
+  const unkept = 'You have written words that are not kept yet. Keep them first, or throw them away.'
+  expect(await screen.findByText(unkept)).toBeTruthy()
+  expect(sign).not.toHaveBeenCalled()
+
+  fireEvent.click(screen.getByRole('button', { name: 'Throw these words away' }))
+  expect(box.value).toBe('As it was.')
+  expect(screen.queryByText(unkept)).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Sign for PCPW' }))
+  expect(await screen.findByText('Signed.')).toBeTruthy()
+  expect(sign).toHaveBeenCalledOnce()
+})
+
+test('words that are kept can be signed at once, and what is typed of a side one may not write for holds nobody up', async () => {
+  const forms = fakeForms()
+  await forms.keep('month wirral 2026-10 local_area', { text: 'Typed when I still could', base: 1 })
+  const log = { ...october, version: 3, pcpw: 'Kept now.', mayWrite: ['pcpw' as const], versions: versions([]) }
+  const sign = vi.fn<ForumWorld['shared']['signMonthlyLog']>(() => Promise.resolve({ kind: 'no_connection' }))
+  await openMonth(
+    { ...log, pcpw: '', maySign: ['pcpw', 'local_area'] },
+    { forms },
+    {
+      signMonthlyLog: sign,
+      writeMonthlyLog: () =>
+        Promise.resolve({
+          kind: 'answered',
+          value: { status: 'written', log: { ...log, maySign: ['pcpw', 'local_area'] } },
+        }),
+    },
+  )
+  fireEvent.change(await screen.findByLabelText('What PCPW says about the month'), { target: { value: 'Kept now.' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Keep these words' }))
+  expect(await screen.findByText('Kept.')).toBeTruthy()
+  for (const side of ['PCPW', 'the Local Area']) {
+    fireEvent.click(screen.getByRole('button', { name: `Sign for ${side}` }))
+    expect(await screen.findByText(/^No answer came back/)).toBeTruthy()
+  }
+  expect(sign).toHaveBeenCalledTimes(2)
 })

@@ -5,22 +5,26 @@ import type { Answer } from '../../../domain/ports-staff.ts'
 import { apart } from '../../../ui/typed.tsx'
 import { useForumWords } from '../words.ts'
 import { signatureLine, signatureLines } from './month-files.ts'
+import { nothingSaid, ReplySaid } from './reply-said.tsx'
 import { useReplySentence } from './reply-sentence.ts'
 
 type Props = {
   log: MonthlyLog
   /** By this device's clock the month is not over. Whether it can be signed is what the server says. */
   running: boolean
+  /** Sides for which whoever reads has typed words that are not kept. */
+  unkept: readonly Side[]
   sign: (side: Side) => Promise<Answer<MonthlyReply>>
   onReply: (reply: Answer<MonthlyReply>) => void
+  signIn: () => void
 }
 
 /** Who has signed the newest words, the buttons for whoever may, and the versions before. */
-export function Signatures({ log, running, sign, onReply }: Props) {
+export function Signatures({ log, running, unkept, sign, onReply, signIn }: Props) {
   const words = useForumWords()
   const { t, date } = words
   const sentence = useReplySentence()
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState(nothingSaid)
   const signatures = log.versions[0]?.signatures ?? []
   const signed = new Set(signatures.filter(({ changedSince }) => !changedSince).map(({ side }) => side))
   const signedBefore = new Set(signatures.map(({ side }) => side))
@@ -30,10 +34,13 @@ export function Signatures({ log, running, sign, onReply }: Props) {
     const after = log.versions[i - 1]
     return after && (one.signatures.length > 0 || one.pcpw !== after.pcpw || one.localArea !== after.localArea)
   })
+  const [held, setHeld] = useState<Side | null>(null)
   const go = async (side: Side) => {
+    // What would be signed are the words that are kept, not those in the box.
+    if (unkept.includes(side)) return setHeld(side)
     const reply = await sign(side)
     setSaid(sentence(reply))
-    onReply(reply)
+    return onReply(reply)
   }
   return (
     <section className="signatures">
@@ -53,7 +60,10 @@ export function Signatures({ log, running, sign, onReply }: Props) {
           </button>
         ))}
       </p>
-      <output>{said}</output>
+      <ReplySaid
+        said={held && unkept.includes(held) ? { ...nothingSaid, text: t('month.unkept') } : said}
+        signIn={signIn}
+      />
       {earlier.length > 0 && (
         <details className="fold">
           <summary>{t('month.versions')}</summary>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { StaffServer } from '../../../domain/ports-staff.ts'
 import { StaffFrame } from '../frame/staff-frame.tsx'
 import { useStaffWords } from '../words.ts'
@@ -7,8 +7,15 @@ import { CodeStep } from './code-step.tsx'
 
 type SignInServer = Pick<StaffServer, 'requestCode' | 'verifyCode'>
 
+type Props = {
+  server: SignInServer
+  onSignedIn: () => void
+  /** What can be done instead of signing in, under the form. */
+  children?: ReactNode
+}
+
 /** Two steps: an address, then the six digits that were e-mailed to it. */
-export function SignIn({ server, onSignedIn }: { server: SignInServer; onSignedIn: () => void }) {
+export function SignIn({ server, onSignedIn, children }: Props) {
   const { t } = useStaffWords()
   const [email, setEmail] = useState('')
   const [sent, setSent] = useState(false)
@@ -20,6 +27,7 @@ export function SignIn({ server, onSignedIn }: { server: SignInServer; onSignedI
         ) : (
           <AddressStep server={server} email={email} onEmail={setEmail} onSent={() => setSent(true)} />
         )}
+        {children}
       </div>
     </StaffFrame>
   )
