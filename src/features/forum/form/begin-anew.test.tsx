@@ -63,6 +63,18 @@ test('it goes, with its photo, once the other form is changed; leaving asks whil
   expect(screen.queryByRole('button', { name: 'Put back what I had typed' })).toBeNull()
 })
 
+test('a template is made of the boxes alone, and not of what was put aside', async () => {
+  const forms = fakeForms()
+  open({ forms })
+  await typeAndPhotograph()
+  beginWith('last')
+  press('Keep as a template')
+  await screen.findByText(/^Kept as the template/)
+  const [template] = await forms.list('template ')
+  expect(JSON.stringify(template)).not.toContain('Ten minutes of words')
+  expect(Object.keys(template!.form)).not.toContain('its entry')
+})
+
 test('a form in which nothing was typed puts nothing aside', async () => {
   open({})
   await title()

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { described } from '../../../domain/log/described.ts'
 import type { LogKind } from '../../../domain/log/kinds.ts'
 import { textOf } from '../../../domain/log/text-of.ts'
 import type { KeptForm } from '../../../domain/ports-forum.ts'
@@ -19,7 +20,9 @@ export function useTemplates(kind: LogKind) {
     templates,
     keep: async (title: string, form: KeptForm) => {
       const before = templates.find((one) => one.title === title)
-      await forms.keep(before?.name ?? `template ${kind} ${newId()}`, { ...form, templateTitle: title })
+      // The boxes alone: which entry this form becomes, and what it has put aside, is not the next one's.
+      const boxes = Object.fromEntries(described[kind].map(({ field }) => [field, form[field]]))
+      await forms.keep(before?.name ?? `template ${kind} ${newId()}`, { ...boxes, templateTitle: title })
       await look()
     },
     remove: async (name: string) => {
