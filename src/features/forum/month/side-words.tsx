@@ -100,14 +100,16 @@ function Box({ side, log, half, kept, isUnkept, write, onReply, signIn }: BoxPro
           half.change({ text: event.target.value, ...(typed === null && log ? { base: log.version } : {}) })
         }
       />
-      <button type="submit" className="button quiet" aria-disabled={busy}>
-        {t('month.words.save')}
-      </button>
-      {log && isUnkept && !busy && (
-        <button type="button" className="plain" onClick={() => half.replace({})}>
-          {t('month.words.throw')}
+      <p className="buttons">
+        <button type="submit" className="button quiet" aria-disabled={busy}>
+          {t('month.words.save')}
         </button>
-      )}
+        {log && isUnkept && !busy && (
+          <button type="button" className="plain" onClick={() => half.replace({})}>
+            {t('month.words.throw')}
+          </button>
+        )}
+      </p>
       <ReplySaid said={said} signIn={signIn} />
     </form>
   )
