@@ -1,20 +1,9 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { newArea, rows, rpc, signIn } from '../../tests/support/real-lane/lane.ts'
-import { monthFromNow, printed, words, type Pack, type Reply } from './reports.ts'
+import { monthFromNow, printed, reportArea, words, type Pack, type Reply } from './reports.ts'
 
 const month = '2025-10'
-let area = ''
-let staff = ''
-
-beforeAll(async () => {
-  area = await newArea()
-  const lead = await signIn({ area, role: 'lead' })
-  await rpc('adopt_plan', { area, key: 'plan-1', adopted_on: '2024-05-01', plan: printed }, { token: lead.token })
-  staff = (await signIn({ area, role: 'staff' })).token
-})
-
-const write = (statement: number, base: number, what: string, token = staff, of = month) =>
-  rpc<Reply>('write_pack_words', { area, month: of, statement, base, words: words(what) }, { token })
+const { area, staff, write } = await reportArea(month)
 
 test('words are kept with the month; nobody writes over words they have not seen, and sending twice changes nothing', async () => {
   const last = await monthFromNow(-1)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { rows } from '../../tests/support/real-lane/lane.ts'
+import { newArea, rows, rpc, signIn } from '../../tests/support/real-lane/lane.ts'
 
 type Version = { revision: number; what: string; late: boolean; why: string | null; by: string | null }
 export type Pack = {
@@ -27,3 +27,14 @@ export const monthFromNow = async (by: number) =>
   )[0]!.is
 /** Words of a report. */
 export const words = (what: string) => ({ what, soWhat: 'So what', nowWhat: 'Now what' })
+
+/** An area with the printed plan, somebody of its staff, and how they write of a statement in the report of `month`. */
+export async function reportArea(month: string) {
+  const area = await newArea()
+  const lead = await signIn({ area, role: 'lead' })
+  await rpc('adopt_plan', { area, key: 'plan-1', adopted_on: '2024-05-01', plan: printed }, { token: lead.token })
+  const { token: staff } = await signIn({ area, role: 'staff' })
+  const write = (statement: number, base: number, what: string, token = staff, of = month) =>
+    rpc<Reply>('write_pack_words', { area, month: of, statement, base, words: words(what) }, { token })
+  return { area, staff, write }
+}

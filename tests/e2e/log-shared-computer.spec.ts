@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { londonDay } from '../../src/platform/clock.ts'
+import type { HeardServer } from '../support/heard-server.ts'
 import { expect, test } from '../support/heard-test.ts'
 import { goodRecords } from '../support/log-records.ts'
 import { sessionRunsOut, signInAs } from '../support/staff-steps.ts'
@@ -32,6 +33,13 @@ const receivedHere = (page: Page) =>
       }),
   )
 
+/** The forum's log on this page, whose sign-in then runs out. */
+async function openAndRunOut(page: Page, heard: HeardServer): Promise<void> {
+  await signInAs(page, heard, FORUM, '/forum')
+  await expect(ours(page).first()).toBeVisible()
+  await sessionRunsOut(page, 70)
+}
+
 test.beforeEach(async ({ signedIn }) => {
   const forum = await signedIn(FORUM)
   const changes = { ...goodRecords.activity, title: 'Only the forum knows of this', date: londonDay(Date.now()) }
@@ -45,9 +53,7 @@ test('a sign-in ran out and somebody else’s lies on the computer: the forum’
 }) => {
   test.slow()
   const page = await (await newVisit()).newPage()
-  await signInAs(page, heard, FORUM, '/forum')
-  await expect(ours(page).first()).toBeVisible()
-  await sessionRunsOut(page, 70)
+  await openAndRunOut(page, heard)
   // For its own reader it opens at once, as ever.
   await page.goto('/forum')
   await expect(ours(page).first()).toBeVisible()
@@ -87,9 +93,7 @@ for (const isOpen of [true, false]) {
   }) => {
     test.slow()
     const page = await (await newVisit()).newPage()
-    await signInAs(page, heard, FORUM, '/forum')
-    await expect(ours(page).first()).toBeVisible()
-    await sessionRunsOut(page, 70)
+    await openAndRunOut(page, heard)
     if (!isOpen) await page.goto('/privacy')
     const staff = await page.context().newPage()
     await signInAs(staff, heard, STAFF)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { planMetric } from '../../../tests/support/plan-metric.ts'
 import { addMonths } from '../metric/months.ts'
 import { xmrChart } from '../metric/spc.ts'
 import { targetSaid } from './assurance.ts'
-import type { PlanMetric } from './plan.ts'
 import { readChart } from './reading.ts'
 import { standingOf } from './standing.ts'
 
@@ -30,20 +30,7 @@ test('what goes the way the limits speak, or stays within them, is said as it is
 })
 
 test('the mark and the sentence are of one mind', () => {
-  const metric: PlanMetric = {
-    key: 'm',
-    statement: 2,
-    row: 1,
-    label: 'M',
-    unit: 'count',
-    direction: 'higher',
-    historic: {},
-    feed: 'manual',
-    period: 'monthly',
-    target: { kind: 'value', raw: '68', value: 68, comparator: null },
-    hasNumericTrajectory: true,
-    milestones: [],
-  }
+  const metric = planMetric({ target: { kind: 'value', raw: '68', value: 68, comparator: null } })
   for (const [last, said] of [
     [70, 'changing'],
     [50, 'consistent_fail'],

@@ -1,24 +1,11 @@
 import { expect, test } from 'vitest'
+import { planMetric } from '../../../tests/support/plan-metric.ts'
 import { addMonths } from '../metric/months.ts'
-import type { PlanMetric } from './plan.ts'
 import { judgedMonth } from './judged-month.ts'
 import { baselinesOf, notesOf, type MetricNote } from './notes.ts'
 import { monthsOfBaseline, standingOf } from './standing.ts'
 
-const metric: PlanMetric = {
-  key: 'm',
-  statement: 2,
-  row: 1,
-  label: 'M',
-  unit: 'count',
-  direction: 'higher',
-  historic: {},
-  feed: 'manual',
-  period: 'monthly',
-  target: { kind: 'value', raw: '50', value: 50, comparator: null },
-  hasNumericTrajectory: true,
-  milestones: [],
-}
+const metric = planMetric()
 const series = (values: (number | null)[]) =>
   values.map((numerator, i) => ({
     month: addMonths('2024-01', i),

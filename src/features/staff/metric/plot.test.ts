@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest'
+import { planMetric } from '../../../../tests/support/plan-metric.ts'
 import type { PlanMetric } from '../../../domain/plan/plan.ts'
 import { standingOf } from '../../../domain/plan/standing.ts'
 import { plotOf } from './plot.ts'
 
-const metric: PlanMetric = {
-  key: 'm',
-  statement: 2,
-  row: 1,
-  label: 'M',
-  unit: 'count',
-  direction: 'higher',
-  historic: {},
-  feed: 'log',
-  period: 'monthly',
-  target: null,
-  hasNumericTrajectory: false,
-  milestones: [],
-}
+const metric = planMetric({ feed: 'log', target: null, hasNumericTrajectory: false })
 const ticks = (unit: PlanMetric['unit'], values: number[]) => {
   const points = values.map((numerator, i) => ({
     month: `2024-0${i + 1}`,
